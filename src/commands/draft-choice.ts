@@ -1,0 +1,64 @@
+import { waysOn } from '../interview/asking.ts'
+import { put, say, type Setup } from '../interview/conversation.ts'
+import { markOf, readDraft, type Draft, type OpenedDraft } from '../interview/draft.ts'
+import { listDrafts, openDraft, removeDraft } from '../interview/drafts.ts'
+import * as wording from '../interview/wording.ts'
+import type { Io } from '../io.ts'
+import { isoTime, readableTime } from '../record/time.ts'
+import type { RuleSet } from '../rules/model.ts'
+
+/** A draft on the disk that can be gone on with under this rule set. */
+export interface FoundDraft extends OpenedDraft {
+  readonly path: string
+}
+
+/** Every draft that was made under this rule set, in whatever version, the one saved last first. */
+export async function findDrafts(io: Io, folder: string, ruleSet: RuleSet): Promise<readonly FoundDraft[]> {
+  const found: FoundDraft[] = []
+  for (const { path } of await listDrafts(io, folder)) {
+    const text = await openDraft(io, path)
+    const read = text.ok ? readDraft(text.value, ruleSet) : null
+    if (read?.ok) found.push({ path, ...read.value })
+  }
+  return found
+}
+
+/** Offers to go on from a draft. Null: begin a new one. Rejects with `Stopped`. */
+export async function offerDraft(
+  io: Io,
+  setup: Setup,
+  found: FoundDraft,
+): Promise<FoundDraft | 'quit' | null> {
+  say(setup, wording.draftFound(readableTime(found.draft.saved)))
+  const way = waysOn(
+    ':draft',
+    wording.draftAsk,
+    [
+      { id: 'yes', label: wording.draftGoOn },
+      { id: 'no', label: wording.draftNew },
+      { id: 'discard', label: wording.draftDiscard },
+    ],
+    wording.whyDraft,
+  )
+  const said = await put({ ...setup, keepsDraft: false }, way, { back: false, keep: false })
+  if (said.kind !== 'answer') return 'quit'
+  if (said.value === 'yes') {
+    sayWhatChanged(setup, found)
+    return found
+  }
+  if (said.value === 'discard') await removeDraft(io, found.path)
+  return null
+}
+
+/** A draft from another version of the rules is never gone on with in silence. */
+export function sayWhatChanged(setup: Setup, { changed }: OpenedDraft): void {
+  if (changed === null) return
+  say(setup, wording.draftOtherVersion(changed.from.version))
+  if (changed.lost.length > 0) say(setup, wording.draftLost(changed.lost))
+}
+
+export function emptyDraft(io: Io, ruleSet: RuleSet): Draft {
+  const now = io.now()
+  const started = isoTime(now, io.zone(now))
+  return { rules: markOf(ruleSet), nation: null, answers: {}, started, saved: started, record: {} }
+}

@@ -1,0 +1,68 @@
+import { exitCode } from '../exit-codes.ts'
+import type { Io } from '../io.ts'
+import type { Problem } from '../problems.ts'
+import { composeRecord, missingFields } from '../record/compose.ts'
+import type { Fields } from '../record/fields.ts'
+import type { IncidentRecord } from '../record/incident-record.ts'
+import type { Outcome } from '../record/outcome.ts'
+import { saveNew } from '../record/save.ts'
+import { isoTime } from '../record/time.ts'
+import { renderAssessment } from '../render/json.ts'
+import { renderRecommendation, type Look } from '../render/recommendation.ts'
+import { renderRecordJson, renderRecordText } from '../render/record.ts'
+import { styleFor } from '../render/style.ts'
+import { failed, ok, type Result } from '../result.ts'
+import type { Format } from './report.ts'
+import type { Trouble } from './rule-set.ts'
+
+/** An outcome with what is written into its record. */
+export interface Finished extends Outcome {
+  readonly shipped: boolean
+  readonly fields: Fields
+}
+
+/** How standard output is written on: as wide as its terminal, or 80 columns where it is none. */
+export function lookOf(io: Io, color: boolean | undefined): Look {
+  return {
+    width: io.terminal.stdout ? io.columns() : 80,
+    style: styleFor({ flag: color, env: io.env, terminal: io.terminal.stdout }),
+  }
+}
+
+/** The recommendation as it is printed. */
+export function recommendationText(outcome: Outcome, format: Format, look: Look): string {
+  switch (format) {
+    case 'json':
+      return renderAssessment(outcome.ruleSet, outcome.assessment)
+    case 'text':
+      return renderRecommendation(outcome, look)
+  }
+}
+
+export function recordOf(io: Io, finished: Finished): IncidentRecord {
+  const now = io.now()
+  return composeRecord({
+    outcome: finished,
+    fields: finished.fields,
+    recordedAt: isoTime(now, io.zone(now)),
+    setting: null,
+    shipped: finished.shipped,
+  })
+}
+
+/** Writes the record to a new file: JSON where the name says so, text otherwise. */
+export async function saveRecord(
+  io: Io,
+  record: IncidentRecord,
+  path: string,
+): Promise<Result<string, Trouble>> {
+  const text = path.toLowerCase().endsWith('.json') ? renderRecordJson(record) : renderRecordText(record)
+  const saved = await saveNew(io, path, text)
+  return saved.ok ? ok(saved.value) : failed({ problems: saved.problems, texts: {}, exit: exitCode.file })
+}
+
+/** The required fields that are empty, as a problem; null where none is. */
+export function fieldsMissing({ ruleSet, fields }: Finished): Problem | null {
+  const missing = missingFields(ruleSet, fields).map(({ id }) => id)
+  return missing.length === 0 ? null : { code: 'fields-missing', args: { fields: missing }, place: null }
+}

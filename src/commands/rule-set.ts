@@ -1,0 +1,56 @@
+import { ruleSets } from '#shipped'
+import { exitCode } from '../exit-codes.ts'
+import type { Io } from '../io.ts'
+import type { Problem } from '../problems.ts'
+import { readText } from '../read-text.ts'
+import { failed, ok, type Result } from '../result.ts'
+import { nearest } from '../rules/nearest.ts'
+import { revive } from '../rules/revive.ts'
+import type { RuleSet, RuleSetData } from '../rules/model.ts'
+
+export interface OpenedRuleSet {
+  readonly ruleSet: RuleSet
+  /** It is, byte for byte, one that came with the program. */
+  readonly shipped: boolean
+}
+
+/** Why a file could not be used, with the texts that the problems point into and the exit code they call for. */
+export interface Trouble {
+  readonly problems: readonly Problem[]
+  readonly texts: Readonly<Record<string, string>>
+  readonly exit: number
+}
+
+export const standardRuleSet = 'england-2024'
+
+/** The shipped rule set with that id, or the one in that file. */
+export async function openRuleSet(io: Io, idOrFile: string): Promise<Result<OpenedRuleSet, Trouble>> {
+  const shipped = await shippedRuleSet(idOrFile)
+  if (shipped) return ok({ ruleSet: shipped, shipped: true })
+  if (!/[/\\.]/.test(idOrFile)) {
+    const args = { id: idOrFile, nearest: nearest(idOrFile, shippedIds()) }
+    return failed({
+      problems: [{ code: 'unknown-rule-set', args, place: null }],
+      texts: {},
+      exit: exitCode.usage,
+    })
+  }
+  const text = await readText(io.files, idOrFile)
+  if (!text.ok) return failed({ problems: text.problems, texts: {}, exit: exitCode.file })
+  const { load } = await import('../rules/load.ts')
+  const loaded = load(text.value, idOrFile)
+  if (!loaded.ok)
+    return failed({ problems: loaded.problems, texts: { [idOrFile]: text.value }, exit: exitCode.rules })
+  const same = await shippedRuleSet(loaded.value.rules.id)
+  return ok({ ruleSet: loaded.value, shipped: same?.digest === loaded.value.digest })
+}
+
+export const shippedIds = (): readonly string[] => Object.keys(ruleSets)
+
+async function shippedRuleSet(id: string): Promise<RuleSet | null> {
+  const open = Object.hasOwn(ruleSets, id) ? ruleSets[id] : undefined
+  if (!open) return null
+  const { data, digest } = await open()
+  // The build wrote it from what `load` gave.
+  return revive(data as RuleSetData, digest)
+}

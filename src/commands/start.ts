@@ -1,0 +1,23 @@
+import { exitCode } from '../exit-codes.ts'
+import { newDraft } from '../interview/drafts.ts'
+import type { Io } from '../io.ts'
+import { findDrafts, offerDraft } from './draft-choice.ts'
+import { trouble } from './report.ts'
+import { openRuleSet, standardRuleSet } from './rule-set.ts'
+import { goOn, setupFor, withoutTerminal, withPrompter, type AskOptions } from './terminal.ts'
+
+/** Asks, recommends, writes the record. Where a draft has no record yet, it is offered first. */
+export async function start(io: Io, options: AskOptions): Promise<number> {
+  const refused = withoutTerminal(io)
+  if (refused !== null) return refused
+  const opened = await openRuleSet(io, options.rules ?? standardRuleSet)
+  if (!opened.ok) return trouble(io, opened.problems, 'text')
+  return withPrompter(io, options, async (prompter, folder) => {
+    const setup = setupFor(io, prompter, opened.value, options, folder !== null)
+    const newest = folder === null ? undefined : (await findDrafts(io, folder, opened.value.ruleSet))[0]
+    const chosen = newest === undefined ? null : await offerDraft(io, setup, newest)
+    if (chosen === 'quit') return exitCode.done
+    const path = folder === null ? null : (chosen?.path ?? newDraft(io, folder))
+    return goOn(io, setup, opened.value, path, chosen, options)
+  })
+}

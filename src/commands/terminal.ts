@@ -1,0 +1,85 @@
+import { exitCode, signalExit } from '../exit-codes.ts'
+import type { Setup } from '../interview/conversation.ts'
+import { DraftKeeper } from '../interview/draft-keeper.ts'
+import { draftFolder } from '../interview/drafts.ts'
+import { Stopped, type Prompter } from '../interview/prompter.ts'
+import { openPrompter, plainBecause } from '../interview/prompters.ts'
+import * as wording from '../interview/wording.ts'
+import type { Io } from '../io.ts'
+import type { CommonOptions } from '../program.ts'
+import { pageWidth } from '../render/page.ts'
+import { wrap } from '../render/wrap.ts'
+import { styleFor } from '../render/style.ts'
+import { conduct } from './case.ts'
+import { emptyDraft, type FoundDraft } from './draft-choice.ts'
+import { report } from './report.ts'
+import type { OpenedRuleSet } from './rule-set.ts'
+
+/** What every command that asks questions may be given. */
+export interface AskOptions extends CommonOptions {
+  readonly accessible?: boolean
+  readonly draft?: boolean
+  readonly practice?: boolean
+}
+
+/** The exit code where there is no terminal to ask questions on, with a sentence; null where there is one. */
+export function withoutTerminal(io: Io): number | null {
+  if (io.terminal.stdin && io.terminal.stderr) return null
+  io.stderr.write(`${wording.noTerminal}\n`)
+  return exitCode.usage
+}
+
+/** Opens the prompter and gives the terminal back whatever happens. */
+export async function withPrompter(
+  io: Io,
+  options: AskOptions,
+  use: (prompter: Prompter, folder: string | null) => Promise<number>,
+): Promise<number> {
+  const prompter = await openPrompter(io, options.accessible ?? false)
+  const folder = options.draft === false || options.practice ? null : draftFolder(io)
+  try {
+    return await use(prompter, folder)
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    prompter.close()
+    io.stderr.write(`\n${wrap(wording.stopped(folder !== null), pageWidth(io.columns())).join('\n')}\n`)
+    return signalExit[error.by === 'end-of-input' ? 'SIGHUP' : error.by]
+  } finally {
+    prompter.close()
+  }
+}
+
+export const setupFor = (
+  io: Io,
+  prompter: Prompter,
+  { ruleSet }: OpenedRuleSet,
+  options: AskOptions,
+  keepsDraft: boolean,
+): Setup => ({
+  ruleSet,
+  prompter,
+  style: styleFor({ flag: colourFlag(io, options), env: io.env, terminal: io.terminal.stderr }),
+  columns: () => io.columns(),
+  keepsDraft,
+})
+
+/** Goes on from a draft, or begins where there is none. */
+export function goOn(
+  io: Io,
+  setup: Setup,
+  opened: OpenedRuleSet,
+  path: string | null,
+  found: FoundDraft | null,
+  options: AskOptions,
+): Promise<number> {
+  const draft = found?.draft ?? emptyDraft(io, opened.ruleSet)
+  const keeper = new DraftKeeper(io, path, draft, (problems) => report(io, problems, 'text'))
+  return conduct(io, setup, opened, keeper, {
+    color: colourFlag(io, options),
+    practice: options.practice ?? false,
+  })
+}
+
+/** Plain lines are without colour too: not one escape code is written. */
+const colourFlag = (io: Io, { accessible, color }: AskOptions): boolean | undefined =>
+  plainBecause(io.env, accessible ?? false) === null ? color : false

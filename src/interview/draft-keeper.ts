@@ -1,0 +1,39 @@
+import type { Io } from '../io.ts'
+import type { Problem } from '../problems.ts'
+import type { Draft } from './draft.ts'
+import { removeDraft, saveDraft } from './drafts.ts'
+
+/** Keeps one draft up to date on the disk, or only in memory where there is no path. */
+export class DraftKeeper {
+  #draft: Draft
+  #warned = false
+  readonly #io: Io
+  readonly #path: string | null
+  readonly #warn: (problems: readonly Problem[]) => void
+
+  /** `warn` is called once, when the draft cannot be saved: that stops nobody from going on. */
+  constructor(io: Io, path: string | null, draft: Draft, warn: (problems: readonly Problem[]) => void) {
+    this.#io = io
+    this.#path = path
+    this.#draft = draft
+    this.#warn = warn
+  }
+
+  get draft(): Draft {
+    return this.#draft
+  }
+
+  async keep(news: Partial<Pick<Draft, 'answers' | 'nation' | 'record'>>): Promise<void> {
+    this.#draft = { ...this.#draft, ...news }
+    if (this.#path === null) return
+    const saved = await saveDraft(this.#io, this.#path, this.#draft)
+    if (saved.ok || this.#warned) return
+    this.#warned = true
+    this.#warn(saved.problems)
+  }
+
+  /** The record has been written, or the person needs the draft no longer. */
+  async discard(): Promise<void> {
+    if (this.#path !== null) await removeDraft(this.#io, this.#path)
+  }
+}

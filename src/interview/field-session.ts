@@ -1,0 +1,98 @@
+import { readFields, type Fields } from '../record/fields.ts'
+import { missingFields } from '../record/compose.ts'
+import { message } from '../messages.ts'
+import type { RecordField, RuleSet } from '../rules/model.ts'
+
+/** Where the questions for the record stand: what has been filled in, and what has been left for the pen. */
+export class FieldSession {
+  fields: Fields
+  readonly #ruleSet: RuleSet
+  /** Fields that have been put, in that order. */
+  #trail: readonly RecordField[] = []
+  #open: RecordField | null = null
+  #restByHand = false
+
+  constructor(ruleSet: RuleSet, fields: Fields) {
+    this.#ruleSet = ruleSet
+    this.fields = fields
+  }
+
+  /** The fields in the order in which they are put: what is required hangs on the first two. */
+  get all(): readonly RecordField[] {
+    const { record } = this.#ruleSet
+    const first = record.filter(({ id }) => deciding.includes(id))
+    return [...first, ...record.filter((field) => !first.includes(field) && field.id !== byClock)]
+  }
+
+  /** The field to put next; null where each has been put, or has been filled in before. */
+  next(): RecordField | null {
+    if (this.#open) return this.#open
+    if (this.#restByHand) return null
+    return this.all.find((field) => !this.#trail.includes(field) && this.textOf(field) === null) ?? null
+  }
+
+  textOf({ id }: RecordField): string | null {
+    return this.fields[id] ?? null
+  }
+
+  /** It is required, given the other fields, and empty. */
+  isMissing(field: RecordField): boolean {
+    return missingFields(this.#ruleSet, this.fields).includes(field)
+  }
+
+  /** Why the text cannot stand in that field, in words; null where it can. */
+  refusal(field: RecordField, text: string): string | null {
+    const read = this.#with(field, text)
+    if (read.ok) return null
+    const said = read.problems.map(message)
+    return said.map(({ what, todo }) => `${what} ${todo}`).join('\n')
+  }
+
+  /** Puts text in a field that has been found to take it. */
+  write(field: RecordField, text: string): void {
+    const read = this.#with(field, text)
+    if (read.ok) this.fields = read.value
+  }
+
+  /** Takes out what stands in a field. */
+  clear({ id }: RecordField): void {
+    const { [id]: _, ...others } = this.fields
+    this.fields = others
+  }
+
+  #with({ id }: RecordField, text: string): ReturnType<typeof readFields> {
+    return readFields(this.#ruleSet, { ...this.fields, [id]: text }, () => null)
+  }
+
+  /** It has been put, and what stands in it now is what was meant. */
+  pass(field: RecordField): void {
+    this.#open = null
+    if (!this.#trail.includes(field)) this.#trail = [...this.#trail, field]
+  }
+
+  leaveTheRest(): void {
+    this.#open = null
+    this.#restByHand = true
+  }
+
+  open(field: RecordField): void {
+    this.#open = field
+  }
+
+  /** Opens the field that was put before this one, or last. */
+  back(field: RecordField | null): void {
+    this.#open = this.before(field)
+  }
+
+  /** The field that was put before this one, or last; null at the first. */
+  before(field: RecordField | null): RecordField | null {
+    const end = field ? this.#trail.indexOf(field) : -1
+    return (end < 0 ? this.#trail : this.#trail.slice(0, end)).at(-1) ?? null
+  }
+}
+
+/** What is required in a record hangs on these. */
+const deciding: readonly string[] = ['decision', 'referred']
+
+/** Nobody is asked what the clock knows. */
+const byClock = 'recorded-at'

@@ -1,0 +1,81 @@
+import { Writable } from 'node:stream'
+import type { Io } from '../io.ts'
+import { Keyboard } from './keyboard.ts'
+import { Stopped, type Check, type Prompter, type TextLine } from './prompter.ts'
+
+/** What becomes of a line that was refused. */
+type Refused = 'clear' | 'keep'
+
+/** The prompter for terminals: the line being typed can be edited, and what is wrong with it stands below it. */
+export async function inquirerPrompter(io: Io): Promise<Prompter> {
+  const { default: inquirer } = await import('inquirer')
+  const stopping = new AbortController()
+  let stopped: Stopped | null = null
+  const stop = (by: Stopped['by']): void => {
+    stopped ??= new Stopped(by)
+    stopping.abort()
+  }
+  const keyboard = new Keyboard(io.stdin, stop)
+  const forgetSignals = io.onSignal(stop)
+
+  const ask = async (prompt: string, check: Check, line: TextLine, refused: Refused): Promise<string> => {
+    const input = await keyboard.open(line)
+    if (stopped) throw stopped
+    try {
+      const module = inquirer.createPromptModule({ input, output: screen(io), signal: stopping.signal })
+      const answers = await module<{ typed: string }>([
+        {
+          type: 'input',
+          name: 'typed',
+          message: lastWord(prompt),
+          theme: theme(prompt, refused),
+          validate(typed: string) {
+            const problem = check(typed)
+            if (problem !== null) keyboard.again()
+            return problem ?? true
+          },
+        },
+      ])
+      return answers.typed
+    } catch (error) {
+      throw stopped ?? error
+    } finally {
+      keyboard.done()
+    }
+  }
+
+  return {
+    show: (text) => void io.stderr.write(`${text}\n`),
+    line: async (prompt, check) => ask(prompt, check, 'only', 'clear'),
+    text: async (prompt, check, line) => ask(prompt, check, line, 'keep'),
+    close() {
+      forgetSignals()
+      keyboard.close()
+    },
+  }
+}
+
+/** Inquirer ends the stream it writes to after every prompt. */
+function screen(io: Io): Writable {
+  const output = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      io.stderr.write(chunk)
+      done()
+    },
+  })
+  return Object.defineProperty(output, 'columns', { get: () => io.columns() })
+}
+
+/** Inquirer puts a sign and a space before what it asks; here the first words of the prompt stand in its place. */
+const lastWord = (prompt: string): string => prompt.slice(prompt.lastIndexOf(' ') + 1)
+
+const asItIs = (text: string): string => text
+
+/** Words only: no signs before the prompt, nothing that only colour says. */
+function theme(prompt: string, refused: Refused) {
+  return {
+    prefix: prompt.slice(0, prompt.lastIndexOf(' ')),
+    validationFailureMode: refused,
+    style: { message: asItIs, answer: asItIs, error: asItIs },
+  }
+}

@@ -1,0 +1,30 @@
+import type { Style } from '../render/style.ts'
+import { hanging, indent, wrap, type Margin } from '../render/wrap.ts'
+
+/** How text is laid out: the columns there are, and how words are set off. */
+export interface Page {
+  readonly width: number
+  readonly style: Style
+}
+
+/** Longer lines are hard to read, and a full last column makes some terminals add an empty line. */
+export const readable = (columns: number): number => Math.min(columns, 80) - 1
+
+/** A paragraph. */
+export const paragraph = (page: Page, text: string, margin: Margin = indent(0)): string =>
+  wrap(text, page.width, margin).join('\n')
+
+/** A paragraph after a mark such as `y  `, under which its lines hang. */
+export const marked = (page: Page, mark: string, text: string): string => paragraph(page, text, hanging(mark))
+
+/** A paragraph that is set off. Line by line, so that every line stands for itself. */
+export const strong = (page: Page, text: string): string =>
+  setOff(page, text, (line) => page.style.strong(line))
+export const heading = (page: Page, text: string): string =>
+  setOff(page, text, (line) => page.style.heading(line))
+
+const setOff = (page: Page, text: string, style: (line: string) => string): string =>
+  wrap(text, page.width).map(style).join('\n')
+
+/** Blocks with an empty line between them. */
+export const blocks = (...texts: readonly string[]): string => texts.join('\n\n')

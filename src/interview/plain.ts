@@ -1,0 +1,59 @@
+import { EventEmitter, once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Io } from '../io.ts'
+import { Stopped, type Check, type Prompter, type TextLine } from './prompter.ts'
+import { quiet } from './quiet.ts'
+
+/** The prompter for screen readers and simple terminals: lines are only ever added, without one escape code. */
+export function plainPrompter(io: Io): Prompter {
+  const lines = createInterface({ input: io.stdin, terminal: false, crlfDelay: Infinity })
+  const waiting: string[] = []
+  const events = new EventEmitter()
+  let stopped: Stopped | null = null
+  const stop = (by: Stopped['by']): void => {
+    stopped ??= new Stopped(by)
+    events.emit('typed')
+  }
+  const forgetSignals = io.onSignal(stop)
+  lines.on('line', (line) => {
+    waiting.push(line)
+    events.emit('typed')
+  })
+  lines.on('close', () => stop('end-of-input'))
+
+  const next = async (): Promise<string> => {
+    for (;;) {
+      const line = waiting.shift()
+      if (line !== undefined) return line
+      if (stopped) {
+        io.stderr.write('\n')
+        throw stopped
+      }
+      await once(events, 'typed')
+    }
+  }
+
+  const ask = async (prompt: string, check: Check, line: TextLine): Promise<string> => {
+    if (line !== 'next') await quiet(() => waiting.splice(0).length > 0)
+    let said = ''
+    for (;;) {
+      io.stderr.write(`${prompt} `)
+      const typed = await next()
+      const problem = check(typed)
+      if (problem === null) return typed
+      // A held key would have the same thing said thirty times a second: once is enough.
+      if (problem !== said) io.stderr.write(`${problem}\n`)
+      said = problem
+    }
+  }
+
+  return {
+    show: (text) => void io.stderr.write(`${text}\n`),
+    line: async (prompt, check) => ask(prompt, check, 'only'),
+    text: ask,
+    close() {
+      forgetSignals()
+      lines.close()
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Check, Prompter } from './prompter.ts'
+
+export interface ScriptedPrompter extends Prompter {
+  /** All that a person would have read, with what was typed. */
+  transcript(): string
+  /** Lines that nobody has asked for yet. */
+  left(): readonly string[]
+}
+
+/** The prompter for tests: types the lines one after another, and fails when it is asked for more. */
+export function scriptedPrompter(lines: readonly string[]): ScriptedPrompter {
+  const left = [...lines]
+  let transcript = ''
+  const ask = async (prompt: string, check: Check): Promise<string> => {
+    for (;;) {
+      const line = left.shift()
+      if (line === undefined)
+        throw new Error(`Nothing left to type at “${prompt}”:\n${transcript.slice(-2000)}`)
+      transcript += `${prompt} ${line}\n`
+      const problem = check(line)
+      if (problem === null) return line
+      transcript += `${problem}\n`
+    }
+  }
+  return {
+    show(text) {
+      transcript += `${text}\n`
+    },
+    line: ask,
+    text: ask,
+    close() {},
+    transcript: () => transcript,
+    left: () => left,
+  }
+}

@@ -1,0 +1,71 @@
+import { explain } from '../record/explain.ts'
+import type { ExplainedContact, ExplainedStep } from '../record/explanation.ts'
+import type { Outcome } from '../record/outcome.ts'
+import { numberOf } from '../render/sentences.ts'
+import { UNKNOWN } from '../rules/model.ts'
+import type { CriterionState } from '../triage/assessment.ts'
+import { blocks, marked, paragraph, strong, type Page } from './page.ts'
+import * as wording from './wording.ts'
+
+/** An urgent criterion is raised, or it is open: nobody knows, and somebody has said so. */
+export type Alarm = 'raised' | 'open'
+
+/** Every urgent criterion that there is something to say about, by its id. */
+export function alarms({ ruleSet, assessment }: Outcome): ReadonlyMap<string, Alarm> {
+  const urgent = new Set(ruleSet.criteria.filter((criterion) => criterion.urgent).map(({ id }) => id))
+  return new Map(
+    assessment.criteria.flatMap((criterion): [string, Alarm][] => {
+      if (!urgent.has(criterion.id)) return []
+      if (criterion.state === 'raised') return [[criterion.id, 'raised']]
+      return isOpen(criterion) ? [[criterion.id, 'open']] : []
+    }),
+  )
+}
+
+const isOpen = ({ state, because }: CriterionState): boolean =>
+  state === 'not-ruled-out' &&
+  because.some(({ answer }) => (typeof answer === 'string' ? [answer] : answer)?.includes(UNKNOWN))
+
+/** What is urgent, what to do about it now, and whom to ring. */
+export function alarmBlock(page: Page, outcome: Outcome, news: ReadonlyMap<string, Alarm>): string {
+  const { criteria, steps, contacts } = explain(outcome)
+  const titles = (alarm: Alarm): readonly string[] =>
+    criteria.filter(({ id }) => news.get(id) === alarm).map(({ title }) => title)
+  const open = titles('open')
+  const now = steps.filter(({ kind, by }) => kind === 'do' && by === 'now')
+  const ring = contacts.filter(({ id }) => isToldNow(outcome, news, now, id))
+  const said = [
+    ...titles('raised').map((title) => strong(page, wording.urgentRaised(title))),
+    ...open.map((title) => strong(page, wording.urgentOpen(title))),
+    ...(open.length > 0 ? [paragraph(page, wording.openSay)] : []),
+  ]
+  const todo = now.length > 0 ? [paragraph(page, wording.doNow), stepList(page, now)] : []
+  const contact = [paragraph(page, wording.contactNow), contactList(page, ring)]
+  return `\n${blocks([...said, ...todo].join('\n'), ...(ring.length > 0 ? [contact.join('\n')] : []))}`
+}
+
+/** Steps as a numbered list. */
+export const stepList = (page: Page, steps: readonly Pick<ExplainedStep, 'say' | 'who'>[]): string =>
+  steps
+    .map(({ say, who }, place) =>
+      marked(page, `${String(place + 1).padStart(3)}  `, wording.stepSay(say, who)),
+    )
+    .join('\n')
+
+/** Those whom the steps name, and those whom what has just been raised names. */
+const isToldNow = (
+  { ruleSet }: Outcome,
+  news: ReadonlyMap<string, Alarm>,
+  steps: readonly ExplainedStep[],
+  contact: string,
+): boolean =>
+  steps.some((step) => step.contact?.id === contact) ||
+  ruleSet.criteria.some(({ id, tell }) => news.get(id) === 'raised' && tell.includes(contact))
+
+const contactList = (page: Page, contacts: readonly ExplainedContact[]): string =>
+  contacts
+    .map((contact) => {
+      const way = numberOf(contact) ?? contact.web ?? contact.note
+      return marked(page, ' ', way === null ? contact.name : `${contact.name}: ${way}`)
+    })
+    .join('\n')

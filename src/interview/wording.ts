@@ -1,0 +1,220 @@
+import { readWarning } from '../record/words.ts'
+import type { ReadState } from '../rules/model.ts'
+import type { Choice } from './letters.ts'
+
+/* What the interview says, in one place. Plain, short and calm; what comes from the guidance stands in the rule set. */
+
+/* How it is shown */
+
+export type PlainReason = 'flag' | 'environment' | 'terminal'
+
+export function plainMode(because: PlainReason): string {
+  return `Plain mode is on, because ${plainReason(because)}. Lines are only ever added; nothing is redrawn.`
+}
+
+function plainReason(because: PlainReason): string {
+  switch (because) {
+    case 'flag':
+      return 'it was asked for with --accessible'
+    case 'environment':
+      return 'ACCESSIBLE is set'
+    case 'terminal':
+      return 'the terminal calls itself “dumb” (TERM=dumb)'
+  }
+}
+
+/* Answers */
+
+export const yes = 'Yes'
+export const no = 'No'
+
+/* Before the first question */
+
+export const superseded = (by: string): string =>
+  `THESE RULES HAVE BEEN REPLACED by ${by}. They are kept only to look back: do not use them for a child today.`
+
+/* Under every question */
+
+export const prompt = 'Your answer:'
+export const severalMayApply = 'More than one may apply. Type their letters, for example: a c'
+
+export function keysLine(keys: { back: boolean; keep: boolean; help: boolean }, keepsDraft: boolean): string {
+  return [
+    ...(keys.keep ? ['k to keep your answer'] : []),
+    ...(keys.help ? ['? for help'] : []),
+    ...(keys.back ? ['b to go back'] : []),
+    keepsDraft ? 'q to save and leave' : 'q to leave without saving',
+  ].join(', ')
+}
+
+/** `given`: the answer in the words that were shown. */
+export const answered = (given: string): string => `Answered: ${given}`
+export const answeredSoFar = (given: string): string => `Your answer so far: ${given}`
+
+/* A line that is not an answer */
+
+export const enterAlone = (choices: readonly Choice[]): string =>
+  `Enter alone answers nothing. Type ${lettersOf(choices)}, then Enter.`
+export const noSuchLetter = (choices: readonly Choice[]): string =>
+  `That is not one of the letters here. Type ${lettersOf(choices)}.`
+export const noSuchLetters = (choices: readonly Choice[]): string =>
+  `Type one or more of these letters: ${letters(choices).join(' ')}.`
+export const noneAndSome =
+  'n means none of these, so it stands alone. Type n, or the letters of what applies.'
+export const noneAndUnknown = "n means none of these and u means I don't know. Type one of them."
+export const nothingBefore = 'There is nothing to go back to.'
+export const nothingToKeep = 'There is no answer here to keep yet.'
+
+const letters = (choices: readonly Choice[]): readonly string[] => choices.map(({ letter }) => letter)
+const lettersOf = (choices: readonly Choice[]): string => list(letters(choices), 'or')
+
+/** a, b or c */
+function list(parts: readonly string[], before: 'and' | 'or'): string {
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${before} ${last}`
+}
+
+/* Help */
+
+export const whyAsked = (title: string, why: string): string => `Why it is asked: ${title}. ${why}`
+export const whyForSteps = 'Why it is asked: it changes what you are told to do, never how serious it is.'
+export const sourceOf = (title: string, section: string, read: ReadState): string =>
+  `Source: ${title}: ${section}. ${readWarning(read) ?? 'This text was read.'}`
+
+/* The nation */
+
+export const anotherNation = 'another nation'
+export const inNation = (nation: string): string => `Is the setting in ${nation}?`
+export const notHereBut = (nation: string): string => `No, in ${nation}`
+export const whyNation = (nation: string): string =>
+  `The questions and what is recommended follow guidance for ${nation}. Elsewhere other guidance holds, and what may be managed within a setting differs. What counts is where your setting is.`
+export const notCovered = (nation: string): string => `No recommendation for ${nation}`
+export const noGuidanceKnown = (nation: string): string =>
+  `If a child is in danger, ring 999. These questions follow guidance for ${nation}, so there is no recommendation here. Tell whoever leads on safeguarding in your setting now, and follow the procedures where you are.`
+export const leaveHere = 'What would you like to do?'
+export const leaveForNation = 'Leave: there is no recommendation'
+export const changeNation = 'Change the answer: the setting is somewhere else'
+export const whyLeave = 'Nothing is recommended, because the criteria are those of another nation.'
+
+/* What is urgent */
+
+export const urgentRaised = (title: string): string => `URGENT: ${title}`
+export const urgentOpen = (title: string): string => `NOT YET KNOWN: ${title}`
+export const openSay = "You answered “I don't know”. Find this out now. If in doubt, ring 999."
+export const doNow = 'Do this now, before you go on:'
+export const contactNow = 'Whom to contact:'
+export const stepSay = (say: string, who: string): string => `${say} (${who})`
+
+/* The offer to stop */
+
+export const beforeOffer = (response: string): string =>
+  `The answers so far already call for “${response}”. Before you see what to do, you are asked what changes the next ten minutes.`
+export const offer = (response: string): string =>
+  `The answers so far already call for “${response}”. Whatever the other questions bring, it will not be less.`
+export const offerAsk = 'Would you like to see what to do now?'
+export const offerStop = 'Yes, show me what to do now (usual)'
+export const offerGoOn = 'No, go on with the questions first'
+export const whyOffer =
+  "You need not answer everything before you act. A question without an answer counts as “I don't know”, and you can come back to it later."
+
+/* Handing over */
+
+export const handOverAsk = 'What will you do?'
+export const whyHandOver =
+  'If you stop here, nothing is lost: your answers are in the draft, and the lead can go on from them.'
+
+/* What an answer changes */
+
+export const usedAgain = (ask: string, given: string): string =>
+  `Your earlier answer “${given}” to “${ask}” is used again.`
+export const responseChanged = (from: string, to: string, complete: boolean): string =>
+  complete
+    ? `This changes the recommendation from “${from}” to “${to}”.`
+    : `On the answers so far, this changes the recommendation from “${from}” to “${to}”.`
+
+/* All answers, before the end */
+
+export const allAnswers = 'Your answers'
+export const notUsed = 'Not used, because your other answers no longer lead to these questions'
+export const fromConfiguration = (given: string): string => `${given} (from your configuration)`
+export const listPrompt = 'Your choice:'
+export const listSay = (keepsDraft: boolean): string =>
+  `Type a number to change that answer, or f to finish and see the recommendation; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
+export const listEnterAlone = 'Enter alone does nothing. Type a number, or f to finish.'
+export const noSuchNumber = (highest: number): string => `Type a number from 1 to ${highest}, or f to finish.`
+
+/* The record */
+
+export const beforeRecord: readonly string[] = [
+  'Now the record: what was decided, by whom, and what was said.',
+  'Write in words only what people have said. Use initials or your own references for children. Anything can be left to be filled in by hand; what is needed and stays empty is printed as STILL TO COMPLETE.',
+]
+export const neededField = (label: string): string => `${label} (needed)`
+export const severalLines = 'Write as many lines as you need. A full stop alone on a line ends the text.'
+export const writtenSoFar = 'Written so far:'
+export const textPrompt = 'Your text:'
+export const linePrompt = (line: number): string => `Line ${line}:`
+export const tookBack = 'The line before was taken out.'
+export const leftByHand = 'Left to be filled in by hand.'
+export const enterAloneInField = (choices: readonly Choice[]): string =>
+  choices.length > 0
+    ? `Enter alone answers nothing. Type ${lettersOf(choices)}, or h to leave it to be filled in by hand.`
+    : 'Enter alone writes nothing. Type the text, or h to leave it to be filled in by hand.'
+
+export function fieldKeysLine(keys: { back: boolean; keep: boolean }, keepsDraft: boolean): string {
+  return `h to fill it in by hand, r for all the rest, ${keysLine({ ...keys, help: false }, keepsDraft)}`
+}
+
+export const allFields = 'The record'
+export const byHand = 'to be filled in by hand'
+export const stillToComplete = 'STILL TO COMPLETE'
+export const fieldListSay = (keepsDraft: boolean): string =>
+  `Type a number to fill in or change that part, or f to finish the record; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
+
+/* What is recommended */
+
+export const nextAsk = 'What next?'
+export const showRest = 'Show all of it: what not to do, whom to contact, why (usual)'
+export const goToRecord = 'Go on to the record'
+export const whyNext =
+  'The record is what is kept: what was known, what was recommended, and what you decided.'
+
+/* Where the record goes */
+
+export const keepAsk = 'The record is ready. Where should it go?'
+export const keepAs = (name: string): string => `Save it here, in this folder, as ${name}`
+export const keepElsewhere = 'Save it under another name or in another folder'
+export const keepOnScreen = 'Print it on the screen, and save nothing'
+export const whyKeep =
+  'Nothing is ever written over. The file can be read by your own account only (on Windows: by whoever can open the folder).'
+export const namePrompt = 'Name of the file (b to choose again):'
+export const nameMissing = 'Enter alone saves nothing. Type a name, such as record.txt.'
+export const savedAs = (path: string, keptDraft: boolean): string =>
+  keptDraft ? `Saved as ${path}. The draft has been removed.` : `Saved as ${path}.`
+
+/* Drafts and leaving */
+
+export const draftFound = (when: string): string => `There is a draft from ${when} that has no record yet.`
+export const draftAsk = 'Would you like to go on with it?'
+export const draftGoOn = 'Yes, go on with it'
+export const draftNew = 'No, begin a new one; the draft stays'
+export const draftDiscard = 'No, remove the draft for good and begin a new one'
+export const whyDraft = 'A draft holds the answers that were given. It is on this computer only.'
+export const draftOtherVersion = (version: string): string =>
+  `The draft was made under version ${version} of the rules, which have changed since. Look at every answer once more before you finish.`
+export const draftLost = (ids: readonly string[]): string =>
+  `What was answered to these no longer fits and was left out: ${ids.join(', ')}.`
+export const noDraft = 'There is no draft to go on with.'
+export const noSuchDraft = 'There is no draft of that name. To see them all: sexting-triage resume'
+export const draftsHeading = 'Drafts without a record, the newest first'
+export const draftLine = (when: string, answers: number): string =>
+  `Saved ${when}, ${answers} ${answers === 1 ? 'answer' : 'answers'}`
+export const whichDraft = 'Type a number to go on with that draft, or q to leave'
+export const noSuchDraftNumber = (highest: number): string =>
+  highest === 1 ? 'Type 1, or q to leave.' : `Type a number from 1 to ${highest}, or q to leave.`
+export const noTerminal =
+  'There is no terminal here to ask questions on.\nStart sexting-triage in a terminal window, or give it answers: sexting-triage check FILE'
+export const leftWithDraft = 'Your answers are saved. To go on: sexting-triage resume'
+export const leftWithoutDraft = 'Nothing was saved.'
+export const stopped = (saved: boolean): string =>
+  saved ? `Stopped. ${leftWithDraft}` : `Stopped. ${leftWithoutDraft}`

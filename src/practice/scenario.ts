@@ -1,0 +1,23 @@
+import type { AnswerValue } from '../rules/model.ts'
+
+/** A fictional story with the facts as answers: a trainer's demonstration and a test of the rules, in one file. */
+export interface Scenario {
+  readonly id: string
+  readonly title: string
+  /** The id of the rule set it was written for. */
+  readonly rules: string
+  readonly themes: readonly string[]
+  /** What it teaches, in a sentence. */
+  readonly teaches: string
+  /** The story first, then new information. Never empty. */
+  readonly parts: readonly Part[]
+  readonly notes: readonly string[]
+}
+
+export interface Part {
+  readonly tell: string
+  /** What this part adds to the answers, or changes in them. */
+  readonly answers: Readonly<Record<string, AnswerValue>>
+  readonly expect: { readonly response: string; readonly raised: readonly string[] }
+  readonly discuss: readonly string[]
+}

@@ -1,0 +1,121 @@
+import { Command, Option } from 'commander'
+import packageData from '../package.json' with { type: 'json' }
+import type { CheckOptions } from './commands/check.ts'
+import type { DemoOptions } from './commands/demo.ts'
+import type { AskOptions } from './commands/terminal.ts'
+import type { Io } from './io.ts'
+import { nearest } from './rules/nearest.ts'
+
+/** What every command may be given. */
+export interface CommonOptions {
+  readonly rules?: string
+  readonly color?: boolean
+  readonly debug?: boolean
+}
+
+/** Declares every command; what a command does is imported only when it runs. `finish` is told its exit code. */
+export function program(io: Io, finish: (code: number) => void): Command {
+  const root = new Command('sexting-triage')
+    .description(packageData.description)
+    .version(packageData.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.columns(),
+      getErrHelpWidth: () => io.columns(),
+    })
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('before', examples)
+    .addHelpText('after', closing)
+    .addOption(new Option('--rules <ID|FILE>', 'the rule set to use').default(undefined, 'england-2024'))
+    .addOption(new Option('--color', 'colour, also where the output is not a terminal'))
+    .addOption(new Option('--no-color', 'no colour'))
+    .addOption(new Option('--debug', 'when the program itself fails, print where; never an answer'))
+
+  root
+    .command('start', { isDefault: true })
+    .description('ask, recommend, write the record (the default)')
+    .option('--accessible', 'plain lines only: nothing is redrawn, no escape codes')
+    .option('--no-draft', 'keep nothing until the record is written')
+    .option('--practice', 'mark everything as practice')
+    .allowExcessArguments()
+    .action(async (options: AskOptions, command: Command) => {
+      const [word] = command.args
+      if (word !== undefined) return unknownCommand(root, word)
+      const { start } = await import('./commands/start.ts')
+      finish(await start(io, { ...root.opts<CommonOptions>(), ...options }))
+    })
+
+  root
+    .command('resume')
+    .description('go on from a draft that was saved')
+    .argument('[DRAFT]', 'the name of a draft; without it they are listed')
+    .option('--accessible', 'plain lines only: nothing is redrawn, no escape codes')
+    .action(async (name: string | undefined, options: AskOptions) => {
+      const { resume } = await import('./commands/resume.ts')
+      finish(await resume(io, name, { ...root.opts<CommonOptions>(), ...options }))
+    })
+
+  root
+    .command('check')
+    .description('one answers file in, a recommendation out; never a prompt')
+    .argument('<FILE|->', 'a JSON answers file, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .option(
+      '--record <FILE>',
+      'write the incident record to a new file (text, or JSON where it ends in .json)',
+    )
+    .option('--strict', 'an answer or a required record field that is missing is an error')
+    .option('--exit-code', 'end with 20 to 25 for the response, lowest first')
+    .action(async (file: string, options: CheckOptions) => {
+      const { check } = await import('./commands/check.ts')
+      finish(await check(io, file, { ...root.opts<CommonOptions>(), ...options }))
+    })
+
+  root
+    .command('demo')
+    .description('play a fictional scenario for a room')
+    .argument('[SCENARIO]', 'a scenario; the first one where none is given')
+    .option('--list', 'list the scenarios')
+    .action(async (scenario: string | undefined, options: DemoOptions) => {
+      const { demo } = await import('./commands/demo.ts')
+      finish(await demo(io, scenario, { ...root.opts<CommonOptions>(), ...options }))
+    })
+
+  root
+    .command('help')
+    .description('help for a command, or on exit-codes, answers, rules, accessibility or privacy')
+    .argument('[WORD]', 'a command or a topic')
+    .action(async (word: string | undefined) => {
+      const { help } = await import('./commands/help.ts')
+      finish(help(io, root, word))
+    })
+
+  return root
+}
+
+function unknownCommand(root: Command, word: string): never {
+  const near = nearest(
+    word,
+    root.commands.map((command) => command.name()),
+  )
+  const hint = near === null ? 'See sexting-triage --help.' : `Did you mean “${near}”?`
+  return root.error(`There is no command “${word}”. ${hint}`, { code: 'commander.unknownCommand' })
+}
+
+const examples = `When a nude or semi-nude image of a child has been shared: what to do, and why.
+
+Examples:
+  sexting-triage                                ask me, one question at a time
+  sexting-triage check answers.json             from a file, without questions
+  sexting-triage demo                           a fictional incident, played through
+`
+
+const closing = `
+The image never enters this program. It recommends; people decide. It is not
+legal advice, and it does not stand in for your safeguarding lead, the police or
+children's social care. If a child is in danger now, ring 999.`

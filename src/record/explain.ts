@@ -1,0 +1,151 @@
+import {
+  UNKNOWN,
+  type AnswerValue,
+  type Contact,
+  type ReadState,
+  type RuleSet,
+  type Source,
+} from '../rules/model.ts'
+import type { CriterionState, Reason } from '../triage/assessment.ts'
+import { questionOf, rankOf } from '../triage/structure.ts'
+import type {
+  ExplainedChange,
+  ExplainedContact,
+  ExplainedCriterion,
+  ExplainedQuestion,
+  ExplainedReason,
+  ExplainedRules,
+  Explanation,
+  ResponseName,
+} from './explanation.ts'
+import type { Outcome } from './outcome.ts'
+import { closedBy, notableSetAside } from './set-aside.ts'
+import { answerWords } from './words.ts'
+
+/** Puts words to an outcome, once for everything that is shown or written. */
+export function explain(outcome: Outcome): Explanation {
+  const { ruleSet, answers, assessment } = outcome
+  const { id, title, say } = found(ruleSet.responses, assessment.response)
+  return {
+    practice: outcome.practice,
+    rules: explainRules(ruleSet),
+    response: { id, title, say, rank: rankOf(ruleSet, id), highest: ruleSet.responses.length - 1 },
+    complete: assessment.complete,
+    decided: assessment.decided,
+    questions: explainQuestions(outcome),
+    criteria: assessment.criteria.map((state) => explainCriterion(ruleSet, state)),
+    steps: assessment.steps.map((step) => ({
+      id: step.id,
+      kind: step.kind,
+      by: step.by,
+      say: step.say,
+      more: step.more,
+      who: step.who,
+      why: step.why,
+      contact: step.contact === null ? null : explainContact(outcome, found(ruleSet.contacts, step.contact)),
+      source: step.source,
+    })),
+    contacts: whomToContact(outcome).map((contact) => explainContact(outcome, contact)),
+    couldChange: explainChanges(outcome),
+    setAside: notableSetAside(ruleSet, answers, assessment).map((reason) => ({
+      ...explainReason(ruleSet, reason),
+      because: closedBy(ruleSet, answers, reason.question).map((closing) => explainReason(ruleSet, closing)),
+    })),
+    sources: citedSources(outcome),
+  }
+}
+
+function explainRules({ rules, digest, ...ruleSet }: RuleSet): ExplainedRules {
+  const restsOn: Record<ReadState, number> = { yes: 0, part: 0, 'second-hand': 0, no: 0 }
+  for (const { source } of [...ruleSet.questions, ...ruleSet.criteria, ...ruleSet.steps]) {
+    restsOn[source.read] += 1
+  }
+  const { id, title, version, nation, inForce, reviewBy, supersededBy, newer, reviewed } = rules
+  return { id, title, version, digest, nation, inForce, reviewBy, supersededBy, newer, reviewed, restsOn }
+}
+
+function explainQuestions({ ruleSet, answers, assessment }: Outcome): readonly ExplainedQuestion[] {
+  const { setAside, unanswered } = assessment
+  return ruleSet.questions.flatMap((question): readonly ExplainedQuestion[] => {
+    const { id, ask } = question
+    const value = answers[id]
+    const words = { id, stage: found(ruleSet.stages, question.stage).title, ask }
+    if (value !== undefined) {
+      const state = setAside.includes(id) ? 'set-aside' : 'answered'
+      return [{ ...words, state, answer: answerWords(question, value) }]
+    }
+    return unanswered.includes(id) ? [{ ...words, state: 'unanswered', answer: null }] : []
+  })
+}
+
+function explainCriterion(
+  ruleSet: RuleSet,
+  { id, state, response, because }: CriterionState,
+): ExplainedCriterion {
+  const criterion = found(ruleSet.criteria, id)
+  return {
+    id,
+    title: criterion.title,
+    state,
+    callsFor: response === null ? null : nameOf(ruleSet, response),
+    whenRaised: nameOf(ruleSet, criterion.response),
+    rank: rankOf(ruleSet, criterion.response),
+    because: because.map((reason) => explainReason(ruleSet, reason)),
+    why: criterion.why,
+    lessBecause: criterion.ifNotRuledOut.because,
+    tell: criterion.tell.map((contact) => found(ruleSet.contacts, contact).name),
+    source: criterion.source,
+  }
+}
+
+function explainReason(ruleSet: RuleSet, { question, answer }: Reason): ExplainedReason {
+  const asked = questionOf(ruleSet, question)
+  const words = answer === null ? null : answerWords(asked, answer)
+  return { question, ask: asked.ask, answer: words, known: answer !== null && isKnown(answer) }
+}
+
+const isKnown = (answer: AnswerValue): boolean =>
+  typeof answer === 'string' ? answer !== UNKNOWN : !answer.includes(UNKNOWN)
+
+function citedSources({ ruleSet, assessment }: Outcome): readonly Source[] {
+  const cited = new Set([...assessment.criteria, ...assessment.steps].map(({ source }) => source.in))
+  return ruleSet.sources.filter(({ id }) => cited.has(id))
+}
+
+/** Those whom a raised criterion, or a step that is shown, names. */
+function whomToContact({ ruleSet, assessment }: Outcome): readonly Contact[] {
+  const raised = assessment.criteria.filter(({ state }) => state === 'raised')
+  const named = new Set([
+    ...raised.flatMap(({ id }) => found(ruleSet.criteria, id).tell),
+    ...assessment.steps.map(({ contact }) => contact),
+  ])
+  return ruleSet.contacts.filter(({ id }) => named.has(id))
+}
+
+function explainContact({ contacts }: Outcome, contact: Contact): ExplainedContact {
+  const { id, web, hours, note, checked } = contact
+  const own = Object.hasOwn(contacts, id) ? contacts[id] : undefined
+  const name = own?.name === undefined ? contact.name : `${contact.name}, ${own.name}`
+  const local = contact.phone === null && web === null && contact.source === null
+  return { id, name, phone: own?.phone ?? contact.phone, web, hours, note, local, checked }
+}
+
+function explainChanges({ ruleSet, assessment }: Outcome): readonly ExplainedChange[] {
+  const changes = new Map<string, ResponseName[]>()
+  for (const { question, to } of assessment.couldChange) {
+    changes.set(question, [...(changes.get(question) ?? []), nameOf(ruleSet, to)])
+  }
+  return [...changes].map(([question, to]) => ({ question, ask: questionOf(ruleSet, question).ask, to }))
+}
+
+function nameOf({ responses }: RuleSet, response: string): ResponseName {
+  const { id, title } = found(responses, response)
+  return { id, title }
+}
+
+/** The one with that id, which a loaded rule set is known to have. */
+function found<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const one = list.find((each) => each.id === id)
+  if (!one) throw new Error(`nothing with the id ${id}`)
+  return one
+}

@@ -1,0 +1,66 @@
+import type { Place, Problem } from '../problems.ts'
+import { failed, ok, type Result } from '../result.ts'
+import { nearest } from '../rules/nearest.ts'
+import type { RecordField, RuleSet } from '../rules/model.ts'
+import { plainText, withinBudget, type PlainText } from './plain-text.ts'
+
+/** What has been written into the fields of a record, by field id. */
+export type Fields = Readonly<Record<string, PlainText>>
+
+/** A date and time with its zone (ISO 8601), as the clock writes it. */
+const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/
+
+/**
+ * Lets text into a record: only into fields that the rule set has, only one of the choices where a field has choices,
+ * and everything through the guard. Empty fields are left out. Every problem at once, never with the text in it.
+ */
+export function readFields(
+  ruleSet: RuleSet,
+  given: Readonly<Record<string, string>>,
+  placeOf: (path: readonly string[]) => Place | null,
+): Result<Fields, readonly Problem[]> {
+  const problems: Problem[] = []
+  const fields: Record<string, PlainText> = {}
+  for (const [id, text] of Object.entries(given)) {
+    const field = ruleSet.record.find((each) => each.id === id)
+    if (!field) {
+      const args = {
+        id,
+        nearest: nearest(
+          id,
+          ruleSet.record.map((each) => each.id),
+        ),
+      }
+      problems.push({ code: 'unknown-field', args, place: placeOf([id]) })
+      continue
+    }
+    const read = readField(field, text, placeOf([id]))
+    if (!read.ok) problems.push(read.problems)
+    else if (read.value.trim() !== '') fields[id] = read.value
+  }
+  const over = withinBudget(Object.values(fields))
+  if (!over.ok) {
+    const field = Object.keys(fields)[over.problems.index]!
+    problems.push({
+      code: 'text-refused',
+      args: { field, ...over.problems.refusal },
+      place: placeOf([field]),
+    })
+  }
+  return problems.length > 0 ? failed(problems) : ok(fields)
+}
+
+/** One field on its own; the budget of the whole record is not looked at. */
+export function readField(field: RecordField, text: string, place: Place | null): Result<PlainText, Problem> {
+  const guarded = plainText(text)
+  if (!guarded.ok) {
+    return failed({ code: 'text-refused', args: { field: field.id, ...guarded.problems }, place })
+  }
+  const choices = field.choices.map(({ id }) => id)
+  if (choices.length > 0 && !choices.includes(text)) {
+    const args = { field: field.id, expected: choices, nearest: nearest(text, choices) }
+    return failed({ code: 'wrong-choice', args, place })
+  }
+  if (field.id === 'recorded-at' && !time.test(text)) return failed({ code: 'not-a-time', args: {}, place })
+  return guarded
+}

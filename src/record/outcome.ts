@@ -1,0 +1,20 @@
+import type { RuleSet } from '../rules/model.ts'
+import type { Answers, Assessment } from '../triage/assessment.ts'
+
+/** What there is to show at the end: the answers, what the rules make of them, and whom this setting would ring. */
+export interface Outcome {
+  readonly ruleSet: RuleSet
+  readonly answers: Answers
+  readonly assessment: Assessment
+  readonly contacts: LocalContacts
+  /** Nobody real is concerned: everything that is shown or written says PRACTICE. */
+  readonly practice: boolean
+}
+
+/** The setting’s own details, by contact id. */
+export type LocalContacts = Readonly<Record<string, LocalContact>>
+
+export interface LocalContact {
+  readonly name?: string
+  readonly phone?: string
+}

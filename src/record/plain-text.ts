@@ -1,0 +1,64 @@
+import { failed, ok, type Result } from '../result.ts'
+import { character } from './plain-text/character.ts'
+import { invisible } from './plain-text/invisible.ts'
+import { judge, judgeTogether } from './plain-text/judges.ts'
+import { read } from './plain-text/reading.ts'
+import { characters, refusalAt, type Refusal } from './plain-text/refusal.ts'
+import { tidy } from './plain-text/tidy.ts'
+
+declare const guarded: unique symbol
+
+/** Text that may stand in a record: words only, never an image, a link or anything encoded. */
+export type PlainText = string & { readonly [guarded]: true }
+
+/** The most characters (code points) in one field, and in all fields of one record together. */
+export const FIELD_BUDGET = 6_000
+export const RECORD_BUDGET = 8_000
+
+/**
+ * The only way to make a PlainText. What comes back is the same words with composed letters (NFC), “\n” between
+ * lines, single plain spaces and at most one empty line in a row, so that nothing can hide in the spacing.
+ * What is refused is told by its reason and its place, never repeated.
+ */
+export function plainText(value: string): Result<PlainText, Refusal> {
+  if (characters(value) > FIELD_BUDGET)
+    return failed({ reason: 'field-too-long', position: FIELD_BUDGET + 1 })
+  const found = judge(value)
+  return found === null ? ok(tidy(value) as PlainText) : failed(refusalAt(value, found))
+}
+
+/** Which of several texts was refused, counted from nought, and why. */
+export interface RefusalAmong {
+  readonly index: number
+  readonly refusal: Refusal
+}
+
+/**
+ * All texts of one record: within its budget, and still words when they are read one after the other, so that
+ * spreading something over the fields lets nothing in.
+ */
+export function withinBudget(texts: readonly PlainText[]): Result<null, RefusalAmong> {
+  let left = RECORD_BUDGET
+  for (const [index, text] of texts.entries()) {
+    const length = characters(text)
+    if (length > left) return failed({ index, refusal: { reason: 'record-too-long', position: left + 1 } })
+    left -= length
+  }
+  const found = judgeTogether(texts.join('\n'))
+  if (found === null) return ok(null)
+  let start = 0
+  const index = texts.findIndex((text) => {
+    const isHere = found.index <= start + text.length
+    if (!isHere) start += text.length + 1
+    return isHere
+  })
+  const here = { reason: found.reason, index: found.index - start }
+  return failed({ index, refusal: refusalAt(texts[index] as string, here) })
+}
+
+/** What may not stand in a string of a rule set or a configuration: control, escape and invisible characters. */
+export function hidden(value: string): Refusal | null {
+  const reading = read(value)
+  const found = character(reading) ?? invisible(reading)
+  return found === null ? null : refusalAt(value, found)
+}

@@ -1,0 +1,135 @@
+import type { Traced } from './reading.ts'
+import { shaped } from './figures.ts'
+import type { Finding, Judge } from './refusal.ts'
+import { surprise } from './transitions.ts'
+
+/*
+ * Evidence, in nats, that what is written was not. It adds up along the text and writing takes it away again, never
+ * below nothing: a cumulative sum test. Spaces, signs and newlines are looked through, so grouping changes nothing.
+ */
+
+/** Where the sum ends the matter. */
+const LIMIT = 32
+/** The sum over all single words that mix capitals and figures, however much writing stands between them. */
+const ODD_LIMIT = 160
+/** A figure, and one whose shape says what it means. */
+const FIGURE = 0.4
+const SHAPED = 0.1
+/** A capital inside a word; letters and figures in one word, the first time and after that. */
+const CAPITAL = 3
+const SWITCH = 1
+const SWITCH_AGAIN = 2.5
+/** A letter outside a to z, which other judges weigh; a letter of a word that stood in this text before. */
+const OTHER_LETTER = -0.6
+const SEEN = -0.5
+/** Figures in all, without and with a shape: what is let through holds about 200 bytes. */
+const FIGURES = 500
+const SHAPED_FIGURES = 1_200
+
+/** A word that spells out a figure or a letter. */
+const CODE_WORD = 1.5
+const CODE_WORDS = new Set(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred ' +
+    'alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa ' +
+    'quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu niner capital uppercase lowercase'
+  )
+    .split(' ')
+    .flatMap((word) => [word, Array.from(word).toReversed().join('')]),
+)
+
+/** One character of a word: where it stands and what it adds. */
+interface Step {
+  readonly index: number
+  readonly nats: number
+  readonly figure: 'none' | 'shaped' | 'bare'
+}
+
+interface Word {
+  readonly steps: readonly Step[]
+  /** How often it mixes what words do not mix. */
+  readonly mixed: number
+}
+
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+function words({ text, at }: Traced): Word[] {
+  const known = shaped(text)
+  const seen = new Set<string>()
+  let letters: [number, number] = [0, 0]
+
+  /** What a letter adds, after the two before it; the third of the same says nothing. */
+  function letter(code: number): number {
+    const small = isCapital(code) ? code + 0x20 : code
+    if (!isSmall(small)) return OTHER_LETTER
+    const [earlier, before] = letters
+    letters = [before, small]
+    return before === 0 || (before === small && earlier === small) ? 0 : surprise(before, small)
+  }
+
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => {
+    const name = word.toLowerCase()
+    const isCode = CODE_WORDS.has(name)
+    const isSeen = word.length > 2 && /\p{L}/u.test(word) && seen.has(name)
+    seen.add(name)
+    let mixed = 0
+    const steps = Array.from({ length: word.length }, (_, nth): Step => {
+      const code = word.charCodeAt(nth)
+      const before = nth === 0 ? code : word.charCodeAt(nth - 1)
+      const figure = isFigure(code)
+      const where = at[index + nth] as number
+      let nats = figure ? FIGURE : letter(code)
+      if (isCode) return { index: where, nats: CODE_WORD / word.length, figure: 'none' }
+      if (isSeen) return { index: where, nats: SEEN, figure: 'none' }
+      if (known[index + nth] === true)
+        return { index: where, nats: SHAPED, figure: figure ? 'shaped' : 'none' }
+      if (figure !== isFigure(before)) {
+        nats += mixed === 0 ? SWITCH : SWITCH_AGAIN
+        mixed += 1
+      } else if (isSmall(before) && isCapital(code)) {
+        nats += CAPITAL
+        mixed += 1
+      }
+      return { index: where, nats, figure: figure ? 'bare' : 'none' }
+    })
+    return { steps, mixed }
+  })
+}
+
+/** Where the evidence outweighs the writing around it. */
+function dense(steps: readonly Step[]): Finding | null {
+  let [sum, inFigures, start] = [0, 0, 0]
+  for (const { index, nats, figure } of steps) {
+    if (sum === 0) [inFigures, start] = [0, index]
+    sum = Math.max(0, sum + nats)
+    if (figure !== 'none') inFigures += nats
+    if (sum > LIMIT) return { reason: inFigures > sum / 2 ? 'figures' : 'encoded', index: start }
+  }
+  return null
+}
+
+function odd(all: readonly Word[]): Finding | null {
+  let sum = 0
+  for (const { steps, mixed } of all) {
+    if (mixed > 1) sum += steps.reduce((total, { nats }) => total + nats, 0)
+    if (sum > ODD_LIMIT) return { reason: 'encoded', index: (steps[0] as Step).index }
+  }
+  return null
+}
+
+function figures(steps: readonly Step[]): Finding | null {
+  const bare = steps.filter(({ figure }) => figure === 'bare')
+  const known = steps.filter(({ figure }) => figure === 'shaped')
+  const beyond = bare[FIGURES] ?? known[SHAPED_FIGURES]
+  return beyond === undefined ? null : { reason: 'figures', index: beyond.index }
+}
+
+/** Data in letters and figures, in whatever grouping and among whatever words; and more figures than an account has. */
+export const evidence: Judge = ({ folded }) => {
+  const all = words(folded)
+  const steps = all.flatMap((word) => word.steps)
+  return dense(steps) ?? odd(all) ?? figures(steps)
+}

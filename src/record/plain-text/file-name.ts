@@ -1,0 +1,42 @@
+import { find, type Reading } from './reading.ts'
+import { finding, type Judge } from './refusal.ts'
+
+/** Endings of pictures, films and archives that are no word of a sentence … */
+const ENDING =
+  'jpe?g|jfif|jpe|png|apng|gif|webp|heic|heif|avif|bmp|tiff?|svgz?|psd|xcf|dng|cr2|cr3|nef|arw|orf|jp2|j2k|jxl|ico|pbm|pgm|ppm|pnm|xpm|mp4|m4v|mov|avi|mkv|webm|3gpp?|3g2|mpe?g|mpg|wmv|flv|f4v|ogv|mts|m2ts|vob|rar|7z|gz|tgz|bz2|xz|zst|dmg|iso|cbz'
+/** … and those that are. */
+const WORD_ENDING = 'raw|tar|zip|ai|eps|ts|cab'
+/** “a .jpg” names a kind of file, not a file. */
+const SMALL_WORD = 'a|an|the|as|of|or|and|in|to|from|with|no|any|all|every'
+const DOT = '(?:\\.|\\[\\.\\]|\\(\\.\\)|\\{\\.\\}|[·•‧∙⋅](?!\\s))'
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`(?<=\\S)${DOT}(?:${ENDING})(?![\\p{L}\\p{N}])`, 'iu'),
+  new RegExp(
+    `(?<!(?<!\\p{L})(?:${SMALL_WORD}))(?<=\\S)\\s{1,2}${DOT}\\s{0,2}(?:${ENDING})(?![\\p{L}\\p{N}])`,
+    'iu',
+  ),
+  new RegExp(`(?<=[\\p{L}\\p{N}])${DOT} {1,2}(?:${ENDING})(?![\\p{L}\\p{N}])`, 'u'),
+  new RegExp(`[\\p{L}\\p{N}_)]\\.(?:${WORD_ENDING})(?![\\p{L}\\p{N}])`, 'u'),
+  new RegExp(`(?<!\\b(?:${SMALL_WORD}))\\s\\(?dot\\)?\\s(?:${ENDING})\\b`, 'iu'),
+  // Windows, network and Unix paths
+  /(?<![\p{L}\p{N}])[a-z]:\s?(?:\\|\/(?=\p{L}))/iu,
+  /\\\\[\p{L}\p{N}.?_-]+\\/u,
+  /(?<![\p{L}\p{N}.])(?:~|\/(?:home|users|var|mnt|media|storage|sdcard|tmp|data|volumes|private|root|emulated))\/[\p{L}\p{N}._~-]/iu,
+  /(?<!\p{L})dcim[\\/]/iu,
+  /(?<!\p{L})(?:file|content):\s?[/\\]/iu,
+]
+const CLOSED = /[\p{L}\p{N}_)]\.(?:jpe?g|png|mp4|mkv|m4v)(?!\p{L})/iu
+const BACKWARDS =
+  /(?<![\p{L}\p{N}])(?:gpj|gepj|gnp|pbew|cieh|fieh|fiva|gvs|pmb|4pm|v4m|mbew|vkm|vmw|pg3|zg|z7)\.[\p{L}\p{N}_]/iu
+
+function anywhere({ folded, closed, backwards }: Reading): number | null {
+  for (const pattern of PATTERNS) {
+    const index = find(folded, pattern)
+    if (index !== null) return index
+  }
+  return find(closed, CLOSED) ?? find(backwards, BACKWARDS)
+}
+
+/** Names and paths of pictures, films and archives, also spaced out or backwards. */
+export const fileName: Judge = (reading) => finding('file-name', anywhere(reading))

@@ -1,0 +1,58 @@
+import type { Reading } from './reading.ts'
+import type { Finding, Judge } from './refusal.ts'
+import { lettersOf, type Letter } from './scripts.ts'
+
+/** In so many letters the script changes no more often. The most in any text of 528 languages: 18. */
+const SCRIPTS = { window: 40, most: 22 }
+/** Accents that no single letter includes, as Yoruba and Ticuna need: at most 4 kinds, on 7 % of the text. */
+const ACCENTS = { kinds: 8, free: 24, part: 1 / 8 }
+/** Of so many Latin letters, no more have an accent or a form of their own: 37 in Kabiyé. */
+const UNUSUAL = { window: 60, most: 48 }
+/** More marks on one letter than any script sets: Burmese has 5. */
+const STACKED = 9
+
+const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+/gu
+
+function scripts({ folded }: Reading): Finding | null {
+  const letters = lettersOf(folded)
+  const changes = letters.map(({ script }, nth) => nth > 0 && letters[nth - 1]?.script !== script)
+  let count = 0
+  for (const [nth, changed] of changes.entries()) {
+    if (changed) count += 1
+    if (changes[nth - SCRIPTS.window] === true) count -= 1
+    if (count > SCRIPTS.most)
+      return { reason: 'encoded', index: (letters[Math.max(0, nth - SCRIPTS.window)] as Letter).index }
+  }
+  return null
+}
+
+function accents({ given }: Reading): Finding | null {
+  const stacked = given.search(new RegExp(`\\p{M}{${STACKED}}`, 'u'))
+  if (stacked >= 0) return { reason: 'encoded', index: stacked }
+  const kinds = new Set<string>()
+  let count = 0
+  for (const { 0: letter, index } of given.matchAll(ACCENTED)) {
+    const [, ...alone] = letter.normalize('NFC')
+    for (const accent of alone) kinds.add(accent)
+    count += alone.length
+    if (kinds.size > ACCENTS.kinds || count > ACCENTS.free + index * ACCENTS.part)
+      return { reason: 'encoded', index }
+  }
+  return null
+}
+
+function unusual({ given }: Reading): Finding | null {
+  const letters = Array.from(given.matchAll(/\p{Script=Latin}\p{M}*/gu))
+  const isUnusual = letters.map(([letter]) => !/^[a-z]$/iu.test(letter.normalize('NFKC')))
+  let count = 0
+  for (const [nth, is] of isUnusual.entries()) {
+    if (is) count += 1
+    if (isUnusual[nth - UNUSUAL.window] === true) count -= 1
+    const first = letters[Math.max(0, nth - UNUSUAL.window + 1)] as { index: number }
+    if (count > UNUSUAL.most) return { reason: 'encoded', index: first.index }
+  }
+  return null
+}
+
+/** Letters of many scripts in turn, letters piled with accents, and hardly a plain letter among Latin ones. */
+export const mixture: Judge = (reading) => scripts(reading) ?? accents(reading) ?? unusual(reading)

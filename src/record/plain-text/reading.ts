@@ -1,0 +1,82 @@
+/** A text made from another, and for each of its UTF-16 units the index it came from. */
+export interface Traced {
+  readonly text: string
+  readonly at: readonly number[]
+}
+
+/** One text in the forms that are judged, so that dressing it up differently changes nothing. */
+export interface Reading {
+  /** As it was given. */
+  readonly given: string
+  /** Letters without variants, accents or joints; every digit 0 to 9; every space plain. */
+  readonly folded: Traced
+  /** The folded form without spaces and newlines. */
+  readonly closed: Traced
+  /** The folded form from the end to the beginning. */
+  readonly backwards: Traced
+}
+
+const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u
+const ACCENT = /(?=\p{Script=Inherited})\p{M}/gu
+
+/** The value of a decimal digit of any script: Unicode keeps each script's ten digits in one row. */
+function digit(character: string): string {
+  let value = 0
+  const code = character.codePointAt(0) as number
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1
+  return String(value)
+}
+
+/** Letters in circles, squares and flags, which Unicode does not count as variants of the letters. */
+function enclosed(code: number): string | null {
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) return String.fromCharCode(97 + code - 0x1f1e6)
+  if (code >= 0x1f150 && code <= 0x1f189) return String.fromCharCode(97 + (((code - 0x1f150) % 32) % 26))
+  return null
+}
+
+function plain(character: string): string {
+  if (character < '\u007f') return character === '\t' || character === '\r' ? ' ' : character
+  if (IGNORED.test(character)) return ''
+  if (/\p{Nd}/u.test(character)) return digit(character.normalize('NFKC'))
+  if (/\p{Script=Hangul}/u.test(character)) return character.normalize('NFKC')
+  const letter = enclosed(character.codePointAt(0) as number)
+  if (letter !== null) return letter
+  return character.normalize('NFKD').replace(ACCENT, '').replace(/\p{Z}/gu, ' ').replace('\u3002', '.')
+}
+
+function fold(given: string): Traced {
+  let text = ''
+  const at: number[] = []
+  let index = 0
+  for (const character of given) {
+    const form = plain(character)
+    text += form
+    for (let unit = 0; unit < form.length; unit += 1) at.push(index)
+    index += character.length
+  }
+  return { text, at }
+}
+
+function close({ text, at }: Traced): Traced {
+  const kept: number[] = []
+  for (const { index } of text.matchAll(/\S/g)) kept.push(at[index] as number)
+  return { text: text.replace(/\s+/g, ''), at: kept }
+}
+
+export function read(given: string): Reading {
+  const folded = fold(given)
+  const backwards = { text: Array.from(folded.text).toReversed().join(''), at: folded.at.toReversed() }
+  return { given, folded, closed: close(folded), backwards }
+}
+
+/** Where a pattern first stands, as an index of the text that the form was made from. */
+export function find({ text, at }: Traced, pattern: RegExp): number | null {
+  const index = text.search(pattern)
+  return index < 0 ? null : (at[index] as number)
+}
+
+/** Where it stands for the given time, one after the other. */
+export function findNth({ text, at }: Traced, pattern: RegExp, count: number): number | null {
+  const indices = Array.from(text.matchAll(pattern), ({ index }) => index)
+  return indices.length < count ? null : (at[indices[0] as number] as number)
+}

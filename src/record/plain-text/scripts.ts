@@ -1,0 +1,46 @@
+import type { Traced } from './reading.ts'
+
+/** What a letter of a script stands for, which decides how often letters come again. */
+export type Kind = 'few-sounds' | 'sound' | 'sound-and-tone' | 'syllable' | 'word'
+
+export interface Script {
+  readonly letters: RegExp
+  readonly kind: Kind
+}
+
+const scripts = (kind: Kind, names: string): Script[] =>
+  names.split(' ').map((name) => ({ kind, letters: new RegExp(`\\p{Script=${name}}`, 'u') }))
+
+const UNKNOWN: Script = { kind: 'few-sounds', letters: /\p{L}/u }
+const SCRIPTS: readonly Script[] = [
+  ...scripts('few-sounds', 'Latin Tifinagh'),
+  ...scripts('sound', 'Cyrillic Greek Arabic Hebrew Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu'),
+  ...scripts('sound', 'Kannada Malayalam Sinhala Tibetan Myanmar Georgian Armenian Khmer Mongolian Coptic'),
+  ...scripts('sound-and-tone', 'Thai Lao Tai_Viet Tai_Le New_Tai_Lue Tai_Tham'),
+  ...scripts('syllable', 'Ethiopic Cherokee Canadian_Aboriginal Yi Vai'),
+  // written together in Japanese and Korean
+  {
+    kind: 'word',
+    letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u,
+  },
+]
+
+/** A letter, or a mark that is written like one, and where it stands in the text as given. */
+export interface Letter {
+  readonly letter: string
+  readonly script: Script
+  readonly index: number
+}
+
+/** The letters of a folded text, small, without what several scripts share. */
+export function lettersOf({ text, at }: Traced): Letter[] {
+  const known = new Map<string, Script>()
+  return Array.from(
+    text.matchAll(/(?![\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}]/gu),
+    ({ 0: letter, index }) => {
+      const script = known.get(letter) ?? SCRIPTS.find(({ letters }) => letters.test(letter)) ?? UNKNOWN
+      known.set(letter, script)
+      return { letter: letter.toLowerCase(), script, index: at[index] as number }
+    },
+  )
+}

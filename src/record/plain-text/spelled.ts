@@ -1,0 +1,46 @@
+import { find, findNth, type Reading, type Traced } from './reading.ts'
+import { finding, type Judge } from './refusal.ts'
+
+/** Ways of spelling single bytes, and how many of them no sentence has. */
+const SPELLINGS: readonly (readonly [pattern: RegExp, count: number])[] = [
+  [/&\s?#\s?x?[0-9a-f]{1,7}\b/giu, 3],
+  [/%\s?[0-9a-f]\s?[0-9a-f](?![0-9a-f%])/giu, 6],
+  [/=[0-9A-F]{2}(?![0-9a-z])/gu, 5],
+  [/\\x[0-9a-f]{1,2}|\\u\{?[0-9a-f]{2,6}|\\[0-7]{2,3}/giu, 3],
+  [/\b0x[0-9a-f]{1,8}\b|\bu\+[0-9a-f]{2,6}\b/giu, 4],
+]
+/** What announces encoded data. */
+const HEADINGS: readonly RegExp[] = [
+  /^\s*begin(?:-base64)?\s[0-7]{3,4}\s\S/mu,
+  /=y(?:begin|part|end)\s/u,
+  /-----\s?BEGIN\s/u,
+  /\(this file must be converted with binhex/iu,
+  /\bcontent-(?:type|transfer-encoding|disposition)\s*:/iu,
+]
+/** How PNG, JPEG and GIF begin in base64, base32, hexadecimal, decimal and octal: letters and figures alone. */
+const BEGINNINGS =
+  'ivborw0kgg r0lgodlh r0lgoddh rfie4ryn 77mp7yaac 77mp7yi 77mp7wya i5eumobz i5eumobx 89504e470d ffd8ffe0 ffd8ffe1 ' +
+  'ffd8ffdb 47494638 1378078711310 137080078 255216255 71737056 211120116107 377330377'
+const SIGNATURE = new RegExp(BEGINNINGS.replaceAll(' ', '|'), 'iu')
+/** The same for JPEG and WebP in base64, whose few letters need their signs and capitals to be told from words. */
+const SHORT_SIGNATURE = /\/9j\/[24]|_9j_[24]|UklGR/u
+
+function onlyLettersAndFigures({ text, at }: Traced): Traced {
+  const kept = Array.from(text.matchAll(/[a-z0-9]/gi), ({ index }) => at[index] as number)
+  return { text: text.replace(/[^a-z0-9]+/gi, ''), at: kept }
+}
+
+function anywhere({ folded, closed }: Reading): number | null {
+  for (const [pattern, count] of SPELLINGS) {
+    const index = findNth(folded, pattern, count)
+    if (index !== null) return index
+  }
+  for (const pattern of HEADINGS) {
+    const index = find(folded, pattern)
+    if (index !== null) return index
+  }
+  return find(closed, SHORT_SIGNATURE) ?? find(onlyLettersAndFigures(closed), SIGNATURE)
+}
+
+/** Bytes spelled out one by one, encodings that announce themselves, and how a picture file begins. */
+export const spelled: Judge = (reading) => finding('encoded', anywhere(reading))

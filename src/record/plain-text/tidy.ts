@@ -1,0 +1,16 @@
+/**
+ * The same words in one way of writing them: composed letters (NFC), “\n” between lines, one plain space where
+ * there was any, up to eight to indent a line, and one empty line in a row at most.
+ */
+export function tidy(given: string): string {
+  return given
+    .replace(/^\uFEFF/u, '')
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replace(/[\t\p{Zs}]/gu, ' ')
+    .replace(/(?<=\S) +/gu, ' ')
+    .replace(/ +$/gmu, '')
+    .replace(/^ {9,}/gmu, ' '.repeat(8))
+    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/^\n+|\n+$/gu, '')
+}

@@ -1,0 +1,39 @@
+import type { AnswerValue, Line, Question, RuleSet } from '../rules/model.ts'
+import type { Answers, Assessment, Reason } from '../triage/assessment.ts'
+import { askedQuestions } from '../triage/asked.ts'
+import { ownStrength } from '../triage/strength.ts'
+import { structureOf } from '../triage/structure.ts'
+
+/**
+ * The answers that made a question unnecessary: on each way down to it, the first that closes that way. Null where that
+ * question was itself no longer asked.
+ */
+export function closedBy(ruleSet: RuleSet, answers: Answers, question: string): readonly Reason[] {
+  const uses = structureOf(ruleSet).uses.get(question)
+  if (!uses) return []
+  const asked = new Set(askedQuestions(ruleSet, answers).map(({ id }) => id))
+  const ways = uses.criteria.length > 0 ? uses.criteria : uses.steps
+  const closing = ways.flatMap((way) => way.find((line) => isClosed(line, answers, asked)) ?? [])
+  return [...new Set(closing.map((line) => line.question))].map((id) => ({
+    question: id,
+    answer: asked.has(id) ? answers[id]! : null,
+  }))
+}
+
+const isClosed = (line: Line, answers: Answers, asked: ReadonlySet<string>): boolean =>
+  !asked.has(line.question) || ownStrength(line, answers[line.question]) === 0
+
+/** The answers that were set aside and are not the least concerning ones. Those are said out loud. */
+export function notableSetAside(
+  { questions }: RuleSet,
+  answers: Answers,
+  { setAside }: Assessment,
+): readonly Reason[] {
+  return questions.flatMap((question) => {
+    const answer = setAside.includes(question.id) ? answers[question.id]! : null
+    return answer === null || isLeast(question, answer) ? [] : [{ question: question.id, answer }]
+  })
+}
+
+const isLeast = ({ answers: [least] }: Question, answer: AnswerValue): boolean =>
+  typeof answer === 'string' ? answer === least!.id : answer.length === 0

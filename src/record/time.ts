@@ -1,0 +1,32 @@
+/** A moment as ISO 8601 to the second, such as 2026-11-22T16:40:00+00:00. `zone`: minutes ahead of UTC. */
+export function isoTime(at: Date, zone: number): string {
+  const local = new Date(at.getTime() + zone * 60_000).toISOString().slice(0, 19)
+  const minutes = Math.abs(zone)
+  return `${local}${zone < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** Such a moment in words, with its zone; anything else as it is. */
+export function readableTime(iso: string): string {
+  const [, year, month, day, time, zone] =
+    /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(iso) ?? []
+  const name = months[Number(month) - 1]
+  if (name === undefined) return iso
+  return `${Number(day)} ${name} ${year}, ${time} (${zone === 'Z' ? '+00:00' : zone})`
+}

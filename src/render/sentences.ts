@@ -1,0 +1,71 @@
+import type {
+  ExplainedContact,
+  ExplainedReason,
+  ExplainedRules,
+  ExplainedSetAside,
+  Explanation,
+} from '../record/explanation.ts'
+import { count } from '../record/words.ts'
+
+/** What open questions mean for the recommendation; null where there are none. */
+export function certainty({ complete, decided, questions }: Explanation): string | null {
+  if (complete) return null
+  const open = questions.filter(({ state }) => state === 'unanswered').length
+  const have = `${count(open, 'question')} ${open === 1 ? 'has' : 'have'} no answer yet`
+  return decided
+    ? `${have}. No answer to ${open === 1 ? 'it' : 'them'} can change this response.`
+    : `Not final: ${have} and ${open === 1 ? 'counts' : 'count'} as “I don't know”.`
+}
+
+/** The question itself, without what is added to explain it. */
+export const shortly = (ask: string): string => ask.slice(0, ask.indexOf('?') + 1) || ask
+
+export const youAnswered = ({ ask, answer }: ExplainedReason): string =>
+  `You answered “${answer}” to: ${shortly(ask)}`
+
+export function notUsed({ ask, answer, because }: ExplainedSetAside): string {
+  const reasons = because.map((reason) =>
+    reason.answer === null
+      ? `“${shortly(reason.ask)}” was not asked`
+      : `you answered “${reason.answer}” to “${shortly(reason.ask)}”`,
+  )
+  const why = reasons.length === 0 ? 'nothing in these rules asks for it' : reasons.join(' and ')
+  return `You also answered “${answer}” to “${shortly(ask)}”; it was not used, because ${why}.`
+}
+
+/** Who has checked the rule set, and how much of it rests on text that was not read. */
+export function howFarChecked({ reviewed, restsOn }: ExplainedRules): string {
+  const all = restsOn.yes + restsOn.part + restsOn['second-hand'] + restsOn.no
+  const review =
+    reviewed.by === null || reviewed.on === null
+      ? 'Nobody outside this program has reviewed this rule set yet.'
+      : `Reviewed by ${reviewed.by} on ${reviewed.on}.`
+  return (
+    `${review} Of its ${all} questions, criteria and steps, ${restsOn.no} are not yet checked against the ` +
+    `published text, ${restsOn['second-hand']} are known from what others say of it, and ${restsOn.part} from a part of it. ` +
+    `The other ${restsOn.yes} rest on text that was read, or are the rule set's own cautions.`
+  )
+}
+
+/** Which rule set it was, and whether there may be a newer one. */
+export function whichRules({
+  id,
+  title,
+  version,
+  reviewBy,
+  supersededBy,
+  newer,
+}: ExplainedRules): readonly string[] {
+  return [
+    `${title} (rule set ${id}, version ${version}, to be reviewed by ${reviewBy}).`,
+    ...(supersededBy === null ? [] : [`The rule set ${supersededBy} has taken its place.`]),
+    `For a newer edition: ${newer}`,
+  ]
+}
+
+export const peopleDecide = 'This is a recommendation. People decide.'
+export const practiceOnly = 'PRACTICE: this is not a real incident.'
+
+/** The number to ring, or room for one that only the setting can know; null where there is none. */
+export const numberOf = ({ phone, local }: ExplainedContact): string | null =>
+  phone ?? (local ? 'your local number: ____________' : null)

@@ -1,0 +1,52 @@
+import { exitCode, responseExitBase, signalExit } from '../exit-codes.ts'
+
+/** The help topics: paragraphs, each wrapped by whoever prints them. A line that begins with spaces stands as it is. */
+export const topics = {
+  'exit-codes': [
+    'What the program says to a script when it ends:',
+    [
+      `  ${exitCode.done}    what was asked for was done: a recommendation, whatever it is`,
+      `  ${exitCode.bug}    the program itself failed`,
+      `  ${exitCode.usage}    wrong options, or a question to ask and no terminal to ask it on`,
+      `  ${exitCode.rules}    the rule set has errors`,
+      `  ${exitCode.answers}    the answers, the scenario or the record has errors`,
+      `  ${exitCode.incomplete}    incomplete (only with --strict)`,
+      `  ${exitCode.file}    a file could not be read or written`,
+      `  ${exitCode.found}    a check of a rule set or of a record found something`,
+      `  ${signalExit.SIGINT}  stopped with Ctrl-C`,
+      `  ${signalExit.SIGTERM}  stopped by the system`,
+      `  ${signalExit.SIGHUP}  the terminal was closed`,
+    ].join('\n'),
+    `With check --exit-code a recommendation ends with ${responseExitBase} and the place of the response from the lowest: in the England rule set ${responseExitBase} is “use another procedure” and ${responseExitBase + 5} is “ring 999 now”. An error wins over it.`,
+  ],
+  answers: [
+    'An answers file is JSON. It names questions and answers by their ids, and may hold fields of the record:',
+    [
+      '  { "rules": "england-2024",',
+      '    "nation": "England",',
+      '    "answers": { "adult": "no", "where": ["group-chat"], "coercion": "unknown" },',
+      '    "record": { "reference": "2026-041" } }',
+    ].join('\n'),
+    '“unknown” is I don’t know. It never counts as no, and neither does an answer that is missing. Where several answers may apply, [] is none of these, and ["group-chat", "unknown"] is these and perhaps more.',
+    'A mistake in the file is shown with its place, and nothing is written.',
+  ],
+  rules: [
+    'A rule set is one YAML file: the questions, the criteria for referral and the steps of one body of guidance. A list means any, an indent means all; the response is the highest that any criterion calls for.',
+    'Use another one with --rules and the id of a shipped rule set, or the path of a file. A rule set with a mistake in it is never used.',
+    'Every citation in a rule set says whether its text was itself read. Every recommendation says how far the rule set has been checked.',
+  ],
+  accessibility: [
+    'sexting-triage --accessible asks in plain lines: nothing is redrawn, no escape code is written, and every choice has a letter that is typed. The variable ACCESSIBLE=1 does the same, and so does TERM=dumb.',
+    'Colour only supports words and never stands alone. NO_COLOR=1 or --no-color switches it off. There is no animation, and nothing has to be done within a time.',
+  ],
+  privacy: [
+    'The image never enters this program, in any form. It has no network access, sends nothing, and looks for no updates.',
+    'While you answer, a draft is kept on this computer so that nothing is lost. It is removed when the record has been written, or when you discard it. --no-draft keeps nothing.',
+    'A record is saved only where you say, so that only your own account can read it (on Windows: anyone who can open that folder can). Use initials or your own references in it, not names. How long it is kept is for your records policy.',
+    'No answer and nothing that you write is ever put into an error message, a file name or a log.',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type Topic = keyof typeof topics
+
+export const isTopic = (word: string): word is Topic => Object.hasOwn(topics, word)

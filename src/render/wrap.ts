@@ -1,0 +1,66 @@
+import columnsOf from 'fast-string-width'
+
+/** What stands before the first line of a paragraph, and before those that follow. Both count towards the width. */
+export interface Margin {
+  readonly first: string
+  readonly rest: string
+}
+
+/** The same number of spaces before every line. */
+export const indent = (columns: number): Margin => hanging(' '.repeat(columns))
+
+/** A mark such as `1. ` on the first line, with the lines after it standing under its text. */
+export const hanging = (first: string): Margin => ({ first, rest: ' '.repeat(columnsOf(first)) })
+
+/** Spaces at which a line may be broken: every one but those made to hold words together. */
+const breakable = /[^\S\u00a0\u2007\u202f]+/u
+
+/** Stands for a space within a telephone number, so that the number is not broken. */
+const figureSpace = '\u2007'
+
+/**
+ * A paragraph as lines of at most `width` columns (as a terminal counts them: two for wide East Asian characters and
+ * emoji, none for combining marks), broken between words. A word wider than a line is broken between characters.
+ * One line without text, and without trailing spaces, where there are no words.
+ */
+export function wrap(text: string, width: number, { first, rest }: Margin = indent(0)): string[] {
+  const room = (margin: string): number => Math.max(1, width - columnsOf(margin))
+  const [roomFirst, roomRest] = [room(first), room(rest)]
+  const lines: string[] = []
+  let line: string[] = []
+  let used = 0
+  for (const word of holdNumbers(text)
+    .split(breakable)
+    .flatMap((long) => pieces(long, roomRest))) {
+    const columns = columnsOf(word)
+    const after = line.length === 0 ? columns : used + 1 + columns
+    if (after <= (lines.length === 0 ? roomFirst : roomRest)) {
+      line.push(word)
+      used = after
+    } else {
+      lines.push(line.join(' '))
+      line = [word]
+      used = columns
+    }
+  }
+  lines.push(line.join(' '))
+  return lines.map((each, place) => releaseNumbers(`${place === 0 ? first : rest}${each}`).trimEnd())
+}
+
+const holdNumbers = (text: string): string => text.replaceAll(/(?<=[\d)]) (?=\d)/g, figureSpace)
+const releaseNumbers = (line: string): string => line.replaceAll(/(?<=[\d)])\u2007(?=\d)/g, ' ')
+
+/** The word itself where it fits, else pieces of it that do. A character is never parted from its combining marks. */
+function pieces(word: string, room: number): string[] {
+  if (columnsOf(word) <= room) return word === '' ? [] : [word]
+  const parts: string[] = []
+  let part = ''
+  for (const { segment } of new Intl.Segmenter('en').segment(word)) {
+    if (part !== '' && columnsOf(part + segment) > room) {
+      parts.push(part)
+      part = ''
+    }
+    part += segment
+  }
+  return [...parts, part]
+}

@@ -1,0 +1,119 @@
+import type { ById, FileFormat, FileLine } from './file-format.ts'
+import type { Answer, Criterion, Line, Response, RuleSetData, Step } from './model.ts'
+
+/** The rule set that a file without mistakes describes. What the file leaves out is filled in. */
+export function assemble(file: FileFormat): RuleSetData {
+  const { rules, hand_over: handOver } = file
+  return {
+    rules: {
+      id: rules.id,
+      title: rules.title,
+      nation: rules.nation,
+      version: rules.version,
+      inForce: rules.in_force,
+      reviewBy: rules.review_by,
+      supersededBy: rules.superseded_by ?? null,
+      newer: rules.newer,
+      opening: rules.opening,
+      reviewed: rules.reviewed,
+    },
+    sources: byId(file.sources),
+    responses: file.responses,
+    stages: file.stages,
+    questions: byId(file.questions).map((question) => ({
+      ...question,
+      choose: question.choose ?? 'one',
+      answers: labels(question.answers),
+    })),
+    criteria: file.criteria.map((criterion) => assembleCriterion(criterion, file.responses)),
+    steps: byId(file.steps).map((step) => assembleStep(step, file.responses)),
+    contacts: byId(file.contacts).map(({ id, name, phone, web, hours, note, source, checked }) => ({
+      id,
+      name,
+      phone: phone ?? null,
+      web: web ?? null,
+      hours: hours ?? null,
+      note: note ?? null,
+      source: source ?? null,
+      checked: checked ?? null,
+    })),
+    record: file.record.map((field) => ({
+      ...field,
+      lines: field.lines ?? 1,
+      choices: labels(field.choices ?? {}),
+      required: field.required ?? [],
+    })),
+    examples: file.examples.map(({ name, from, answers, expect }) => ({
+      name,
+      from: from ?? null,
+      answers: answers ?? {},
+      expect: { ...expect, notRuledOut: expect.notRuledOut ?? null },
+    })),
+    otherNations: byId(file.other_nations ?? {}),
+    offer: file.offer ?? null,
+    handOver: handOver
+      ? {
+          whenKnown: handOver.when_known.map(assembleLine),
+          say: handOver.say,
+          stop: handOver.stop,
+          goOn: handOver.go_on,
+          steps: handOver.steps,
+        }
+      : null,
+  }
+}
+
+const byId = <T extends object>(entries: ById<T>): (T & { readonly id: string })[] =>
+  Object.entries(entries).map(([id, entry]) => ({ id, ...entry }))
+
+const labels = (entries: ById<string>): Answer[] =>
+  Object.entries(entries).map(([id, label]) => ({ id, label }))
+
+/** Not ruled out calls for the response itself unless the file says that less will do, and why. */
+function assembleCriterion(
+  criterion: FileFormat['criteria'][number],
+  responses: readonly Response[],
+): Criterion {
+  const { if_not_ruled_out: given, urgent, tell, any, ...rest } = criterion
+  const rank = (response: string): number => responses.findIndex(({ id }) => id === response)
+  const response = given?.response ?? criterion.response
+  const lower = rank(response) < rank(criterion.response)
+  return {
+    ...rest,
+    ifNotRuledOut: { response, because: (lower && given?.because) || null },
+    urgent: urgent ?? false,
+    tell: tell ?? [],
+    any: any.map(assembleLine),
+  }
+}
+
+function assembleStep(
+  step: FileFormat['steps'][string] & { readonly id: string },
+  responses: readonly Response[],
+): Step {
+  const { id, kind, say, more, who, by, why, contact, source, any, when_known: whenKnown } = step
+  return {
+    id,
+    kind,
+    say,
+    more: more ?? null,
+    who,
+    by,
+    why,
+    contact: contact ?? null,
+    source,
+    for: step.for ?? responses.map((response) => response.id),
+    any: (any ?? []).map(assembleLine),
+    whenKnown: (whenKnown ?? []).map(assembleLine),
+  }
+}
+
+/** A line has one question beside its `and`. */
+function assembleLine({ and, ...questions }: FileLine): Line {
+  const [question, answers] = Object.entries(questions)[0] as [string, string | readonly string[]]
+  return {
+    question,
+    answers: typeof answers === 'string' ? [answers] : answers,
+    and: ((and ?? []) as readonly FileLine[]).map(assembleLine),
+  }
+}

@@ -1,0 +1,22 @@
+import type { Note } from '../../problems.ts'
+import type { Part, Span } from '../place.ts'
+import { noteDates, noteRepeated } from './entries.ts'
+import { noteExamples } from './examples.ts'
+import { noteLines } from './lines.ts'
+import { namesIn } from './names.ts'
+import { noteReferences } from './references.ts'
+import { noteNotRuledOut } from './responses.ts'
+
+/**
+ * Notes what a schema cannot see: names that lead nowhere, and the four conditions under which a more concerning answer
+ * never lowers the response. Parts of the wrong shape are passed over, so that one mistake does not hide another.
+ */
+export function noteMistakes(root: Part, note: Note<Span>): void {
+  const names = namesIn(root)
+  noteRepeated(root, note)
+  noteDates(root, note)
+  noteReferences(root, names, note)
+  noteLines(root, names, note)
+  noteNotRuledOut(root, names, note)
+  noteExamples(root, names, note)
+}

@@ -1,0 +1,70 @@
+import type { Note } from '../../problems.ts'
+import { UNKNOWN } from '../model.ts'
+import { nearest } from '../nearest.ts'
+import { child, fields, isKeyed, items, textOf } from '../parts.ts'
+import type { Part, Span } from '../place.ts'
+import type { KnownQuestion, Names } from './names.ts'
+import { noteQuestion } from './references.ts'
+
+/** Only a criterion's lines decide the response, and only theirs have to keep it from falling as concern rises. */
+type Of = 'criterion' | 'step'
+
+/** Notes what is wrong with the lines of criteria, of steps and of the hand-over. */
+export function noteLines(root: Part, names: Names, note: Note<Span>): void {
+  for (const criterion of items(child(root, 'criteria'))) {
+    noteList(child(criterion, 'any'), 'criterion', names, note)
+  }
+  for (const { part: step } of fields(child(root, 'steps'))) {
+    noteList(child(step, 'any'), 'step', names, note)
+    noteList(child(step, 'when_known'), 'step', names, note)
+  }
+  noteList(child(child(root, 'hand_over'), 'when_known'), 'step', names, note)
+}
+
+function noteList(lines: Part | null, of: Of, names: Names, note: Note<Span>): void {
+  for (const line of items(lines)) {
+    if (isKeyed(line)) noteLine(line, of, names, note)
+  }
+}
+
+function noteLine(line: Part, of: Of, names: Names, note: Note<Span>): void {
+  const [first, second] = fields(line).filter(({ name }) => name !== 'and')
+  if (first === undefined) note('no-question', {}, line)
+  else if (first.name === 'any') note('any-in-line', {}, first.key)
+  else {
+    noteQuestion(first.name, first.key, names, note)
+    const question = names.questions?.get(first.name)
+    if (question) noteAnswers(question, first.part, of, note)
+  }
+  if (second) note('two-questions', {}, second.key)
+  noteList(child(line, 'and'), of, names, note)
+}
+
+function noteAnswers(question: KnownQuestion, given: Part, of: Of, note: Note<Span>): void {
+  const chosen = textOf(given) === null ? items(given) : [given]
+  if (question.answers.length === 0) return
+  let sound = true
+  for (const part of chosen) {
+    const answer = textOf(part)
+    if (answer !== null && question.answers.includes(answer)) continue
+    sound = false
+    if (answer === UNKNOWN) note('unknown-in-line', { of }, part)
+    else if (answer !== null) {
+      const expected = question.answers
+      note('unknown-answer', { question: question.id, expected, nearest: nearest(answer, expected) }, part)
+    }
+  }
+  if (sound && of === 'criterion' && !question.several) noteOrder(question, given, chosen, note)
+}
+
+/** A more concerning answer must never clear what a less concerning one raised, and the least concerning raises nothing. */
+function noteOrder(question: KnownQuestion, given: Part, chosen: readonly Part[], note: Note<Span>): void {
+  const [least, ...rising] = question.answers
+  const ids = chosen.map(textOf)
+  const leastChosen = chosen.find((part) => textOf(part) === least)
+  const missing = rising.slice(rising.findIndex((id) => ids.includes(id))).filter((id) => !ids.includes(id))
+  if (leastChosen) note('least-concerning-in-line', { question: question.id }, leastChosen)
+  else if (ids.length > 0 && missing.length > 0) {
+    note('line-not-upward-closed', { question: question.id, missing }, given)
+  }
+}

@@ -1,0 +1,51 @@
+import type { Note } from '../../problems.ts'
+import { shortened } from '../ids.ts'
+import { nearest } from '../nearest.ts'
+import { child, fields, items, textOf } from '../parts.ts'
+import type { Part, Span } from '../place.ts'
+import type { Names } from './names.ts'
+
+/** What a reference can lead to, questions and their answers apart. */
+export type Kind = Exclude<keyof Names, 'questions'>
+
+/** Notes every name of something that the file does not declare; lines and examples have their own checks. */
+export function noteReferences(root: Part, names: Names, note: Note<Span>): void {
+  const refer = (kind: Kind, part: Part | null): void => noteReference(kind, part, names, note)
+  const section = (name: string): readonly Part[] => fields(child(root, name)).map(({ part }) => part)
+  const cited = (part: Part): void => refer('source', child(child(part, 'source'), 'in'))
+
+  for (const question of section('questions')) {
+    refer('stage', child(question, 'stage'))
+    cited(question)
+  }
+  for (const criterion of items(child(root, 'criteria'))) {
+    refer('response', child(criterion, 'response'))
+    refer('response', child(child(criterion, 'if_not_ruled_out'), 'response'))
+    for (const contact of items(child(criterion, 'tell'))) refer('contact', contact)
+    cited(criterion)
+  }
+  for (const step of section('steps')) {
+    refer('contact', child(step, 'contact'))
+    for (const response of items(child(step, 'for'))) refer('response', response)
+    cited(step)
+  }
+  for (const entry of [...section('contacts'), ...section('other_nations')]) cited(entry)
+  const offer = child(root, 'offer')
+  refer('response', child(offer, 'at'))
+  for (const question of items(child(offer, 'after'))) noteQuestion(textOf(question), question, names, note)
+  for (const step of items(child(child(root, 'hand_over'), 'steps'))) refer('step', step)
+}
+
+/** Notes a part that is text but none of the declared names. */
+export function noteReference(kind: Kind, part: Part | null, names: Names, note: Note<Span>): void {
+  const name = textOf(part)
+  const known = names[kind]
+  if (part === null || name === null || known === null || known.includes(name)) return
+  note('unknown-name', { kind, nearest: nearest(name, known), known }, part)
+}
+
+/** Notes a question that the file does not ask. */
+export function noteQuestion(id: string | null, where: Span, names: Names, note: Note<Span>): void {
+  if (id === null || names.questions === null || names.questions.has(id)) return
+  note('unknown-question', { id: shortened(id), nearest: nearest(id, names.questions.keys()) }, where)
+}

@@ -1,0 +1,103 @@
+import type { AnswerValue, By, Citation, Requirement } from './model.ts'
+
+/** A rule set as its file has it, once nothing is wrong with it: `rules/rule-set.schema.json` in TypeScript. */
+export interface FileFormat {
+  readonly rules: {
+    readonly id: string
+    readonly title: string
+    readonly nation: string
+    readonly version: string
+    readonly in_force: string
+    readonly review_by: string
+    readonly superseded_by?: string
+    readonly newer: string
+    readonly opening: readonly string[]
+    readonly reviewed: { readonly by: string | null; readonly on: string | null }
+  }
+  readonly sources: ById<{
+    readonly title: string
+    readonly publisher: string
+    readonly edition: string
+    readonly url: string
+    readonly checked: string
+  }>
+  readonly responses: readonly { readonly id: string; readonly title: string; readonly say: string }[]
+  readonly offer?: { readonly at: string; readonly after: readonly string[] }
+  readonly hand_over?: {
+    readonly when_known: readonly FileLine[]
+    readonly say: string
+    readonly stop: string
+    readonly go_on: string
+    readonly steps: readonly string[]
+  }
+  readonly stages: readonly { readonly id: string; readonly title: string }[]
+  readonly questions: ById<{
+    readonly stage: string
+    readonly ask: string
+    readonly help: string
+    readonly choose?: 'several'
+    readonly answers: ById<string>
+    readonly source: Citation
+  }>
+  readonly criteria: readonly {
+    readonly id: string
+    readonly title: string
+    readonly response: string
+    readonly if_not_ruled_out?: { readonly response: string; readonly because?: string }
+    readonly urgent?: boolean
+    readonly tell?: readonly string[]
+    readonly why: string
+    readonly source: Citation
+    readonly any: readonly FileLine[]
+  }[]
+  readonly steps: ById<{
+    readonly kind: 'do' | 'dont'
+    readonly say: string
+    readonly more?: string
+    readonly who: string
+    readonly by: By
+    readonly why: string
+    readonly contact?: string
+    readonly source: Citation
+    readonly for?: readonly string[]
+    readonly any?: readonly FileLine[]
+    readonly when_known?: readonly FileLine[]
+  }>
+  readonly contacts: ById<{
+    readonly name: string
+    readonly phone?: string
+    readonly web?: string
+    readonly hours?: string
+    readonly note?: string
+    readonly source?: Citation
+    readonly checked?: string
+  }>
+  readonly record: readonly {
+    readonly id: string
+    readonly label: string
+    readonly help: string
+    readonly lines?: number
+    readonly choices?: ById<string>
+    readonly required?: 'always' | readonly Requirement[]
+  }[]
+  readonly other_nations?: ById<{
+    readonly name: string
+    readonly say: string
+    readonly source: Citation
+  }>
+  readonly examples: readonly {
+    readonly name: string
+    readonly from?: string
+    readonly answers?: Readonly<Record<string, AnswerValue | null>>
+    readonly expect: {
+      readonly response: string
+      readonly raised: readonly string[]
+      readonly notRuledOut?: readonly string[]
+    }
+  }[]
+}
+
+export type ById<T> = Readonly<Record<string, T>>
+
+/** One question with its answer or answers, and perhaps `and`. */
+export type FileLine = Readonly<Record<string, string | readonly string[] | readonly FileLine[]>>

@@ -1,0 +1,16 @@
+/** How ids are written; the JSON Schemas have the same pattern. */
+export const idPattern = '^(?=.*[a-z-])[a-z0-9]+(-[a-z0-9]+)*$'
+
+const longestId = 60
+
+/** What a name was most likely meant to be as an id; an id is its own. Null where that cannot be told. */
+export function asId(name: string): string | null {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const id = words.join('-')
+  return id.length <= longestId && new RegExp(idPattern).test(id) ? id : null
+}
+
+/** A name in a file may be as long as the file; in a sentence it may not. */
+export function shortened(name: string): string {
+  return name.length > longestId ? `${name.slice(0, longestId)}…` : name
+}

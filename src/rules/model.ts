@@ -1,0 +1,236 @@
+/**
+ * A rule set as the program holds it once `load` has found nothing wrong with it.
+ * Plain data: it can be written as JSON and read back. Ids are lower-case words joined by hyphens.
+ */
+export interface RuleSetData {
+  readonly rules: Header
+  readonly sources: readonly Source[]
+  /** Lowest first: the order is the order of concern. Never empty. */
+  readonly responses: readonly Response[]
+  readonly stages: readonly Stage[]
+  /** In the order in which they are asked. */
+  readonly questions: readonly Question[]
+  readonly criteria: readonly Criterion[]
+  readonly steps: readonly Step[]
+  readonly contacts: readonly Contact[]
+  readonly record: readonly RecordField[]
+  readonly examples: readonly Example[]
+  /** Where a setting in another nation is sent; nothing in this rule set is said to apply there. */
+  readonly otherNations: readonly OtherNation[]
+  /** When staff may be offered the recommendation before every question has been asked. */
+  readonly offer: Offer | null
+  /** When whoever answers should hand over to somebody else. */
+  readonly handOver: HandOver | null
+  /** Falls against an earlier edition that somebody stands for. */
+  readonly accepted?: readonly Acceptance[]
+}
+
+declare const loaded: unique symbol
+
+/** A rule set without an error. Only `load` (in `load.ts`) and `revive` (in `revive.ts`) make one. */
+export type RuleSet = RuleSetData & {
+  readonly [loaded]: true
+  /** SHA-256 of the YAML text as UTF-8 (line ends as LF), in lower-case hex. */
+  readonly digest: string
+}
+
+export interface Header {
+  readonly id: string
+  readonly title: string
+  readonly nation: string
+  readonly version: string
+  /** ISO date on which the guidance came into force. */
+  readonly inForce: string
+  readonly reviewBy: string
+  /** The rule set to use instead, where this one is kept only to look back. */
+  readonly supersededBy: string | null
+  /** Where to look for a newer edition. */
+  readonly newer: string
+  /** Paragraphs shown before the first question. */
+  readonly opening: readonly string[]
+  /** Who in real life has checked it against the source; both null means not yet. */
+  readonly reviewed: { readonly by: string | null; readonly on: string | null }
+}
+
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string
+  readonly edition: string
+  readonly url: string
+  readonly checked: string
+}
+
+/** How far the cited text was itself read by whoever wrote the rule set. */
+export type ReadState = 'yes' | 'part' | 'second-hand' | 'no'
+
+export interface Citation {
+  readonly in: string
+  readonly section: string
+  readonly read: ReadState
+}
+
+export interface Response {
+  readonly id: string
+  /** One to three words, shown large. */
+  readonly title: string
+  /** One sentence: what to do. */
+  readonly say: string
+}
+
+export interface Stage {
+  readonly id: string
+  readonly title: string
+}
+
+export interface Answer {
+  readonly id: string
+  readonly label: string
+  /** Its id in an earlier edition, where it had another. */
+  readonly was?: string
+}
+
+export interface Question {
+  readonly id: string
+  /** Its id in an earlier edition, where it had another. */
+  readonly was?: string
+  readonly stage: string
+  readonly ask: string
+  readonly help: string
+  readonly choose: 'one' | 'several'
+  /** Least concerning first (no order among them where `choose` is several). */
+  readonly answers: readonly Answer[]
+  readonly source: Citation
+}
+
+/** One condition: the answer to the question is, or contains, one of `answers`, and one of `and` holds too. */
+export interface Line {
+  readonly question: string
+  readonly answers: readonly string[]
+  /** Empty where nothing else is needed. */
+  readonly and: readonly Line[]
+}
+
+export interface NotRuledOut {
+  readonly response: string
+  /** Why it is lower than the response when raised; null where it is not lower. */
+  readonly because: string | null
+}
+
+export interface Criterion {
+  readonly id: string
+  /** Its id in an earlier edition, where it had another. */
+  readonly was?: string
+  readonly title: string
+  readonly response: string
+  readonly ifNotRuledOut: NotRuledOut
+  readonly urgent: boolean
+  /** Contact ids. */
+  readonly tell: readonly string[]
+  readonly why: string
+  readonly source: Citation
+  /** Never empty. */
+  readonly any: readonly Line[]
+}
+
+export interface Step {
+  readonly id: string
+  readonly kind: 'do' | 'dont'
+  /** The short sentence. */
+  readonly say: string
+  /** What else there is to know; null where the sentence is enough. */
+  readonly more: string | null
+  readonly who: string
+  readonly by: By
+  readonly why: string
+  readonly contact: string | null
+  readonly source: Citation
+  /** Response ids; every response where the file leaves it out. */
+  readonly for: readonly string[]
+  readonly any: readonly Line[]
+  readonly whenKnown: readonly Line[]
+}
+
+/** By when: the groups in which steps are shown. */
+export type By = 'now' | 'today' | 'this-week' | 'later'
+
+export interface Contact {
+  readonly id: string
+  readonly name: string
+  /** Null for a local contact: only the configuration can fill it. */
+  readonly phone: string | null
+  readonly web: string | null
+  readonly hours: string | null
+  readonly note: string | null
+  readonly source: Citation | null
+  /** ISO date on which the details were seen; null where there are none. */
+  readonly checked: string | null
+}
+
+export type Requirement = 'not-referred' | 'departed'
+
+export interface RecordField {
+  readonly id: string
+  readonly label: string
+  readonly help: string
+  /** Ruled lines left for writing by hand where it is empty. */
+  readonly lines: number
+  /** Only these may be given, where there are any. */
+  readonly choices: readonly Answer[]
+  readonly required: 'always' | readonly Requirement[]
+}
+
+/** One id or don't know for a question with one answer, a list for `several`. */
+export type AnswerValue = string | readonly string[]
+
+export interface Example {
+  readonly name: string
+  readonly from: string | null
+  /** Null takes an answer of the example it starts from away. */
+  readonly answers: Readonly<Record<string, AnswerValue | null>>
+  readonly expect: Expectation
+}
+
+export interface Expectation {
+  readonly response: string
+  readonly raised: readonly string[]
+  /** Null where the example says nothing about it. */
+  readonly notRuledOut: readonly string[] | null
+}
+
+export interface OtherNation {
+  readonly id: string
+  readonly name: string
+  readonly say: string
+  readonly source: Citation
+}
+
+export interface Offer {
+  /** The response from which the offer is made. */
+  readonly at: string
+  /** Questions that must have been asked before it is made at exactly that response. */
+  readonly after: readonly string[]
+}
+
+export interface HandOver {
+  readonly whenKnown: readonly Line[]
+  readonly say: string
+  /** What stopping, and what going on, is called. */
+  readonly stop: string
+  readonly goOn: string
+  readonly steps: readonly string[]
+}
+
+/** A criterion may call for less than in an earlier edition: who says so, when and why. */
+export interface Acceptance {
+  /** Its id; the earlier one where the criterion is gone. */
+  readonly criterion: string
+  /** The response down to which it may fall; the lowest also means nothing at all. */
+  readonly fallsTo: string
+  readonly because: string
+  readonly by: string
+  /** ISO date. */
+  readonly on: string
+}
+
+export const UNKNOWN = 'unknown'

@@ -1,0 +1,64 @@
+import type { PointerPlace, Problem } from '../problems.ts'
+import { failed, ok, type Result } from '../result.ts'
+import { nearest } from '../rules/nearest.ts'
+import { jsonText } from './json-text.ts'
+
+/** An answers file before it is held against a rule set: only its outer shape has been checked. */
+export interface AnswersFile {
+  /** The id of the rule set it names; null where it names none. */
+  readonly rules: string | null
+  readonly nation: string | null
+  readonly answers: unknown
+  readonly record: Readonly<Record<string, string>>
+  readonly placeOf: (path: readonly string[]) => PointerPlace
+}
+
+const keys = ['rules', 'nation', 'answers', 'record']
+
+/** Reads the JSON of an answers file. All problems at once, each with a JSON pointer. */
+export function answersFile(text: string, file: string): Result<AnswersFile, readonly Problem[]> {
+  const json = jsonText(text, file)
+  if (!json.ok) return json
+  const { value, placeOf } = json.value
+  if (!isObject(value)) {
+    return failed([
+      { code: 'wrong-type', args: { expected: 'an object with “answers” in it' }, place: placeOf([]) },
+    ])
+  }
+  const problems: Problem[] = []
+  for (const key of Object.keys(value)) {
+    if (keys.includes(key)) continue
+    const args = { key, nearest: nearest(key, keys), allowed: keys }
+    problems.push({ code: 'unknown-key', args, place: placeOf([key]) })
+  }
+  const textAt = (path: readonly string[], found: unknown, expected: string): string | null => {
+    if (found === undefined) return null
+    if (typeof found === 'string') return found
+    problems.push({ code: 'wrong-type', args: { expected }, place: placeOf(path) })
+    return null
+  }
+  const rules = textAt(['rules'], value['rules'], 'the id of a rule set, in quotes')
+  const nation = textAt(['nation'], value['nation'], 'the name of a nation, in quotes')
+  const record: Record<string, string> = {}
+  const fields = value['record'] ?? {}
+  if (isObject(fields)) {
+    for (const [id, found] of Object.entries(fields)) {
+      const field = textAt(['record', id], found, 'text in quotes')
+      if (field !== null) record[id] = field
+    }
+  } else {
+    problems.push({
+      code: 'wrong-type',
+      args: { expected: 'an object: record fields and their text' },
+      place: placeOf(['record']),
+    })
+  }
+  if (value['answers'] === undefined) {
+    problems.push({ code: 'missing-key', args: { key: 'answers' }, place: placeOf([]) })
+  }
+  if (problems.length > 0) return failed(problems)
+  return ok({ rules, nation, answers: value['answers'], record, placeOf })
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

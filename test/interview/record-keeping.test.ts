@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { keepRecord, suggestedName } from '../../src/interview/record-keeping.ts'
+import { scriptedPrompter } from '../../src/interview/scripted.ts'
+import { styleFor } from '../../src/render/style.ts'
+import { plainText, type PlainText } from '../../src/record/plain-text.ts'
+import { small } from './rules.ts'
+
+const text = (value: string): PlainText => {
+  const guarded = plainText(value)
+  if (!guarded.ok) throw new Error('this is ordinary text')
+  return guarded.value
+}
+
+describe('the name that is suggested for a record', () => {
+  test.each([
+    ['2026-041', '2026-11-22-2026-041-record.txt'],
+    ['CR/12 345', '2026-11-22-CR-12-345-record.txt'],
+    ['J. Smith', '2026-11-22-record.txt'],
+    ['', '2026-11-22-record.txt'],
+  ])('with the reference %j', (reference, name) => {
+    expect(suggestedName('2026-11-22T16:40:00+00:00', { reference: text(reference) }, false)).toBe(name)
+  })
+
+  test('says that it is practice', () => {
+    expect(suggestedName('2026-11-22T16:40:00+00:00', {}, true)).toBe('2026-11-22-practice.txt')
+  })
+})
+
+const keep = async (lines: readonly string[], save: (path: string) => string | null = () => null) => {
+  const prompter = scriptedPrompter(lines)
+  const tried: string[] = []
+  const kept = await keepRecord({
+    ruleSet: small,
+    prompter,
+    style: styleFor({ flag: false, env: {}, terminal: false }),
+    columns: () => 80,
+    keepsDraft: true,
+    suggested: 'record.txt',
+    async save(path) {
+      tried.push(path)
+      return save(path)
+    },
+  })
+  return { kept, tried, read: prompter.transcript() }
+}
+
+describe('where the record goes', () => {
+  test('is never decided by Enter alone', async () => {
+    expect((await keep(['', 'a'])).kept).toEqual({ kind: 'saved', path: 'record.txt' })
+  })
+
+  test('under another name, after thinking again', async () => {
+    expect((await keep(['c', 'b', 'c', '', 'mine.txt'])).kept).toEqual({ kind: 'saved', path: 'mine.txt' })
+  })
+
+  test('asks again where it could not be saved, and says why', async () => {
+    const { kept, tried, read } = await keep(['a', 'c', 'b2.txt'], (path) =>
+      path === 'record.txt' ? 'There is a file of that name.' : null,
+    )
+    expect(kept).toEqual({ kind: 'saved', path: 'b2.txt' })
+    expect(tried).toEqual(['record.txt', 'b2.txt'])
+    expect(read).toContain('There is a file of that name.')
+  })
+
+  test('on the screen, or nowhere yet', async () => {
+    expect((await keep(['d'])).kept).toEqual({ kind: 'print' })
+    expect((await keep(['q'])).kept).toEqual({ kind: 'quit' })
+  })
+})

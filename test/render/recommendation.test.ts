@@ -1,0 +1,205 @@
+import { stripVTControlCharacters } from 'node:util'
+import columnsOf from 'fast-string-width'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Outcome } from '../../src/record/outcome.ts'
+import { renderRecommendation } from '../../src/render/recommendation.ts'
+import { styleFor } from '../../src/render/style.ts'
+import type { Answers } from '../../src/triage/assessment.ts'
+import { answersTo } from '../properties/rule-sets.ts'
+import { shipped } from '../properties/shipped.ts'
+import { answersOf, loaded, outcomeOf, small, smallText } from '../record/outcomes.ts'
+
+const plain = styleFor({ flag: false, env: {}, terminal: false })
+const coloured = styleFor({ flag: true, env: {}, terminal: false })
+const shown = (outcome: Outcome, width = 80): string => renderRecommendation(outcome, { width, style: plain })
+const forSmall = (answers: Answers): string => shown(outcomeOf(small, answers))
+/** In one line, so that a sentence is found wherever it was broken. */
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ')
+const clear = answersOf(small, 'All clear')
+
+/** The lines under a heading. */
+function under(text: string, heading: string): string {
+  const [, after] = `\n${text}`.split(`\n${heading}\n`)
+  if (after === undefined) throw new Error(`no heading ${heading}`)
+  return flat(after.split(/\n\n(?=[A-Z][A-Z …]+\n)/)[0] ?? '').trim()
+}
+
+describe('the recommendation', () => {
+  it('keeps to the width, without trailing spaces, tabs or any other control character', () => {
+    fc.assert(
+      fc.property(
+        answersTo(small),
+        fc.integer({ min: 1, max: 300 }),
+        fc.boolean(),
+        (answers, width, practice) => {
+          const text = shown(outcomeOf(small, answers, { practice }), width)
+          expect(text).toMatch(/[^\n]\n$/)
+          for (const line of text.split('\n')) {
+            expect(columnsOf(line)).toBeLessThanOrEqual(Math.min(200, Math.max(40, width)))
+            expect(line).toBe(line.trimEnd())
+            expect(line).not.toMatch(/\p{Cc}/u)
+          }
+          expect(text).not.toContain('\n\n\n')
+        },
+      ),
+    )
+  })
+
+  it('says the same with colour', () => {
+    const outcome = outcomeOf(small, {}, { practice: true })
+    const text = renderRecommendation(outcome, { width: 80, style: coloured })
+    expect(stripVTControlCharacters(text)).toBe(shown(outcome))
+    expect(text).not.toBe(shown(outcome))
+  })
+
+  it('opens with the response, in words', () => {
+    expect(forSmall({ ...clear, danger: 'yes' })).toMatch(
+      /^RECOMMENDED RESPONSE: RING 999\nRing 999, and stay with the child\.\n\nDO NOW\n 1\. Stay with the child\./,
+    )
+  })
+
+  it('says what open questions mean for it', () => {
+    expect(forSmall({})).toContain("Not final: 7 questions have no answer yet and count as “I don't know”.")
+    const { danger: _, ...one } = clear
+    expect(forSmall(one)).toContain("Not final: 1 question has no answer yet and counts as “I don't know”.")
+    const { you: _you, ...settled } = clear
+    expect(forSmall(settled)).toContain(
+      '1 question has no answer yet. No answer to it can change this response.',
+    )
+    expect(flat(forSmall({ danger: 'yes' }))).toContain(
+      '6 questions have no answer yet. No answer to them can change this response.',
+    )
+    expect(forSmall(clear)).not.toContain('no answer')
+  })
+
+  it('tells what to do by when, with who, and numbers it all through', () => {
+    const text = forSmall({ ...clear, you: 'other-staff' })
+    expect(under(text, 'DO NOW')).toBe('1. Tell the lead. (You)')
+    expect(under(text, 'DO NOT')).toBe('2. Do not look at it.')
+    expect(under(text, 'MORE ABOUT EACH POINT')).toBe('1. The lead decides what happens next.')
+    expect(under(text, 'THIS WEEK')).toBe('3. Ask the child to delete it. (The lead)')
+    const headings = ['DO NOW', 'DO NOT', 'THIS WEEK', 'WHO TO CONTACT', 'WHY', 'MORE ABOUT EACH POINT']
+    const places = headings.map((heading) => text.indexOf(`\n${heading}\n`))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).not.toContain(-1)
+  })
+
+  it('shows numbers, and leaves room for those that only the setting can know', () => {
+    const text = forSmall({ ...clear, danger: 'yes', you: 'other-staff' })
+    expect(under(text, 'WHO TO CONTACT')).toBe(
+      '- The police: 999 Day and night - Children’s social care: your local number: ____________ Through the local front door. ' +
+        '- The lead: your local number: ____________ National numbers and hours were last looked at on 2026-11-22.',
+    )
+    const contacts = { lead: { phone: '01234 567890' } }
+    expect(shown(outcomeOf(small, { ...clear, you: 'other-staff' }, { contacts }))).toContain(
+      'The lead: 01234 567890',
+    )
+  })
+
+  it('leaves no room for a number where there is none to know', () => {
+    const text = forSmall(answersOf(small, 'A teacher asked for it'))
+    expect(under(text, 'WHO TO CONTACT')).toContain('- The designated officer https://example.org/lado')
+  })
+
+  it('gives every raised criterion with the answers behind it, its reason, its source and how far that was read', () => {
+    const text = under(forSmall({ ...clear, adult: 'yes', 'adult-role': 'unknown', age: 'under-13' }), 'WHY')
+    expect(text).toContain(
+      '- An adult is, or may be, involved. This calls for: Refer. You answered “Yes, or perhaps” to: Did an adult ask ' +
+        'for it, make it or pass it on? An adult who asks for it commits an offence. Source 1: 1.2. This text was read only in part.',
+    )
+    expect(text).toContain('A child under 13 is pictured. This calls for: Refer.')
+    expect(text).toContain('This is not yet checked against the published text.')
+    expect(text).toContain(
+      'Source 1: The handbook for tests. The test press. First edition. https://example.org/handbook (seen 2026-11-22)',
+    )
+  })
+
+  it('says so where it follows from what is not known', () => {
+    const open = under(forSmall({}), 'WHY')
+    expect(open).toContain('What is not known calls for this')
+    expect(open).toContain('Nothing that was answered raises a criterion.')
+    expect(under(forSmall(clear), 'WHY')).toBe('Nothing that was answered raises a criterion.')
+    expect(under(forSmall({ ...clear, danger: 'yes' }), 'WHY')).not.toContain('What is not known')
+  })
+
+  it('gives what is not ruled out, the most serious first, with the question that would settle it', () => {
+    const text = under(
+      forSmall({ ...clear, adult: 'yes', danger: 'unknown', where: 'unknown' }),
+      'IF IT TURNS OUT THAT …',
+    )
+    expect(text).toBe(
+      '- A child is in danger now. Then: Ring 999. Find out: Is any child in danger now? ' +
+        '- The adult is in a position of trust. Then: Refer. Find out: Who is the adult? ' +
+        '- It has gone further. Then: Consult. Find out: Where is it known to be?',
+    )
+  })
+
+  it('gives what could change it, as long as anything can', () => {
+    const { danger: _, ...open } = clear
+    expect(under(forSmall(open), 'WHAT COULD CHANGE THIS')).toBe(
+      'An answer to this, perhaps with others, could lead to: Manage or Ring 999 - Is any child in danger now?',
+    )
+    const two = loaded(smallText.replace('- danger: yes\n', '- danger: yes\n      - you: other-staff\n'))
+    const { you: _you, ...more } = open
+    expect(under(shown(outcomeOf(two, more)), 'WHAT COULD CHANGE THIS')).toBe(
+      'Answers to these, perhaps with others, could lead to: Manage or Ring 999 - Is any child in danger now? - Who is answering?',
+    )
+    expect(forSmall({ ...clear, danger: 'unknown' })).not.toContain('WHAT COULD CHANGE THIS')
+  })
+
+  it('says which answers were not used, and why', () => {
+    const text = forSmall({ ...clear, 'adult-role': 'position-of-trust' })
+    expect(under(text, 'ANSWERS THAT WERE NOT USED')).toBe(
+      '- You also answered “Somebody in a position of trust” to “Who is the adult?”; it was not used, because you answered ' +
+        '“No” to “Did an adult ask for it, make it or pass it on?”.',
+    )
+    expect(forSmall(clear)).not.toContain('NOT USED')
+  })
+
+  it('says how far the rule set has been checked', () => {
+    const text = under(forSmall(clear), 'ABOUT THIS RECOMMENDATION')
+    expect(text).toContain(
+      'A small rule set for tests (rule set small, version 1.0.0, to be reviewed by 2027-09-01).',
+    )
+    expect(text).toContain('Nobody outside this program has reviewed this rule set yet.')
+    expect(text).toContain(
+      'Of its 17 questions, criteria and steps, 4 are not yet checked against the published text',
+    )
+    const reviewed = loaded(
+      smallText
+        .replace('{ by: null, on: null }', '{ by: A safeguarding board, on: 2026-12-01 }')
+        .replace('  newer:', '  superseded_by: small-2\n  newer:'),
+    )
+    const later = under(shown(outcomeOf(reviewed, clear)), 'ABOUT THIS RECOMMENDATION')
+    expect(later).toContain('Reviewed by A safeguarding board on 2026-12-01.')
+    expect(later).toContain('The rule set small-2 has taken its place.')
+  })
+
+  it('says again at its end what it recommends, and that people decide', () => {
+    expect(flat(forSmall({ ...clear, danger: 'yes' }))).toMatch(
+      /RING 999: what to do stands at the top\. This is a recommendation\. People decide\. $/,
+    )
+  })
+
+  it('says PRACTICE first and last where nobody real is concerned', () => {
+    const lines = shown(outcomeOf(small, clear, { practice: true }))
+      .trimEnd()
+      .split('\n')
+    expect([lines.at(0), lines.at(-1)]).toEqual(Array(2).fill('PRACTICE: this is not a real incident.'))
+    expect(forSmall(clear)).not.toContain('PRACTICE')
+  })
+})
+
+describe.each(shipped().map((ruleSet) => [ruleSet.rules.id, ruleSet] as const))('with %s', (_, ruleSet) => {
+  it.each([...ruleSet.examples.map(({ name }) => name), 'nothing answered'])(
+    'what to do now fits on the first screen: %s',
+    (name) => {
+      const answers = name === 'nothing answered' ? {} : answersOf(ruleSet, name)
+      const lines = shown(outcomeOf(ruleSet, answers, { practice: true })).split('\n')
+      const start = lines.indexOf('DO NOW')
+      expect(start).toBeGreaterThan(0)
+      expect(lines.indexOf('', start)).toBeLessThanOrEqual(24)
+    },
+  )
+})

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { load } from '../../src/rules/load.ts'
+import type { RuleSet } from '../../src/rules/model.ts'
+import { readAnswers } from '../../src/triage/answers.ts'
+import { answersFile } from '../../src/triage/answers-file.ts'
+
+const small = ((): RuleSet => {
+  const loaded = load(
+    readFileSync(new URL('../fixtures/rules/small.yaml', import.meta.url), 'utf8'),
+    'small.yaml',
+  )
+  if (!loaded.ok) throw new Error('the fixture does not load')
+  return loaded.value
+})()
+const one = small.questions.find(({ choose }) => choose === 'one')!
+const several = small.questions.find(({ choose }) => choose === 'several')!
+
+function read(text: string): string[] {
+  const file = answersFile(text, 'answers.json')
+  if (!file.ok) return file.problems.map(describeProblem)
+  const answers = readAnswers(small, file.value.answers, (path) => file.value.placeOf(['answers', ...path]))
+  return answers.ok ? [] : answers.problems.map(describeProblem)
+}
+
+const describeProblem = ({ code, place }: { code: string; place: unknown }): string => {
+  const { pointer, line, column } = place as { pointer?: string; line: number; column: number }
+  return `${code} ${pointer ?? ''} ${line}:${column}`
+}
+
+const answers = (value: unknown): string => JSON.stringify({ answers: value })
+
+describe('an answers file with mistakes', () => {
+  test.each([
+    ['not JSON', '{"answers": {', ['json-syntax  1:13']],
+    ['nothing at all', '', ['json-syntax  1:1']],
+    ['a list', '[]', ['wrong-type  1:1']],
+    ['null', 'null', ['wrong-type  1:1']],
+    ['no answers', '{"rules": "small"}', ['missing-key  1:1']],
+    ['a key that is not known', '{"answers": {}, "anwsers": {}}', ['unknown-key /anwsers 1:28']],
+    ['a key that stands twice', '{"answers": {},\n "answers": {}}', ['duplicate-key /answers 2:2']],
+    [
+      'a key with a meaning of its own',
+      '{"answers": {"__proto__": "x"}}',
+      ['reserved-key /answers/__proto__ 1:14'],
+    ],
+    [
+      'constructor as a question',
+      '{"answers": {"constructor": "x"}}',
+      ['unknown-question /answers/constructor 1:29'],
+    ],
+    ['brackets without end', '['.repeat(200_000), ['json-too-deep  1:1']],
+    ['a rule set that is a number', '{"rules": 1, "answers": {}}', ['wrong-type /rules 1:11']],
+    ['a nation that is null', '{"nation": null, "answers": {}}', ['wrong-type /nation 1:12']],
+    ['a record that is a list', '{"answers": {}, "record": []}', ['wrong-type /record 1:27']],
+    [
+      'a record field that is a number',
+      '{"answers": {}, "record": {"reference": 7}}',
+      ['wrong-type /record/reference 1:41'],
+    ],
+    ['answers as a list', answers([]), ['wrong-type /answers 1:12']],
+    ['a pointer that needs escaping', answers({ 'a/b~c': 'x' }), ['unknown-question /answers/a~1b~0c 1:21']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test('an answer that is not one of the question’s is never repeated', () => {
+    const secret = 'J. Smith said so'
+    const file = answersFile(answers({ [one.id]: secret, [several.id]: [secret] }), 'answers.json')
+    if (!file.ok) throw new Error('the outer shape is right')
+    const result = readAnswers(small, file.value.answers, (path) => file.value.placeOf(['answers', ...path]))
+    expect(result.ok).toBe(false)
+    expect(JSON.stringify(result)).not.toContain(secret)
+  })
+
+  test.each([
+    ['a list for a question with one answer', { [one.id]: [one.answers[0]!.id] }, ['wrong-type']],
+    ['a number', { [one.id]: 1 }, ['wrong-type']],
+    ['an answer of another question', { [one.id]: 'no-such-answer' }, ['unknown-answer']],
+    ['one id for several', { [several.id]: several.answers[0]!.id }, ['wrong-type']],
+    ['a number among several', { [several.id]: [1] }, ['wrong-type']],
+    [
+      'an answer twice',
+      { [several.id]: [several.answers[0]!.id, several.answers[0]!.id] },
+      ['repeated-answer'],
+    ],
+    [
+      'all at once',
+      { [one.id]: 1, [several.id]: [1, 'x'], nobody: 'y' },
+      ['wrong-type', 'wrong-type', 'unknown-answer', 'unknown-question'],
+    ],
+  ])('%s', (_, value, codes) => {
+    expect(read(answers(value)).map((line) => line.split(' ')[0])).toEqual(codes)
+  })
+
+  test('whatever the text, there is an answer or a problem', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(Array.isArray(read(text))).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('an answers file without mistakes', () => {
+  test('don’t know, none of these, and these and perhaps more', () => {
+    const id = several.answers[0]!.id
+    for (const [given, meant] of [
+      ['unknown', ['unknown']],
+      [['unknown'], ['unknown']],
+      [[], []],
+      [
+        [id, 'unknown'],
+        [id, 'unknown'],
+      ],
+    ]) {
+      const file = answersFile(answers({ [several.id]: given, [one.id]: 'unknown' }), 'answers.json')
+      if (!file.ok) throw new Error('the outer shape is right')
+      const result = readAnswers(small, file.value.answers, (path) => file.value.placeOf(path))
+      expect(result).toEqual({ ok: true, value: { [several.id]: meant, [one.id]: 'unknown' } })
+    }
+  })
+
+  test('the outer parts', () => {
+    const file = answersFile(
+      '{"rules":"small","nation":"England","answers":{},"record":{"reference":"1"}}',
+      'a.json',
+    )
+    expect(file).toMatchObject({
+      ok: true,
+      value: { rules: 'small', nation: 'England', record: { reference: '1' } },
+    })
+    expect(answersFile('{"answers":{}}', 'a.json')).toMatchObject({
+      ok: true,
+      value: { rules: null, nation: null, record: {} },
+    })
+  })
+})

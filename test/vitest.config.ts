@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+      reporter: ['text-summary'],
+      thresholds: {
+        'src/triage/**': { lines: 100, branches: 100 },
+        'src/rules/**': { lines: 100, branches: 100 },
+        'src/record/*.ts': { lines: 90, branches: 85 },
+      },
+    },
+  },
+})
