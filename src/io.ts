@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import * as fs from 'node:fs/promises'
-import { PassThrough, type Readable, type Writable } from 'node:stream'
+import * as fs from 'node:fs'
+import type { Readable, Writable } from 'node:stream'
 
 /** The outside world. Nothing else in the program touches the process, the clock, chance or a file. */
 export interface Io {
@@ -11,8 +10,12 @@ export interface Io {
   readonly terminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean }
   /** Width of the terminal in columns; 80 where there is none. */
   columns(): number
+  /** Height of the terminal in lines; 24 where there is none. */
+  rows(): number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: NodeJS.Platform
+  /** How many threads can work beside each other. */
+  readonly cores: number
   now(): Date
   /** Minutes by which local time is ahead of UTC at that moment. */
   zone(at: Date): number
@@ -29,6 +32,8 @@ export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
 export interface Files {
   /** Reads at most `limit` bytes and one more, so that a caller can tell that there was more. */
   read(path: string, limit: number): Promise<Uint8Array>
+  /** Reads it to its end, piece by piece. */
+  chunks(path: string): AsyncIterable<Uint8Array>
   /** Creates the file (never an existing one, never through a link), writes, flushes to the disk, closes. */
   create(path: string, bytes: Uint8Array, mode: number): Promise<void>
   /** Gives the file a second name; fails where that name is taken. */
@@ -50,44 +55,48 @@ export interface FileLook {
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
+/** Parts of Node that most commands never need are loaded when they are: crypto alone takes two milliseconds. */
+const builtin: typeof process.getBuiltinModule = (name: string) => process.getBuiltinModule(name as never)
+
+/** Synchronous underneath: files here are small, and the promises of node:fs take a millisecond to load. */
 const systemFiles: Files = {
   async read(path, limit) {
-    const file = await fs.open(path, 'r')
+    const file = fs.openSync(path, 'r')
     try {
       const chunks: Buffer[] = []
       let size = 0
       while (size <= limit) {
-        const { bytesRead, buffer } = await file.read({
-          buffer: Buffer.alloc(Math.min(65536, limit + 1 - size)),
-        })
+        const chunk = Buffer.alloc(Math.min(65536, limit + 1 - size))
+        const bytesRead = fs.readSync(file, chunk)
         if (bytesRead === 0) break
-        chunks.push(buffer.subarray(0, bytesRead))
+        chunks.push(chunk.subarray(0, bytesRead))
         size += bytesRead
       }
       return Buffer.concat(chunks)
     } finally {
-      await file.close()
+      fs.closeSync(file)
     }
   },
+  chunks: (path) => fs.createReadStream(path, { highWaterMark: 262_144 }),
   async create(path, bytes, mode) {
-    const file = await fs.open(path, 'wx', mode)
+    const file = fs.openSync(path, 'wx', mode)
     try {
-      await file.writeFile(bytes)
-      await file.sync()
+      fs.writeFileSync(file, bytes)
+      fs.fsyncSync(file)
     } finally {
-      await file.close()
+      fs.closeSync(file)
     }
   },
-  link: fs.link,
-  rename: fs.rename,
-  remove: fs.unlink,
-  list: fs.readdir,
+  link: async (from, to) => fs.linkSync(from, to),
+  rename: async (from, to) => fs.renameSync(from, to),
+  remove: async (path) => fs.unlinkSync(path),
+  list: async (folder) => fs.readdirSync(folder),
   async makeFolder(path, mode) {
-    await fs.mkdir(path, { recursive: true, mode })
+    fs.mkdirSync(path, { recursive: true, mode })
   },
   async look(path) {
     try {
-      const stat = await fs.lstat(path)
+      const stat = fs.lstatSync(path)
       const kind = stat.isFile()
         ? 'file'
         : stat.isDirectory()
@@ -110,20 +119,37 @@ export function system(): Io {
   // With it set, the yaml package prints what it reads on standard output (yaml 2.9.1, parse/cst-visit and lexer).
   delete process.env['LOG_STREAM']
   return {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Opening a stream takes a millisecond or two, so each is opened when it is first used.
+    get stdin() {
+      return process.stdin
+    },
+    get stdout() {
+      return process.stdout
+    },
+    get stderr() {
+      return process.stderr
+    },
     terminal: {
-      stdin: process.stdin.isTTY,
-      stdout: process.stdout.isTTY,
-      stderr: process.stderr.isTTY,
+      get stdin() {
+        return process.stdin.isTTY
+      },
+      get stdout() {
+        return process.stdout.isTTY
+      },
+      get stderr() {
+        return process.stderr.isTTY
+      },
     },
     columns: () => process.stderr.columns || process.stdout.columns || 80,
+    rows: () => process.stderr.rows || process.stdout.rows || 24,
     env: process.env,
     platform: process.platform,
+    get cores() {
+      return builtin('node:os').availableParallelism()
+    },
     now: () => new Date(),
     zone: (at) => -at.getTimezoneOffset(),
-    random: (bytes) => randomBytes(bytes).toString('hex'),
+    random: (bytes) => builtin('node:crypto').randomBytes(bytes).toString('hex'),
     files: systemFiles,
     onSignal(listener) {
       const handlers = signals.map((signal) => [signal, () => listener(signal)] as const)
@@ -150,6 +176,7 @@ export interface MemorySettings {
   readonly stdin?: string | Uint8Array
   readonly terminal?: boolean
   readonly columns?: number
+  readonly rows?: number
   readonly env?: Readonly<Record<string, string>>
   readonly now?: Date
   readonly disk?: Readonly<Record<string, string | Uint8Array>>
@@ -165,6 +192,7 @@ export function memory(settings: MemorySettings = {}): MemoryIo {
     ]),
   )
   const written = { out: '', err: '' }
+  const { PassThrough } = builtin('node:stream')
   const collect = (name: 'out' | 'err'): Writable => {
     const stream = new PassThrough()
     stream.on('data', (chunk: Buffer) => {
@@ -183,6 +211,11 @@ export function memory(settings: MemorySettings = {}): MemoryIo {
       const bytes = disk.get(path)
       if (bytes === undefined) throw fault('ENOENT')
       return bytes.subarray(0, limit + 1)
+    },
+    async *chunks(path) {
+      const bytes = disk.get(path)
+      if (bytes === undefined) throw fault('ENOENT')
+      yield bytes
     },
     async create(path, bytes) {
       if (disk.has(path)) throw fault('EEXIST')
@@ -220,8 +253,10 @@ export function memory(settings: MemorySettings = {}): MemoryIo {
     stderr: collect('err'),
     terminal: { stdin: terminal, stdout: terminal, stderr: terminal },
     columns: () => settings.columns ?? 80,
+    rows: () => settings.rows ?? 24,
     env: settings.env ?? {},
     platform: 'linux',
+    cores: 1,
     now: () => now,
     zone: () => 0,
     random: (bytes) => String((names += 1)).padStart(bytes * 2, '0'),

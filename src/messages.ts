@@ -5,6 +5,8 @@ import type { RefusalReason } from './record/plain-text/refusal.ts'
 export interface Message {
   readonly what: string
   readonly todo: string
+  /** Lines of a file to put in as they are. */
+  readonly paste?: readonly string[]
 }
 
 type Sentences = { readonly [Code in ProblemCode]: (args: ProblemArguments[Code]) => Message }
@@ -50,6 +52,10 @@ const sentences: Sentences = {
   'file-too-large': ({ path, limit }) => ({
     what: `${path} is larger than ${Math.floor(limit / 1024)} KiB, which is more than is read.`,
     todo: 'Check that it is the right file.',
+  }),
+  'line-too-long': ({ limit }) => ({
+    what: `This line is longer than ${Math.floor(limit / 1024)} KiB, which is more than is read.`,
+    todo: 'Check that each case stands on a line of its own.',
   }),
   'not-unicode': ({ path, encoding, byte }) => ({
     what: `${path} is not text: byte ${byte} cannot stand there in ${encoding.toUpperCase()}.`,
@@ -320,6 +326,14 @@ const sentences: Sentences = {
     what: `There is no scenario “${id}”.`,
     todo: `There are: ${known.join(', ')}.`,
   }),
+  'no-scenarios': ({ path }) => ({
+    what: `There is no scenario in ${path}: no file there ends in .yaml.`,
+    todo: 'Check the name of the folder. To start a scenario: sexting-triage rules new --scenario ID',
+  }),
+  'unknown-theme': ({ theme, nearest, known }) => ({
+    what: `No scenario has the theme “${theme}”.`,
+    todo: `${didYouMean(nearest)}The themes are: ${known.join(', ')}.`,
+  }),
   'rules-differ': ({ given, inFile }) => ({
     what: `The answers file was written for “${inFile}”, and “${given}” was asked for.`,
     todo: 'Use the one or the other: leave --rules out, or change “rules” in the file.',
@@ -355,6 +369,182 @@ const sentences: Sentences = {
     what: `The record still needs: ${fields.join(', ')}.`,
     todo: 'They stand in it as STILL TO COMPLETE, to be filled in by hand.',
   }),
+  'not-a-record': ({ path }) => ({
+    what: `${path} is not an incident record of this program.`,
+    todo: 'Give the file of a record, as it was saved.',
+  }),
+  'record-as-json': ({ path }) => ({
+    what: `${path} is a record as JSON, and this needs a record as text.`,
+    todo: 'Give the record as text. “check FILE --record NEW.txt” writes one.',
+  }),
+  'record-redacted': ({ path }) => ({
+    what: `${path} is a redacted copy, and this needs the whole record.`,
+    todo: 'Give the record that the copy was made from.',
+  }),
+  'record-changed': ({ path }) => ({
+    what: `${path} is no longer as it was written: what should not be shared may stand anywhere in it. No copy was made.`,
+    todo: 'To see what is different: sexting-triage record verify FILE',
+  }),
+  'record-unreadable': ({ path }) => ({
+    what: `The lines at the end of ${path}, from which the answers are read, are not as they were written.`,
+    todo: 'To see what is different: sexting-triage record verify FILE. To give the answers again: sexting-triage',
+  }),
+  'record-other-rules': ({ given, inRecord }) => ({
+    what: `The record was written under “${inRecord}”, and “${given}” was asked for.`,
+    todo: `Leave --rules out, or give another edition of “${inRecord}”.`,
+  }),
+  'emergency-contact': () => ({
+    what: 'This contact is 999, the same for everybody, and nothing is put in its place.',
+    todo: 'Take this entry out. A number that is not for emergencies belongs to another contact.',
+  }),
+  'asked-before-gate': ({ gate }) => ({
+    what: `Whether this is asked depends on “${gate}”, which is asked after it.`,
+    todo: `Move this question below “${gate}”.`,
+  }),
+  'asks-for-image': ({ words }) => ({
+    what: `“${words}” can be read as asking somebody to look at the image, describe it or pass it on.`,
+    todo: 'Nobody may be asked that. Ask for what people have said, or say “nobody”, “never” or “do not” before it.',
+  }),
+  'covered-line': ({ line }) => ({
+    what: `This adds nothing: whenever it holds, line ${line} does too.`,
+    todo: `Take it out, or make it differ from line ${line}. Was it meant to stand further in, or further out?`,
+  }),
+  'criterion-contradicted': ({ part, examples }) => ({
+    what: `${contradicted[part]} ${quotedNames(examples)}`,
+    todo: 'Mend it here; or, where it is meant, change what the example expects.',
+  }),
+  'deep-outline': ({ deepest }) => ({
+    what: `This stands more than ${deepest} deep: nobody sees any more what has to be true at once.`,
+    todo: 'Ask one question that stands for several of these, or make a criterion of its own.',
+  }),
+  'gate-not-repeated': ({ question, gate }) => ({
+    what: `“${question}” is asked only while ${gate.map((line) => `\`${line}\``).join(' and ')} is open, and that does not stand above this line.`,
+    todo: `Write \`${gate[0]}\`, and put this line in its and:. Otherwise an answer that no longer holds may show the step.`,
+  }),
+  'kind-contradicts-words': ({ kind }) =>
+    kind === 'do'
+      ? {
+          what: 'This stands among the things to do, and its sentence forbids something.',
+          todo: 'Write kind: dont, or begin with what is to be done.',
+        }
+      : {
+          what: 'This stands among the things not to do, and its sentence does not forbid anything.',
+          todo: 'Write kind: do, or begin with what nobody may do.',
+        },
+  'label-contradicts-id': () => ({
+    what: 'Staff read these words and the file keeps the id, and the two do not say the same.',
+    todo: 'Begin with Yes where the id is yes, with No where it is no; name the same numbers. Were two answers swapped?',
+  }),
+  'missing-source': ({ missing }) =>
+    missing === 'source'
+      ? {
+          what: 'A number or address stands here, and nothing says where it is from.',
+          todo: 'Add source: with the document or page on which it was seen.',
+        }
+      : {
+          what: 'A number or address stands here, and nothing says when it was last looked at.',
+          todo: 'Add checked: with the date on which it was seen.',
+        },
+  'no-step-to-tell': ({ contact, response }) => ({
+    what: `“${contact}” is to be told, and no step for “${response}” goes with that contact.`,
+    todo: `Add a step with contact: ${contact} that says who tells them what, or add “${response}” to the for: of one.`,
+  }),
+  'nobody-to-tell': ({ response }) => ({
+    what: `This calls for “${response}”, and nobody is named who has to be told.`,
+    todo: 'Add tell: with the contacts, such as tell: [police, social-care].',
+  }),
+  'not-announced': ({ response }) => ({
+    what: `This calls for “${response}”, the highest response, and would be said only after the last question.`,
+    todo: 'Add urgent: true, so that it is said at once.',
+  }),
+  'order-contradicted': ({ higher, lower, examples }) => ({
+    what: `“${higher}” stands above “${lower}” here; where both are called for, examples expect “${lower}”, and none expects “${higher}”: ${quotedNames(examples)}`,
+    todo: 'Put the responses in order, the lowest first.',
+  }),
+  'past-due': ({ of }) =>
+    of === 'review'
+      ? {
+          what: 'The day by which somebody was to look at this rule set again has passed.',
+          todo: 'Compare it with the newest guidance, then set the next day.',
+        }
+      : {
+          what: 'These details were last looked at more than a year ago.',
+          todo: 'Look them up again, then write down today’s date.',
+        },
+  'permission-not-known': ({ words }) => ({
+    what: `“${words}” cannot be undone, and this step is shown also while it is not known to be safe.`,
+    todo: 'Put under when_known: what has to be known first. What stands under any: is shown until it is ruled out.',
+  }),
+  'repeated-line': ({ line }) => ({
+    what: `This says the same as line ${line}.`,
+    todo: 'Take one of them out, or write what it was meant to say.',
+  }),
+  'requirement-without-field': ({ field, choice }) => ({
+    what: `This depends on the record field “${field}” and its choice “${choice}”, which the record does not have.`,
+    todo: `Add them, or require the field always.`,
+  }),
+  'same-words': ({ line }) => ({
+    what: `These are the words of line ${line}.`,
+    todo: 'Say in each what sets it apart from the other.',
+  }),
+  'stage-out-of-order': ({ stages }) => ({
+    what: 'This question stands among those of another stage.',
+    todo: `Move it, or change its stage. The questions of a stage stand together, in this order: ${stages.join(', ')}.`,
+  }),
+  'unmet-expectation': ({ given, suspects }) => ({
+    what: `It gives ${given.response}, raised: ${idList(given.raised)}${given.notRuledOut === null ? '' : `, notRuledOut: ${idList(given.notRuledOut)}`}.`,
+    todo:
+      suspects.length === 0
+        ? 'Change what is expected here, or the criteria it is about.'
+        : `Look first at: ${suspects.join(', ')}. If they are right, change what is expected here.`,
+  }),
+  unreachable: ({ kind }) => ({
+    what: unreached[kind],
+    todo:
+      kind === 'line'
+        ? 'Take it out, or mend the line above it.'
+        : 'Take it out, or change the lines and responses that stand in its way.',
+  }),
+  untested: ({ line, paste }) => ({
+    what:
+      line === null
+        ? 'No example is called All clear: the one in which nothing is wrong, and from which the others start.'
+        : `No example shows what comes of \`${line}\` here.`,
+    todo: 'Add this one, and write after expect: what a person says should come of it:',
+    paste,
+  }),
+  'unused-part': ({ kind }) => ({
+    what: unused[kind],
+    todo: 'Take it out, or look for what was to refer to it: was a line, a criterion or a step lost?',
+  }),
+}
+
+const contradicted = {
+  any: 'With these lines the criterion is raised, left open or ruled out otherwise than examples expect:',
+  response: 'Raised, this criterion calls for something else than examples expect:',
+  if_not_ruled_out: 'Not ruled out, this criterion calls for something else than examples expect:',
+}
+
+const unreached = {
+  response: 'No answers lead to this response.',
+  step: 'No answers show this step: where its lines hold, the response is never one that it is for.',
+  line: 'This line never holds: a line above it asks for another answer to the same question.',
+}
+
+const unused = {
+  question: 'No criterion and no step uses this question, so it is never asked.',
+  stage: 'No question belongs to this stage.',
+  source: 'Nothing cites this source.',
+  contact: 'No criterion and no step names this contact.',
+}
+
+const idList = (ids: readonly string[]): string => `[${ids.join(', ')}]`
+
+/** The first few are enough to find the rest. */
+function quotedNames(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map((name) => `“${name}”`)
+  const left = names.length - shown.length
+  return `${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`
 }
 
 function didYouMean(nearest: string | null): string {

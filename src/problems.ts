@@ -4,7 +4,7 @@ import type { RefusalReason } from './record/plain-text/refusal.ts'
  * A problem is data: a code, what the sentence needs, and a place. The sentences are in `messages.ts`.
  * Never an answer or free text in the arguments: names of keys and allowed values only.
  */
-export interface ProblemArguments {
+export interface ProblemArguments extends LintArguments {
   'file-not-found': { readonly path: string }
   'file-exists': { readonly path: string }
   'file-is-folder': { readonly path: string }
@@ -17,6 +17,7 @@ export interface ProblemArguments {
   'file-failed': { readonly path: string; readonly reason: string }
   /** `limit` in bytes. */
   'file-too-large': { readonly path: string; readonly limit: number }
+  'line-too-long': { readonly limit: number }
   /** `byte` counts from one. */
   'not-unicode': { readonly path: string; readonly encoding: string; readonly byte: number }
   'json-syntax': Record<string, never>
@@ -98,6 +99,12 @@ export interface ProblemArguments {
   'circular-example': Nothing
   // What an answers file, a scenario or a record can get wrong beside the answers.
   'unknown-rule-set': { readonly id: string; readonly nearest: string | null }
+  'no-scenarios': { readonly path: string }
+  'unknown-theme': {
+    readonly theme: string
+    readonly nearest: string | null
+    readonly known: readonly string[]
+  }
   'unknown-scenario': { readonly id: string; readonly known: readonly string[] }
   'rules-differ': { readonly given: string; readonly inFile: string }
   'other-nation': { readonly nation: string }
@@ -111,7 +118,62 @@ export interface ProblemArguments {
   'text-refused': { readonly field: string; readonly reason: RefusalReason; readonly position: number }
   'answers-missing': { readonly questions: readonly string[] }
   'fields-missing': { readonly fields: readonly string[] }
+  'not-a-record': { readonly path: string }
+  'record-as-json': { readonly path: string }
+  'record-redacted': { readonly path: string }
+  'record-changed': { readonly path: string }
+  'record-unreadable': { readonly path: string }
+  'record-other-rules': { readonly given: string; readonly inRecord: string }
+  // What a configuration can get wrong beside what any file with a schema can.
+  'emergency-contact': Nothing
 }
+
+/** What `rules check` can find in a rule set that loads, or in a scenario. */
+export interface LintArguments {
+  'asked-before-gate': { readonly gate: string }
+  'asks-for-image': { readonly words: string }
+  /** `line`: of what covers it. */
+  'covered-line': { readonly line: number }
+  'criterion-contradicted': {
+    readonly part: 'any' | 'response' | 'if_not_ruled_out'
+    readonly examples: readonly string[]
+  }
+  'deep-outline': { readonly deepest: number }
+  /** `gate`: lines as they are written, outermost first. */
+  'gate-not-repeated': { readonly question: string; readonly gate: readonly string[] }
+  'kind-contradicts-words': { readonly kind: 'do' | 'dont' }
+  'label-contradicts-id': Nothing
+  'missing-source': { readonly missing: 'source' | 'checked' }
+  'no-step-to-tell': { readonly contact: string; readonly response: string }
+  'nobody-to-tell': { readonly response: string }
+  'not-announced': { readonly response: string }
+  'order-contradicted': {
+    readonly higher: string
+    readonly lower: string
+    readonly examples: readonly string[]
+  }
+  'past-due': { readonly of: 'review' | 'contact' }
+  'permission-not-known': { readonly words: string }
+  'repeated-line': { readonly line: number }
+  'requirement-without-field': { readonly field: string; readonly choice: string }
+  'same-words': { readonly line: number }
+  'stage-out-of-order': { readonly stages: readonly string[] }
+  /** Criterion ids; `notRuledOut` is null where nothing is expected of it. */
+  'unmet-expectation': {
+    readonly given: {
+      readonly response: string
+      readonly raised: readonly string[]
+      readonly notRuledOut: readonly string[] | null
+    }
+    readonly suspects: readonly string[]
+  }
+  unreachable: { readonly kind: 'response' | 'step' | 'line' }
+  /** `line`: as it is written; null for the all-clear example. `paste`: lines of a file. */
+  untested: { readonly line: string | null; readonly paste: readonly string[] }
+  'unused-part': { readonly kind: 'question' | 'stage' | 'source' | 'contact' }
+}
+
+export type LintCode = keyof LintArguments
 
 type Nothing = Readonly<Record<string, never>>
 

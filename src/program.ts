@@ -1,8 +1,13 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import packageData from '../package.json' with { type: 'json' }
 import type { CheckOptions } from './commands/check.ts'
-import type { DemoOptions } from './commands/demo.ts'
+import { configCommands } from './commands/config/program.ts'
+import { practiceCommands } from './commands/practice/program.ts'
+import { recordCommands } from './commands/record/program.ts'
+import { rulesCommands } from './commands/rules/program.ts'
 import type { AskOptions } from './commands/terminal.ts'
+import { shells, type Shell } from './completion/scripts.ts'
+import { addExamples } from './examples.ts'
 import type { Io } from './io.ts'
 import { nearest } from './rules/nearest.ts'
 
@@ -11,6 +16,8 @@ export interface CommonOptions {
   readonly rules?: string
   readonly color?: boolean
   readonly debug?: boolean
+  /** False where the configuration is to be left alone. */
+  readonly config?: boolean
 }
 
 /** Declares every command; what a command does is imported only when it runs. `finish` is told its exit code. */
@@ -34,6 +41,7 @@ export function program(io: Io, finish: (code: number) => void): Command {
     .addOption(new Option('--rules <ID|FILE>', 'the rule set to use').default(undefined, 'england-2024'))
     .addOption(new Option('--color', 'colour, also where the output is not a terminal'))
     .addOption(new Option('--no-color', 'no colour'))
+    .addOption(new Option('--no-config', 'take nothing from your configuration'))
     .addOption(new Option('--debug', 'when the program itself fails, print where; never an answer'))
 
   root
@@ -52,8 +60,8 @@ export function program(io: Io, finish: (code: number) => void): Command {
 
   root
     .command('resume')
-    .description('go on from a draft that was saved')
-    .argument('[DRAFT]', 'the name of a draft; without it they are listed')
+    .description('go on from a draft that was saved, or open a closed case again from its record')
+    .argument('[DRAFT|RECORD]', 'the name of a draft, or the file of a record; without it drafts are listed')
     .option('--accessible', 'plain lines only: nothing is redrawn, no escape codes')
     .action(async (name: string | undefined, options: AskOptions) => {
       const { resume } = await import('./commands/resume.ts')
@@ -71,19 +79,40 @@ export function program(io: Io, finish: (code: number) => void): Command {
     )
     .option('--strict', 'an answer or a required record field that is missing is an error')
     .option('--exit-code', 'end with 20 to 25 for the response, lowest first')
-    .action(async (file: string, options: CheckOptions) => {
+    .addOption(
+      new Option('--lines', 'many cases: JSON Lines in, JSON Lines out').conflicts(['record', 'exitCode']),
+    )
+    .option('--full', 'with --lines: the whole assessment on each line')
+    .action(async (file: string, { lines, ...options }: CheckOptions & { lines?: boolean }) => {
+      if (lines) {
+        const { checkLines } = await import('./commands/check-lines.ts')
+        return finish(await checkLines(io, file, { ...root.opts<CommonOptions>(), ...options }))
+      }
       const { check } = await import('./commands/check.ts')
-      finish(await check(io, file, { ...root.opts<CommonOptions>(), ...options }))
+      return finish(await check(io, file, { ...root.opts<CommonOptions>(), ...options }))
+    })
+
+  recordCommands(root, io, finish)
+  practiceCommands(root, io, finish)
+  rulesCommands(root, io, finish)
+  configCommands(root, io, finish)
+
+  root
+    .command('completion')
+    .description('print a script that lets your shell complete words')
+    .addArgument(new Argument('<SHELL>', 'which one').choices(shells))
+    .action(async (shell: Shell) => {
+      const { completion } = await import('./commands/completion.ts')
+      finish(completion(io, shell))
     })
 
   root
-    .command('demo')
-    .description('play a fictional scenario for a room')
-    .argument('[SCENARIO]', 'a scenario; the first one where none is given')
-    .option('--list', 'list the scenarios')
-    .action(async (scenario: string | undefined, options: DemoOptions) => {
-      const { demo } = await import('./commands/demo.ts')
-      finish(await demo(io, scenario, { ...root.opts<CommonOptions>(), ...options }))
+    .command('__complete', { hidden: true })
+    .requiredOption('--word <TEXT>')
+    .argument('[BEFORE...]')
+    .action(async (before: readonly string[], { word }: { word: string }) => {
+      const { complete } = await import('./commands/completion.ts')
+      finish(await complete(io, root, before, word))
     })
 
   root
@@ -95,6 +124,7 @@ export function program(io: Io, finish: (code: number) => void): Command {
       finish(help(io, root, word))
     })
 
+  addExamples(root)
   return root
 }
 

@@ -14,9 +14,19 @@ export async function readText(
   path: string,
   limit: number = largestFile,
 ): Promise<Text> {
+  const bytes = await readBytes(files, path, limit)
+  return bytes.ok ? textOf(bytes.value, path) : bytes
+}
+
+/** Reads a file as it is. */
+export async function readBytes(
+  files: Pick<Files, 'read'>,
+  path: string,
+  limit: number = largestFile,
+): Promise<Result<Uint8Array, readonly Problem[]>> {
   try {
     const bytes = await files.read(path, limit)
-    return bytes.length > limit ? tooLarge(path, limit) : decode(bytes, path)
+    return bytes.length > limit ? tooLarge(path, limit) : ok(bytes)
   } catch (error) {
     return failed([fileProblem(error, path)])
   }
@@ -39,14 +49,14 @@ export async function readStream(
   } catch (error) {
     return failed([fileProblem(error, name)])
   }
-  return decode(Buffer.concat(chunks), name)
+  return textOf(Buffer.concat(chunks), name)
 }
 
-const tooLarge = (path: string, limit: number): Text =>
+const tooLarge = (path: string, limit: number): Result<never, readonly Problem[]> =>
   failed([{ code: 'file-too-large', args: { path, limit }, place: null }])
 
 /** Windows PowerShell writes UTF-16 with a byte order mark unless it is told otherwise. */
-function decode(bytes: Uint8Array, path: string): Text {
+export function textOf(bytes: Uint8Array, path: string): Text {
   const encoding = startsWith(bytes, 0xff, 0xfe)
     ? 'utf-16le'
     : startsWith(bytes, 0xfe, 0xff)

@@ -13,7 +13,7 @@ export default defineConfig({
       thresholds: {
         'src/triage/**': { lines: 100, branches: 100 },
         'src/rules/**': { lines: 100, branches: 100 },
-        'src/record/*.ts': { lines: 90, branches: 85 },
+        'src/record/**': { lines: 100, branches: 100 },
       },
     },
   },

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { link } from './link.mjs'
 
 const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 const common = { platform: 'node', target: 'node20.17', logLevel: 'warning', absWorkingDir: path('.') }
@@ -21,25 +22,33 @@ await build({
 const { compileShipped } = createRequire(import.meta.url)(path('dist/build/shipped.cjs'))
 compileShipped(path('rules'), path('dist/shipped'))
 
-await build({
+const chunks = await build({
   ...common,
-  entryPoints: [path('src/main.ts')],
+  entryPoints: { main: path('src/main.ts'), 'lines-worker': path('src/commands/lines/worker.ts') },
   outdir: path('dist/chunks'),
   bundle: true,
   splitting: true,
   // The prompt that writes an answer to a temporary file is never asked; with it come 300 kB of code pages.
   alias: { '@inquirer/editor': path('src/build/no-editor.mjs') },
   format: 'esm',
+  metafile: true,
 })
 writeFileSync(path('dist/package.json'), '{ "type": "commonjs" }\n')
 for (const name of readdirSync(path('dist'))) {
   if (name.endsWith('.js')) rmSync(path(`dist/${name}`))
 }
-await build({
+await link({
   ...common,
-  entryPoints: readdirSync(path('dist/chunks')).map((name) => path(`dist/chunks/${name}`)),
+  from: path('dist/chunks'),
+  outputs: chunks.metafile.outputs,
+  packs: {
+    'main.js': ['src/main.ts'],
+    'everyday.js': ['src/commands/check.ts', 'src/commands/start.ts', 'src/interview/inquirer.ts'],
+  },
   outdir: path('dist'),
-  format: 'cjs',
+  define: { 'import.meta.dirname': '__dirname' },
+  minifyWhitespace: true,
+  minifySyntax: true,
 })
 rmSync(path('dist/chunks'), { recursive: true })
 rmSync(path('dist/build'), { recursive: true })

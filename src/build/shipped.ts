@@ -13,29 +13,34 @@ import type { RuleSet } from '../rules/model.ts'
  */
 export function compileShipped(rulesFolder: string, outFolder: string): void {
   mkdirSync(join(outFolder, 'scenarios'), { recursive: true })
+  mkdirSync(join(outFolder, 'texts'), { recursive: true })
   const ruleSets: RuleSet[] = []
   for (const name of yamlFiles(rulesFolder)) {
     const ruleSet = read(join(rulesFolder, name), `rules/${name}`, load)
     const { digest, ...data } = ruleSet
     ruleSets.push(ruleSet)
     write(join(outFolder, `${data.rules.id}.mjs`), data, digest)
+    copyText(rulesFolder, name, outFolder, data.rules.id)
   }
   const scenarios = yamlFiles(join(rulesFolder, 'scenarios')).map((name) => {
     const scenario = read(join(rulesFolder, 'scenarios', name), `rules/scenarios/${name}`, (text, file) =>
       readScenario(text, file, (id) => ruleSets.find((ruleSet) => ruleSet.rules.id === id)),
     )
     write(join(outFolder, 'scenarios', `${scenario.id}.mjs`), scenario)
+    copyText(rulesFolder, `scenarios/${name}`, outFolder, scenario.id)
     return scenario.id
   })
   const ids = ruleSets.map(({ rules }) => rules.id)
   writeFileSync(
     join(outFolder, 'index.mjs'),
-    `export const ruleSets = {\n${entries('', ids)}\n}\nexport const scenarios = {\n${entries('scenarios/', scenarios)}\n}\n`,
+    `export const ruleSets = {\n${entries('', ids)}\n}\nexport const scenarios = {\n${entries('scenarios/', scenarios)}\n}\n` +
+      `export const texts = {\n${entries('texts/', [...ids, ...scenarios])}\n}\n`,
   )
   writeFileSync(
     join(outFolder, 'index.d.mts'),
     'export declare const ruleSets: Readonly<Record<string, () => Promise<{ digest: string; data: unknown }>>>\n' +
-      'export declare const scenarios: Readonly<Record<string, () => Promise<{ data: unknown }>>>\n',
+      'export declare const scenarios: Readonly<Record<string, () => Promise<{ data: unknown }>>>\n' +
+      'export declare const texts: Readonly<Record<string, () => Promise<{ file: string; text: string }>>>\n',
   )
 }
 
@@ -63,4 +68,11 @@ function write(path: string, data: unknown, digest?: string): void {
   const json = JSON.stringify(JSON.stringify(data))
   const constant = digest === undefined ? '' : `export const digest = '${digest}'\n`
   writeFileSync(path, `${constant}export const data = JSON.parse(${json})\n`)
+}
+
+/** The text itself, for whoever checks or copies it: only as text has it lines. */
+function copyText(rulesFolder: string, name: string, outFolder: string, id: string): void {
+  const text = readFileSync(join(rulesFolder, name), 'utf8')
+  const path = join(outFolder, 'texts', `${id}.mjs`)
+  writeFileSync(path, `export const file = 'rules/${name}'\nexport const text = ${JSON.stringify(text)}\n`)
 }

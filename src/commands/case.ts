@@ -1,10 +1,10 @@
+import { answeredBy, localContacts, type Config } from '../config/config.ts'
 import { exitCode } from '../exit-codes.ts'
 import { waysOn } from '../interview/asking.ts'
 import { put, say, type Setup } from '../interview/conversation.ts'
 import type { DraftKeeper } from '../interview/draft-keeper.ts'
 import { interview } from '../interview/interview.ts'
 import { keepRecord, suggestedName } from '../interview/record-keeping.ts'
-import { askRecord } from '../interview/record-questions.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../io.ts'
 import { message } from '../messages.ts'
@@ -19,6 +19,7 @@ import type { OpenedRuleSet } from './rule-set.ts'
 export interface CaseSettings {
   readonly color: boolean | undefined
   readonly practice: boolean
+  readonly config: Config
 }
 
 /** One case from where its draft stands: the questions, the recommendation, the record. Rejects with `Stopped`. */
@@ -27,17 +28,21 @@ export async function conduct(
   setup: Setup,
   opened: OpenedRuleSet,
   keeper: DraftKeeper,
-  { color, practice }: CaseSettings,
+  { color, practice, config }: CaseSettings,
 ): Promise<number> {
   const { ruleSet, keepsDraft } = setup
   const leave = (): number => {
     say(setup, keepsDraft ? wording.leftWithDraft : wording.leftWithoutDraft)
     return exitCode.done
   }
+  const contacts = localContacts(config)
+  const { supersededBy } = ruleSet.rules
+  if (supersededBy !== null) say(setup, wording.superseded(supersededBy))
   const end = await interview({
     ...setup,
     start: keeper.draft,
-    contacts: {},
+    configured: answeredBy(config),
+    contacts,
     practice,
     save: (progress) => keeper.keep(progress),
   })
@@ -45,7 +50,7 @@ export async function conduct(
     ruleSet,
     answers: end.answers,
     assessment: assess(ruleSet, end.answers),
-    contacts: {},
+    contacts,
     practice,
   }
   switch (end.kind) {
@@ -61,13 +66,15 @@ export async function conduct(
       break
   }
   if (!(await showRecommendation(io, setup, outcome, color))) return leave()
+  const { askRecord } = await import('../interview/record-questions.ts')
   const { kind, fields } = await askRecord({
     ...setup,
     start: keeper.draft.record,
     save: (record) => keeper.keep({ record }),
   })
   if (kind === 'quit') return leave()
-  const kept = await keep(io, setup, { ...outcome, shipped: opened.shipped, fields })
+  const { followsOn } = keeper.draft
+  const kept = await keep(io, setup, { ...outcome, shipped: opened.shipped, fields, followsOn }, config.name)
   if (!kept) return leave()
   await keeper.discard()
   return exitCode.done
@@ -105,8 +112,8 @@ async function showRecommendation(
 const noKeys = { back: false, keep: false }
 
 /** Puts the record where the person says; on standard output where that goes to a file. False where it went nowhere. */
-async function keep(io: Io, setup: Setup, finished: Finished): Promise<boolean> {
-  const record = recordOf(io, finished)
+async function keep(io: Io, setup: Setup, finished: Finished, setting: string | null): Promise<boolean> {
+  const record = recordOf(io, finished, setting)
   if (!io.terminal.stdout) {
     io.stdout.write(renderRecordText(record))
     return true

@@ -1,19 +1,16 @@
+import { localContacts } from '../config/config.ts'
 import { exitCode, responseExitBase } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Problem } from '../problems.ts'
 import type { CommonOptions } from '../program.ts'
-import { readStream, readText } from '../read-text.ts'
-import { readFields, type Fields } from '../record/fields.ts'
 import { failed, ok, type Result } from '../result.ts'
-import type { RuleSet } from '../rules/model.ts'
-import { readAnswers } from '../triage/answers.ts'
-import { answersFile, type AnswersFile } from '../triage/answers-file.ts'
 import { assess } from '../triage/assess.ts'
-import type { Answers } from '../triage/assessment.ts'
 import { rankOf } from '../triage/structure.ts'
+import { openAnswers } from './answers.ts'
+import { loadConfig } from './configuration.ts'
 import { fieldsMissing, lookOf, recommendationText, recordOf, saveRecord, type Finished } from './outcome.ts'
 import { report, trouble, type Format } from './report.ts'
-import { openRuleSet, standardRuleSet, type Trouble } from './rule-set.ts'
+import type { Trouble } from './rule-set.ts'
 
 export interface CheckOptions extends CommonOptions {
   readonly format: Format
@@ -41,24 +38,9 @@ export async function check(io: Io, file: string, options: CheckOptions): Promis
 }
 
 async function decide(io: Io, path: string, options: CheckOptions): Promise<Result<Finished, Trouble>> {
-  const file = path === '-' ? 'standard input' : path
-  const text = await (path === '-' ? readStream(io.stdin, file) : readText(io.files, path))
-  if (!text.ok) return failed({ problems: text.problems, texts: {}, exit: exitCode.file })
-  const wrong = (problems: readonly Problem[]): Result<never, Trouble> =>
-    failed({ problems, texts: { [file]: text.value }, exit: exitCode.answers })
-  const given = answersFile(text.value, file)
-  if (!given.ok) return wrong(given.problems)
-  const named = given.value.rules
-  if (options.rules !== undefined && named !== null && options.rules !== named) {
-    const args = { given: options.rules, inFile: named }
-    return wrong([{ code: 'rules-differ', args, place: given.value.placeOf(['rules']) }])
-  }
-  const opened = await openRuleSet(io, options.rules ?? named ?? standardRuleSet)
+  const opened = await openAnswers(io, path, options.rules)
   if (!opened.ok) return opened
-  const { ruleSet } = opened.value
-  const read = readAll(ruleSet, given.value)
-  if (!read.ok) return wrong(read.problems)
-  const { answers, fields } = read.value
+  const { ruleSet, answers } = opened.value
   const assessment = assess(ruleSet, answers)
   if (options.strict && !assessment.complete) {
     const problem: Problem = {
@@ -68,21 +50,6 @@ async function decide(io: Io, path: string, options: CheckOptions): Promise<Resu
     }
     return failed({ problems: [problem], texts: {}, exit: exitCode.incomplete })
   }
-  return ok({ ...opened.value, answers, assessment, contacts: {}, practice: false, fields })
-}
-
-/** Everything that stands in the file, all problems at once. */
-function readAll(
-  ruleSet: RuleSet,
-  given: AnswersFile,
-): Result<{ answers: Answers; fields: Fields }, readonly Problem[]> {
-  const nation: readonly Problem[] =
-    given.nation === null || given.nation === ruleSet.rules.nation
-      ? []
-      : [{ code: 'other-nation', args: { nation: ruleSet.rules.nation }, place: given.placeOf(['nation']) }]
-  const answers = readAnswers(ruleSet, given.answers, (path) => given.placeOf(['answers', ...path]))
-  const fields = readFields(ruleSet, given.record, (path) => given.placeOf(['record', ...path]))
-  if (answers.ok && fields.ok && nation.length === 0)
-    return ok({ answers: answers.value, fields: fields.value })
-  return failed([...nation, ...(answers.ok ? [] : answers.problems), ...(fields.ok ? [] : fields.problems)])
+  const contacts = localContacts(await loadConfig(io, options, ruleSet, options.format))
+  return ok({ ...opened.value, assessment, contacts, practice: false })
 }

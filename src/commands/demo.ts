@@ -1,18 +1,29 @@
+import { localContacts } from '../config/config.ts'
 import { exitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import type { Scenario } from '../practice/scenario.ts'
+import { listing, withTheme } from '../practice/listing.ts'
 import { scenes } from '../practice/scene.ts'
-import { renderOpening, renderScene } from '../practice/scene-text.ts'
-import type { CommonOptions } from '../program.ts'
-import { renderRecordText } from '../render/record.ts'
-import { lookOf, recommendationText, recordOf } from './outcome.ts'
-import { openPrompter } from '../interview/prompters.ts'
-import { trouble } from './report.ts'
-import { openRuleSet } from './rule-set.ts'
-import { openScenario, shippedScenarios } from './scenarios.ts'
+import { pageWidth } from '../render/page.ts'
+import { loadConfig } from './configuration.ts'
+import { lookOf } from './outcome.ts'
+import { keepFiles } from './practice/demo-files.ts'
+import { playDemo, type Demo } from './practice/demo-play.ts'
+import { unknownTheme } from './practice/unknown-theme.ts'
+import { report, trouble } from './report.ts'
+import { openRuleSet, type OpenedRuleSet } from './rule-set.ts'
+import { openScenario, openShelf, together, type FoundScenario, type ShelfOptions } from './scenarios.ts'
+import type { AskOptions } from './terminal.ts'
 
-export interface DemoOptions extends CommonOptions {
+export interface DemoOptions extends AskOptions, ShelfOptions {
   readonly list?: boolean
+  readonly theme?: string
+  /** Seconds. */
+  readonly auto?: number
+  /** Where the practice record, and the picture, go. */
+  readonly record?: string
+  readonly picture?: string
+  /** The rule set beside which it is played. */
+  readonly compare?: string
 }
 
 /** What is played where no scenario is named. */
@@ -20,44 +31,50 @@ const first = 'a-friend-from-a-game'
 
 /** Plays a scenario: the story part by part, the recommendation, a practice record. */
 export async function demo(io: Io, idOrFile: string | undefined, options: DemoOptions): Promise<number> {
-  if (options.list) {
-    io.stdout.write((await shippedScenarios()).map(listed).join('\n'))
-    return exitCode.done
-  }
-  const opened = await openScenario(io, idOrFile ?? first)
+  if (options.list || options.theme !== undefined) return list(io, options)
+  const opened = await openScenario(io, idOrFile ?? first, options)
   if (!opened.ok) return trouble(io, opened.problems, 'text')
-  const scenario = opened.value
-  const rules = await openRuleSet(io, options.rules ?? scenario.rules)
+  const rules = await openIfNamed(io, options.rules, opened.value.own)
   if (!rules.ok) return trouble(io, rules.problems, 'text')
-  const { ruleSet, shipped } = rules.value
-  const look = lookOf(io, options.color)
-  const pages = [renderOpening(scenario, look)]
-  for (const scene of scenes(ruleSet, scenario)) pages.push(renderScene(ruleSet, scene, look))
-  const last = scenes(ruleSet, scenario).at(-1)
-  if (last) {
-    const finished = { ...last, ruleSet, shipped, contacts: {}, practice: true, fields: {} }
-    pages.push(recommendationText(finished, 'text', look), renderRecordText(recordOf(io, finished)))
-  }
-  await show(io, pages)
-  return exitCode.done
+  const other = await openIfNamed(io, options.compare, rules.value)
+  if (!other.ok) return trouble(io, other.problems, 'text')
+  const play = await demoOf(io, opened.value, rules.value, options)
+  const exit = await keepFiles(io, play, options)
+  if (exit !== exitCode.done) return exit
+  return playDemo(io, play, options.compare === undefined ? null : other.value.ruleSet, options)
 }
 
-const listed = ({ id, title, teaches, themes }: Scenario): string =>
-  `${id}\n  ${title}. ${teaches}\n  Themes: ${themes.join(', ')}\n`
+const openIfNamed = async (io: Io, named: string | undefined, otherwise: OpenedRuleSet) =>
+  named === undefined ? ({ ok: true, value: otherwise } as const) : openRuleSet(io, named)
 
-/** One page at a time where there is a room to wait for; straight through where there is not. */
-async function show(io: Io, pages: readonly string[]): Promise<void> {
-  if (!io.terminal.stdin || !io.terminal.stdout) {
-    io.stdout.write(pages.join('\n\n'))
-    return
+async function demoOf(
+  io: Io,
+  { scenario, own }: FoundScenario,
+  opened: OpenedRuleSet,
+  options: DemoOptions,
+): Promise<Demo> {
+  const { ruleSet, shipped } = opened
+  const played = scenes(ruleSet, scenario, own.ruleSet)
+  const contacts = localContacts(await loadConfig(io, options, ruleSet, 'short'))
+  const last = played[played.length - 1]!
+  return {
+    scenario,
+    opened,
+    own: own.ruleSet,
+    scenes: played,
+    finished: { ...last, ruleSet, shipped, contacts, practice: true, fields: {} },
   }
-  const prompter = await openPrompter(io, false)
-  try {
-    for (const [index, text] of pages.entries()) {
-      io.stdout.write(`${text}\n`)
-      if (index < pages.length - 1) await prompter.line('Enter to go on:', () => null)
-    }
-  } finally {
-    prompter.close()
-  }
+}
+
+async function list(io: Io, options: DemoOptions): Promise<number> {
+  const { found, troubles } = await openShelf(io, options)
+  const { problems, texts, exit } = together(troubles)
+  if (problems.length > 0) report(io, problems, 'text', texts)
+  const { theme } = options
+  const chosen = withTheme(found, theme)
+  if (theme !== undefined && chosen.length === 0) return trouble(io, unknownTheme(found, theme), 'text')
+  const { width, style } = lookOf(io, options.color)
+  const listed = chosen.map(({ scenario, own }) => ({ scenario, ruleSet: own.ruleSet }))
+  io.stdout.write(listing(listed, { width: pageWidth(width), style }))
+  return problems.length > 0 ? exit : exitCode.done
 }

@@ -1,6 +1,7 @@
 import { waysOn } from '../interview/asking.ts'
 import { put, say, type Setup } from '../interview/conversation.ts'
-import { markOf, readDraft, type Draft, type OpenedDraft } from '../interview/draft.ts'
+import { markOf, type Draft } from '../interview/draft.ts'
+import type { OpenedDraft } from '../interview/read-draft.ts'
 import { listDrafts, openDraft, removeDraft } from '../interview/drafts.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../io.ts'
@@ -17,6 +18,8 @@ export async function findDrafts(io: Io, folder: string, ruleSet: RuleSet): Prom
   const found: FoundDraft[] = []
   for (const { path } of await listDrafts(io, folder)) {
     const text = await openDraft(io, path)
+    // With the guard on what is written into records, which a first question need not wait for.
+    const { readDraft } = await import('../interview/read-draft.ts')
     const read = text.ok ? readDraft(text.value, ruleSet) : null
     if (read?.ok) found.push({ path, ...read.value })
   }

@@ -7,11 +7,12 @@ import { wrap } from '../render/wrap.ts'
 /** Help for a topic, for a command, or for the whole program. */
 export function help(io: Io, root: Command, word: string | undefined): number {
   const command = root.commands.find((each) => each.name() === word)
-  if (word === undefined) io.stdout.write(root.helpInformation())
-  else if (command) io.stdout.write(command.helpInformation())
+  if (word === undefined) root.outputHelp()
+  else if (command) command.outputHelp()
   else if (isTopic(word)) io.stdout.write(`${topicText(topics[word], io.columns())}\n`)
   else {
-    const known = [...Object.keys(topics), ...root.commands.map((each) => each.name())].join(', ')
+    const commands = root.createHelp().visibleCommands(root)
+    const known = [...Object.keys(topics), ...commands.map((each) => each.name())].join(', ')
     io.stderr.write(`There is no help on “${word}”. There is help on: ${known}.\n`)
     return exitCode.usage
   }

@@ -3,7 +3,7 @@ import type { Io } from '../io.ts'
 import type { Problem } from '../problems.ts'
 import { composeRecord, missingFields } from '../record/compose.ts'
 import type { Fields } from '../record/fields.ts'
-import type { IncidentRecord } from '../record/incident-record.ts'
+import type { EarlierRecord, IncidentRecord } from '../record/incident-record.ts'
 import type { Outcome } from '../record/outcome.ts'
 import { saveNew } from '../record/save.ts'
 import { isoTime } from '../record/time.ts'
@@ -19,6 +19,7 @@ import type { Trouble } from './rule-set.ts'
 export interface Finished extends Outcome {
   readonly shipped: boolean
   readonly fields: Fields
+  readonly followsOn?: EarlierRecord | undefined
 }
 
 /** How standard output is written on: as wide as its terminal, or 80 columns where it is none. */
@@ -39,14 +40,16 @@ export function recommendationText(outcome: Outcome, format: Format, look: Look)
   }
 }
 
-export function recordOf(io: Io, finished: Finished): IncidentRecord {
+/** `setting`: its name, where the configuration has one. */
+export function recordOf(io: Io, finished: Finished, setting: string | null = null): IncidentRecord {
   const now = io.now()
   return composeRecord({
     outcome: finished,
     fields: finished.fields,
     recordedAt: isoTime(now, io.zone(now)),
-    setting: null,
+    setting,
     shipped: finished.shipped,
+    followsOn: finished.followsOn,
   })
 }
 

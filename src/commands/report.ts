@@ -32,8 +32,8 @@ export function trouble(io: Io, { problems, texts, exit }: Trouble, format: Form
 }
 
 /** A problem for a script: its code, where it is, and the same words that a person is shown. */
-function problemData(problem: Problem): Record<string, unknown> {
-  const { what, todo } = message(problem)
+export function problemData(problem: Problem): Record<string, unknown> {
+  const { what, todo, paste } = message(problem)
   const { place } = problem
   const where =
     place === null
@@ -41,5 +41,6 @@ function problemData(problem: Problem): Record<string, unknown> {
       : place.kind === 'pointer'
         ? { file: place.file, pointer: place.pointer, line: place.line, column: place.column }
         : { file: place.file, line: place.line, column: place.column }
-  return { code: problem.code, ...where, message: `${what} ${todo}` }
+  const lines = paste ? { paste: paste.map((line) => `${line}\n`).join('') } : {}
+  return { code: problem.code, ...where, message: `${what} ${todo}`, ...lines }
 }

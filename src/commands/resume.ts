@@ -1,12 +1,14 @@
 import { basename } from 'node:path'
 import { exitCode } from '../exit-codes.ts'
-import { draftRules, readDraft } from '../interview/draft.ts'
+import { draftRules } from '../interview/draft.ts'
+import { readDraft } from '../interview/read-draft.ts'
 import { draftFolder, listDrafts, openDraft } from '../interview/drafts.ts'
 import type { Prompter } from '../interview/prompter.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../io.ts'
 import { readableTime } from '../record/time.ts'
 import { sayWhatChanged, type FoundDraft } from './draft-choice.ts'
+import { resumeRecord } from './resume-record.ts'
 import { openRuleSet, type OpenedRuleSet } from './rule-set.ts'
 import { goOn, setupFor, withoutTerminal, withPrompter, type AskOptions } from './terminal.ts'
 
@@ -15,7 +17,7 @@ interface Resumable {
   readonly opened: OpenedRuleSet
 }
 
-/** Goes on from a draft: the one of that name, or one that is chosen from the list. */
+/** Goes on from a draft: the one of that name, or one that is chosen from the list. Any other file is a record. */
 export async function resume(io: Io, name: string | undefined, options: AskOptions): Promise<number> {
   const refused = withoutTerminal(io)
   if (refused !== null) return refused
@@ -23,6 +25,9 @@ export async function resume(io: Io, name: string | undefined, options: AskOptio
   const named = all.filter(({ found }) =>
     [found.path, basename(found.path), basename(found.path, '.json')].includes(name ?? ''),
   )
+  if (name !== undefined && named.length === 0 && (await io.files.look(name)) !== null) {
+    return resumeRecord(io, name, options)
+  }
   if (all.length === 0 || (name !== undefined && named.length === 0)) {
     io.stderr.write(`${all.length === 0 ? wording.noDraft : wording.noSuchDraft}\n`)
     return name === undefined ? exitCode.done : exitCode.file

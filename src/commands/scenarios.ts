@@ -4,34 +4,87 @@ import type { Io } from '../io.ts'
 import type { Scenario } from '../practice/scenario.ts'
 import { readText } from '../read-text.ts'
 import { failed, ok, type Result } from '../result.ts'
-import type { Trouble } from './rule-set.ts'
-import { openRuleSet } from './rule-set.ts'
+import { openFolder, readOwn } from './practice/own-scenarios.ts'
+import { openRuleSet, type OpenedRuleSet, type Trouble } from './rule-set.ts'
+
+/** A scenario, the rule set that it was written for, and its text where it is not one that ships. */
+export interface FoundScenario {
+  readonly scenario: Scenario
+  readonly own: OpenedRuleSet
+  readonly file: ScenarioText | null
+}
+
+export interface ScenarioText {
+  readonly name: string
+  readonly text: string
+}
+
+/** The scenarios there are, and why others could not be used. */
+export interface Shelf {
+  readonly found: readonly FoundScenario[]
+  readonly troubles: readonly Trouble[]
+}
+
+/** Where to look for scenarios beside those that ship, and a rule set that they may be written for. */
+export interface ShelfOptions {
+  readonly scenarios?: string
+  readonly rules?: string
+}
+
+/** Every scenario there is: those of the folder first, then those that ship and have no namesake there. */
+export async function openShelf(io: Io, options: ShelfOptions): Promise<Shelf> {
+  const { files, troubles } = await openFolder(io, options.scenarios)
+  const read = await Promise.all(files.map((file) => readOwn(io, file, options.rules)))
+  const ours = read.flatMap((each) => (each.ok ? [each.value] : []))
+  const known = new Set(ours.map(({ scenario }) => scenario.id))
+  const shipped = (await shippedScenarios()).filter(({ id }) => !known.has(id))
+  return {
+    found: [...ours, ...(await Promise.all(shipped.map((scenario) => withRules(io, scenario))))],
+    troubles: [...troubles, ...read.flatMap((each) => (each.ok ? [] : [each.problems]))],
+  }
+}
+
+/** The scenario with that id, or the one in that file. */
+export async function openScenario(
+  io: Io,
+  idOrFile: string,
+  options: ShelfOptions,
+): Promise<Result<FoundScenario, Trouble>> {
+  if (/[/\\.]/.test(idOrFile)) {
+    const text = await readText(io.files, idOrFile)
+    if (!text.ok) return failed({ problems: text.problems, texts: {}, exit: exitCode.file })
+    return readOwn(io, { name: idOrFile, text: text.value }, options.rules)
+  }
+  const { found, troubles } = await openShelf(io, options)
+  const known = found.find(({ scenario }) => scenario.id === idOrFile)
+  if (known) return ok(known)
+  // It may be the one in a file that could not be read.
+  if (troubles.length > 0) return failed(together(troubles))
+  const args = { id: idOrFile, known: found.map(({ scenario }) => scenario.id) }
+  return failed({
+    problems: [{ code: 'unknown-scenario', args, place: null }],
+    texts: {},
+    exit: exitCode.usage,
+  })
+}
+
+/** Several troubles told at once; the first names the exit code. */
+export const together = (troubles: readonly Trouble[]): Trouble => ({
+  problems: troubles.flatMap(({ problems }) => problems),
+  texts: Object.assign({}, ...troubles.map(({ texts }) => texts)) as Trouble['texts'],
+  exit: troubles[0]?.exit ?? exitCode.answers,
+})
 
 /** Every shipped scenario, by id. */
-export async function shippedScenarios(): Promise<readonly Scenario[]> {
+async function shippedScenarios(): Promise<readonly Scenario[]> {
   const modules = await Promise.all(Object.values(scenarios).map((open) => open()))
   // The build wrote them from what `readScenario` gave.
   return modules.map(({ data }) => data as Scenario)
 }
 
-/** The shipped scenario with that id, or the one in that file. */
-export async function openScenario(io: Io, idOrFile: string): Promise<Result<Scenario, Trouble>> {
-  const shipped = await shippedScenarios()
-  const known = shipped.find(({ id }) => id === idOrFile)
-  if (known) return ok(known)
-  if (!/[/\\.]/.test(idOrFile)) {
-    const args = { id: idOrFile, known: shipped.map(({ id }) => id) }
-    return failed({
-      problems: [{ code: 'unknown-scenario', args, place: null }],
-      texts: {},
-      exit: exitCode.usage,
-    })
-  }
-  const text = await readText(io.files, idOrFile)
-  if (!text.ok) return failed({ problems: text.problems, texts: {}, exit: exitCode.file })
-  const { rulesNamedIn, readScenario } = await import('../practice/scenario-file.ts')
-  const opened = await openRuleSet(io, rulesNamedIn(text.value) ?? '')
-  const read = readScenario(text.value, idOrFile, () => (opened.ok ? opened.value.ruleSet : undefined))
-  if (read.ok) return read
-  return failed({ problems: read.problems, texts: { [idOrFile]: text.value }, exit: exitCode.answers })
+async function withRules(io: Io, scenario: Scenario): Promise<FoundScenario> {
+  const own = await openRuleSet(io, scenario.rules)
+  // The build has held each of them against a rule set that ships.
+  if (!own.ok) throw new Error(`no rule set for ${scenario.id}`)
+  return { scenario, own: own.value, file: null }
 }

@@ -1,3 +1,4 @@
+import { filledIn } from '../config/config.ts'
 import { exitCode, signalExit } from '../exit-codes.ts'
 import type { Setup } from '../interview/conversation.ts'
 import { DraftKeeper } from '../interview/draft-keeper.ts'
@@ -11,6 +12,7 @@ import { pageWidth } from '../render/page.ts'
 import { wrap } from '../render/wrap.ts'
 import { styleFor } from '../render/style.ts'
 import { conduct } from './case.ts'
+import { loadConfig } from './configuration.ts'
 import { emptyDraft, type FoundDraft } from './draft-choice.ts'
 import { report } from './report.ts'
 import type { OpenedRuleSet } from './rule-set.ts'
@@ -29,20 +31,30 @@ export function withoutTerminal(io: Io): number | null {
   return exitCode.usage
 }
 
-/** Opens the prompter and gives the terminal back whatever happens. */
-export async function withPrompter(
+/** Opens the prompter, and the folder of drafts where they are kept, and gives the terminal back whatever happens. */
+export function withPrompter(
   io: Io,
   options: AskOptions,
   use: (prompter: Prompter, folder: string | null) => Promise<number>,
 ): Promise<number> {
-  const prompter = await openPrompter(io, options.accessible ?? false)
   const folder = options.draft === false || options.practice ? null : draftFolder(io)
+  return prompting(io, options, wording.stopped(folder !== null), (prompter) => use(prompter, folder))
+}
+
+/** Opens the prompter and gives the terminal back whatever happens. `stopped`: what is said to whoever stops it. */
+export async function prompting(
+  io: Io,
+  { accessible }: AskOptions,
+  stopped: string,
+  use: (prompter: Prompter) => Promise<number>,
+): Promise<number> {
+  const prompter = await openPrompter(io, accessible ?? false)
   try {
-    return await use(prompter, folder)
+    return await use(prompter)
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
     prompter.close()
-    io.stderr.write(`\n${wrap(wording.stopped(folder !== null), pageWidth(io.columns())).join('\n')}\n`)
+    io.stderr.write(`\n${wrap(stopped, pageWidth(io.columns())).join('\n')}\n`)
     return signalExit[error.by === 'end-of-input' ? 'SIGHUP' : error.by]
   } finally {
     prompter.close()
@@ -64,7 +76,7 @@ export const setupFor = (
 })
 
 /** Goes on from a draft, or begins where there is none. */
-export function goOn(
+export async function goOn(
   io: Io,
   setup: Setup,
   opened: OpenedRuleSet,
@@ -72,11 +84,13 @@ export function goOn(
   found: FoundDraft | null,
   options: AskOptions,
 ): Promise<number> {
-  const draft = found?.draft ?? emptyDraft(io, opened.ruleSet)
+  const config = await loadConfig(io, options, opened.ruleSet, 'short')
+  const draft = filledIn(found?.draft ?? emptyDraft(io, opened.ruleSet), config)
   const keeper = new DraftKeeper(io, path, draft, (problems) => report(io, problems, 'text'))
   return conduct(io, setup, opened, keeper, {
     color: colourFlag(io, options),
     practice: options.practice ?? false,
+    config,
   })
 }
 

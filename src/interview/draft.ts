@@ -1,7 +1,6 @@
-import { readFields, type Fields } from '../record/fields.ts'
-import { failed, ok, type Result } from '../result.ts'
-import type { AnswerValue, RuleSet } from '../rules/model.ts'
-import { readAnswers } from '../triage/answers.ts'
+import type { Fields } from '../record/fields.ts'
+import type { EarlierRecord } from '../record/incident-record.ts'
+import type { RuleSet } from '../rules/model.ts'
 import type { Progress } from './session.ts'
 
 /** An interview that has not come to its record: all that is kept of it. */
@@ -11,6 +10,8 @@ export interface Draft extends Progress {
   readonly started: string
   readonly saved: string
   readonly record: Fields
+  /** The record that the one to be written follows on from, where a closed case was opened again. */
+  readonly followsOn?: EarlierRecord | undefined
 }
 
 /** Under which rule set a draft was made. */
@@ -19,24 +20,6 @@ export interface RulesMark {
   readonly version: string
   readonly digest: string
 }
-
-/** A draft as it can be gone on with. */
-export interface OpenedDraft {
-  readonly draft: Draft
-  /** Null where the rule set is the one under which it was made. */
-  readonly changed: RulesChange | null
-}
-
-/** What another version of the rule set makes of a draft. */
-interface RulesChange {
-  readonly from: RulesMark
-  /** Ids of questions and record fields that are gone, or no longer take what stood there. */
-  readonly lost: readonly string[]
-}
-
-/** Why a draft cannot be opened: it is not one, or it belongs to the rule set of that id. */
-export type DraftFault =
-  { readonly kind: 'not-a-draft' } | { readonly kind: 'other-rules'; readonly id: string }
 
 const format = 1
 
@@ -51,46 +34,19 @@ export const draftText = (draft: Draft): string => `${JSON.stringify({ format, .
 /** The id of the rule set under which a draft was made; null where the text is not a draft. */
 export const draftRules = (text: string): string | null => shapeOf(text)?.rules.id ?? null
 
-/** Holds a draft against the rule set. What no longer fits is left out and named; nothing is guessed. */
-export function readDraft(text: string, ruleSet: RuleSet): Result<OpenedDraft, DraftFault> {
-  const shape = shapeOf(text)
-  if (!shape) return failed({ kind: 'not-a-draft' })
-  const { rules, nation, started, saved } = shape
-  if (rules.id !== ruleSet.rules.id) return failed({ kind: 'other-rules', id: rules.id })
-  const lost: string[] = []
-  const answers: Record<string, AnswerValue> = {}
-  for (const [id, value] of Object.entries(shape.answers)) {
-    const read = readAnswers(ruleSet, { [id]: value }, nowhere)
-    if (read.ok) Object.assign(answers, read.value)
-    else lost.push(id)
-  }
-  let record: Fields = {}
-  for (const [id, value] of Object.entries(shape.record)) {
-    const read =
-      typeof value === 'string' ? readFields(ruleSet, { ...record, [id]: value }, () => null) : null
-    if (read?.ok) record = read.value
-    else lost.push(id)
-  }
-  const isSame = rules.digest === ruleSet.digest && lost.length === 0
-  return ok({
-    draft: { rules: markOf(ruleSet), nation, answers, started, saved, record },
-    changed: isSame ? null : { from: rules, lost },
-  })
-}
-
-/** Nobody is shown a place in a file that the program wrote itself. */
-const nowhere = () => ({ kind: 'pointer', file: '', pointer: '', line: 1, column: 1 }) as const
-
-interface Shape {
+/** A draft as its file has it; its answers and fields are still to be held against the rule set. */
+export interface DraftShape {
   readonly rules: RulesMark
   readonly nation: string | null
   readonly answers: object
   readonly started: string
   readonly saved: string
   readonly record: object
+  readonly followsOn?: unknown
 }
 
-function shapeOf(text: string): Shape | null {
+/** Null where the text is not a draft. */
+export function shapeOf(text: string): DraftShape | null {
   let found: unknown
   try {
     found = JSON.parse(text)
@@ -107,7 +63,7 @@ function shapeOf(text: string): Shape | null {
     (nation === null || typeof nation === 'string') &&
     isObject(answers) &&
     isObject(record)
-  return isShape ? (found as unknown as Shape) : null
+  return isShape ? (found as unknown as DraftShape) : null
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,6 +1,6 @@
-import { posix, win32 } from 'node:path'
 import { fileProblem, systemCode } from '../file-problem.ts'
 import type { Io } from '../io.ts'
+import { ownFolder, pathsOf } from '../own-folder.ts'
 import type { Problem } from '../problems.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { readText } from '../read-text.ts'
@@ -14,23 +14,8 @@ export interface DraftFile {
   readonly changed: Date
 }
 
-const pathsOf = (platform: NodeJS.Platform) => (platform === 'win32' ? win32 : posix)
-
 /** The folder in which drafts are kept, as the platform has it; null where the system names no home. */
-export function draftFolder({ env, platform }: Pick<Io, 'env' | 'platform'>): string | null {
-  const paths = pathsOf(platform)
-  const state = env['XDG_STATE_HOME']
-  if (state && paths.isAbsolute(state)) return paths.join(state, 'sexting-triage')
-  if (platform === 'win32') {
-    const local = env['LOCALAPPDATA']
-    return local ? paths.join(local, 'sexting-triage') : null
-  }
-  const home = env['HOME']
-  if (!home) return null
-  return platform === 'darwin'
-    ? paths.join(home, 'Library', 'Application Support', 'sexting-triage')
-    : paths.join(home, '.local', 'state', 'sexting-triage')
-}
+export const draftFolder = (world: Pick<Io, 'env' | 'platform'>): string | null => ownFolder(world, 'state')
 
 /** A name for a new draft: when it was begun and a random part, never anything about the incident. */
 export function newDraft(io: Pick<Io, 'now' | 'zone' | 'random' | 'platform'>, folder: string): string {

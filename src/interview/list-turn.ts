@@ -11,7 +11,7 @@ export async function listTurn(talk: Talk): Promise<Ending | null> {
   if (talk.told) tellChange(talk, talk.told)
   talk.told = session.answers
   const asked = listed(context.ruleSet, session)
-  context.prompter.show(answerList(pageOf(context), context.ruleSet, session))
+  context.prompter.show(answerList(pageOf(context), context, session))
   say(context, wording.listSay(context.keepsDraft))
   const line = await context.prompter.line(wording.listPrompt, (typed) =>
     unclear(context, listReply(asked, typed)),

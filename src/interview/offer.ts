@@ -1,7 +1,7 @@
 import type { Question, RuleSet } from '../rules/model.ts'
 import { askedQuestions } from '../triage/asked.ts'
 import type { Answers } from '../triage/assessment.ts'
-import { guaranteedResponse } from '../triage/response.ts'
+import { guaranteedResponse } from '../triage/ranks.ts'
 import { rankOf } from '../triage/structure.ts'
 
 /** Whether the recommendation may be offered before everything has been asked: not yet, after a question, or now. */

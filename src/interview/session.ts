@@ -12,6 +12,16 @@ export interface Progress {
   readonly nation: string | null
 }
 
+/** The answer to a question, or to the nation gate. */
+export function answerIn(
+  ruleSet: RuleSet,
+  { answers, nation }: Progress,
+  id: string,
+): AnswerValue | undefined {
+  if (id !== NATION) return answers[id]
+  return nation === null ? undefined : nationAnswer(ruleSet, nation)
+}
+
 /** What is put before the person next. */
 export type Place =
   | { readonly kind: 'question'; readonly id: string; readonly beforeOffer: string | null }
@@ -60,8 +70,7 @@ export class Session {
 
   /** The answer that a question, or the nation gate, has. */
   answerTo(id: string): AnswerValue | undefined {
-    if (id !== NATION) return this.answers[id]
-    return this.nation === null ? undefined : nationAnswer(this.#ruleSet, this.nation)
+    return answerIn(this.#ruleSet, this, id)
   }
 
   answer(id: string, value: AnswerValue): void {

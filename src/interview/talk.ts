@@ -9,6 +9,8 @@ import type { Alarm } from './urgent.ts'
 export interface InterviewContext extends Setup {
   /** Where it goes on from: nothing answered at first, what a draft or the configuration holds otherwise. */
   readonly start: Progress
+  /** What of it the configuration has said: it is listed as such, and can be changed. */
+  readonly configured: Progress
   readonly contacts: LocalContacts
   readonly practice: boolean
   /** Called after every answer, before anything else is said. What it throws ends the interview. */

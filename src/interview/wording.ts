@@ -205,13 +205,25 @@ export const draftOtherVersion = (version: string): string =>
 export const draftLost = (ids: readonly string[]): string =>
   `What was answered to these no longer fits and was left out: ${ids.join(', ')}.`
 export const noDraft = 'There is no draft to go on with.'
-export const noSuchDraft = 'There is no draft of that name. To see them all: sexting-triage resume'
+export const noSuchDraft =
+  'There is no draft and no file of that name. To see all drafts: sexting-triage resume'
 export const draftsHeading = 'Drafts without a record, the newest first'
 export const draftLine = (when: string, answers: number): string =>
   `Saved ${when}, ${answers} ${answers === 1 ? 'answer' : 'answers'}`
 export const whichDraft = 'Type a number to go on with that draft, or q to leave'
 export const noSuchDraftNumber = (highest: number): string =>
   highest === 1 ? 'Type 1, or q to leave.' : `Type a number from 1 to ${highest}, or q to leave.`
+export const reopened = (when: string): string =>
+  `This opens the record of ${when} again. Its answers stand; what is new is asked, and every answer can be changed. A new record is written that names it, and its own file is not touched. Of what people wrote, only the reference is taken over.`
+export const recordNotAsWritten =
+  'This record is no longer as it was written: its answers may not be those that were given. To see what is different: sexting-triage record verify FILE'
+export const reopenAsk = 'Would you like to go on from its answers all the same?'
+export const reopenGoOn = 'Yes, go on; the new record will say so'
+export const reopenLeave = 'No, leave'
+export const whyReopen =
+  'Somebody may have filled the record in, mended it or altered it. Before the end all answers are shown, and each can be changed.'
+export const recordOtherVersion = (version: string): string =>
+  `The record was written under version ${version} of the rules, which have changed since. Look at every answer once more before you finish. On the same answers:`
 export const noTerminal =
   'There is no terminal here to ask questions on.\nStart sexting-triage in a terminal window, or give it answers: sexting-triage check FILE'
 export const leftWithDraft = 'Your answers are saved. To go on: sexting-triage resume'

@@ -1,61 +1,164 @@
-import type { Scenario } from './scenario.ts'
-import type { GivenAnswer, Scene } from './scene.ts'
 import { answerWords } from '../record/words.ts'
-import type { RuleSet } from '../rules/model.ts'
-import { rankOf } from '../triage/structure.ts'
-import { page, pageWidth, paragraphs, type Block, type Paragraph } from '../render/page.ts'
+import type { Block, Paragraph } from '../render/page.ts'
 import type { Look } from '../render/recommendation.ts'
 import { shortly } from '../render/sentences.ts'
+import type { Style } from '../render/style.ts'
 import { hanging, indent } from '../render/wrap.ts'
+import type { RuleSet } from '../rules/model.ts'
+import { rankOf } from '../triage/structure.ts'
+import type { LeftOut } from './fit.ts'
+import type { Scenario } from './scenario.ts'
+import type { GivenAnswer, Scene } from './scene.ts'
+import { writingFor, type Slide } from './slide.ts'
+import { waySlide } from './way-text.ts'
+import * as wording from './wording.ts'
+
+const bullet = hanging(' -  ')
+const under = indent(4)
 
 /** What stands at the head of a scenario. */
-export function renderOpening(scenario: Scenario, { width, style }: Look): string {
-  const write = paragraphs(pageWidth(width))
-  return page([
-    write('PRACTICE: a fictional incident. Nobody in it is real.').map(style.strong),
-    write(scenario.title).map(style.heading),
-    write(`What it teaches: ${scenario.teaches}`),
-  ])
+export function openingSlide({ title, teaches }: Scenario, { rules }: RuleSet, look: Look): Slide {
+  const write = writingFor(look)
+  return {
+    heading: wording.fictional,
+    blocks: [
+      write(title).map(look.style.heading),
+      write(wording.teaches(teaches)),
+      rules.supersededBy === null ? [] : write(wording.superseded(rules.title, rules.supersededBy)),
+    ],
+  }
 }
 
-/** One part: what is told, the answers that matter, and what is recommended by then. */
-export function renderScene(ruleSet: RuleSet, scene: Scene, { width, style }: Look): string {
-  const write = paragraphs(pageWidth(width))
-  const heading = (text: string): Block => write(text).map(style.heading)
-  const { part, number, given, assessment } = scene
-  const title = ruleSet.responses.find(({ id }) => id === assessment.response)?.title ?? ''
-  const telling = given.filter(({ raises, leavesOpen }) => raises.length + leavesOpen.length > 0)
-  const others = given.length - telling.length
-  return page([
-    [...heading(number === 1 ? 'THE STORY' : 'NEW INFORMATION'), ...write(part.tell)],
-    heading(number === 1 ? 'THE ANSWERS THAT MATTER' : 'WHAT THIS CHANGES'),
-    ...telling.map((answer) => answerLines(ruleSet, scene, answer, write)),
-    others === 0
-      ? []
-      : write(
-          `${others} more ${others === 1 ? 'answer raises' : 'answers raise'} nothing and leave nothing open.`,
-        ),
-    write(`RECOMMENDED NOW: ${title.toUpperCase()}`).map((line) =>
-      style.response(line, rankOf(ruleSet, assessment.response), ruleSet.responses.length - 1),
-    ),
-    part.discuss.length === 0
-      ? []
-      : [...heading('TO DISCUSS'), ...part.discuss.flatMap((question) => write(question, hanging(' -  ')))],
-  ])
+/** The story of one part. */
+export function storySlide({ part, number, of }: Scene, look: Look): Slide {
+  return { heading: wording.partHeading(number, of), blocks: [writingFor(look)(part.tell)] }
+}
+
+/** One part: what is told, what each answer does, the way through the tree, what is recommended, what to discuss. */
+export function sceneSlides(ruleSet: RuleSet, scene: Scene, look: Look): readonly Slide[] {
+  return [
+    storySlide(scene, look),
+    answersSlide(ruleSet, scene, look),
+    waySlide(ruleSet, scene, look),
+    responseSlide(ruleSet, scene, look),
+    ...discussionSlides(scene, look),
+  ]
+}
+
+/** What is recommended by now, and what it was before. */
+export function responseSlide(ruleSet: RuleSet, { assessment, before, number }: Scene, look: Look): Slide {
+  const { title, say } = responseIn(ruleSet, assessment.response)
+  const was = number === 1 ? null : wording.before(responseIn(ruleSet, before).title, title)
+  const write = writingFor(look)
+  return {
+    heading: wording.recommendedNow(title),
+    style: (line) => responseStyle(ruleSet, assessment.response, look.style)(line),
+    blocks: [write(say), ...(was === null ? [] : [write(was)])],
+  }
+}
+
+export function discussionSlides({ part }: Scene, look: Look): readonly Slide[] {
+  const write = writingFor(look)
+  if (part.discuss.length === 0) return []
+  return [{ heading: wording.toDiscuss, blocks: part.discuss.map((question) => write(question, bullet)) }]
+}
+
+/** What is meant for whoever leads the session; none where the scenario has no notes. */
+export function notesSlides({ notes }: Scenario, look: Look): readonly Slide[] {
+  const write = writingFor(look)
+  if (notes.length === 0) return []
+  return [{ heading: wording.forTheFacilitator, blocks: notes.map((note) => write(note, bullet)) }]
+}
+
+function answersSlide(ruleSet: RuleSet, scene: Scene, look: Look): Slide {
+  const { number, given, before } = scene
+  const write = writingFor(look)
+  const telling = given.filter(tells)
+  const start = responseIn(ruleSet, before).title
+  return {
+    heading: number === 1 ? wording.answersThatMatter : wording.whatThisChanges,
+    blocks: [
+      write(number === 1 ? wording.nothingAnswered(start) : wording.upToNow(start)),
+      ...telling.map((answer, place) => [
+        ...stageLine(ruleSet, answer, telling[place - 1], look),
+        ...answerLines(ruleSet, scene, answer, look, write),
+      ]),
+      othersLine(given.length - telling.length, number, write),
+      ...leftOutBlocks(scene.leftOut, wording.leftOutHeading, write),
+    ],
+  }
+}
+
+const tells = ({ raises, leavesOpen, clears, changesTo }: GivenAnswer): boolean =>
+  raises.length + leavesOpen.length + clears.length > 0 || changesTo !== null
+
+/** The stage, where it is not that of the answer before. */
+function stageLine(
+  { stages }: RuleSet,
+  { question }: GivenAnswer,
+  before: GivenAnswer | undefined,
+  look: Look,
+): Block {
+  if (before?.question.stage === question.stage) return []
+  const title = stages.find(({ id }) => id === question.stage)?.title ?? ''
+  return [...writingFor(look)(title).map(look.style.heading), '']
 }
 
 function answerLines(
   ruleSet: RuleSet,
   scene: Scene,
-  { question, raises, leavesOpen }: GivenAnswer,
+  { question, raises, leavesOpen, clears, changesTo }: GivenAnswer,
+  { style }: Look,
   write: Paragraph,
 ): Block {
   const titles = (ids: readonly string[]): string =>
     ids.map((id) => ruleSet.criteria.find((criterion) => criterion.id === id)?.title ?? id).join('; ')
+  const line = (label: string, ids: readonly string[]): Block =>
+    ids.length === 0 ? [] : write(`${label}: ${titles(ids)}`, under)
   return [
-    ...write(shortly(question.ask), hanging(' -  ')),
-    ...write(`Answer: ${answerWords(question, scene.answers[question.id] ?? [])}`, indent(4)),
-    ...(raises.length === 0 ? [] : write(`Raises: ${titles(raises)}`, indent(4))),
-    ...(leavesOpen.length === 0 ? [] : write(`Leaves open: ${titles(leavesOpen)}`, indent(4))),
+    ...write(shortly(question.ask), bullet),
+    ...write(`${wording.answer}: ${answerWords(question, scene.answers[question.id] ?? [])}`, under),
+    ...line(wording.raises, raises),
+    ...line(wording.leavesOpen, leavesOpen),
+    ...line(wording.clears, clears),
+    ...(changesTo === null
+      ? []
+      : write(wording.soFar(responseIn(ruleSet, changesTo).title), under).map(
+          responseStyle(ruleSet, changesTo, style),
+        )),
   ]
 }
+
+function othersLine(others: number, number: number, write: Paragraph): Block {
+  if (others === 0) return []
+  return write(number === 1 ? wording.otherAnswers(others) : wording.otherNews(others))
+}
+
+/** What could not be taken over, under a heading. What is of no concern is only counted. */
+export function leftOutBlocks(
+  leftOut: readonly LeftOut[],
+  heading: string,
+  write: Paragraph,
+): readonly Block[] {
+  const telling = leftOut.filter(({ isLeast }) => !isLeast)
+  const others = leftOut.length - telling.length
+  return [
+    ...(telling.length === 0 ? [] : [write(heading)]),
+    ...telling.map(({ ask, answer, missing }) =>
+      write(wording.leftOut(shortly(ask), answer, missing), bullet),
+    ),
+    ...(others === 0 ? [] : [write(wording.leftOutOthers(others))]),
+  ]
+}
+
+const responseIn = ({ responses }: RuleSet, id: string): RuleSet['responses'][number] =>
+  responses.find((response) => response.id === id)!
+
+/** Line by line, without the spaces before it. */
+export const responseStyle =
+  (ruleSet: RuleSet, response: string, style: Style) =>
+  (line: string): string => {
+    const text = line.trimStart()
+    const spaces = line.slice(0, line.length - text.length)
+    return `${spaces}${style.response(text, rankOf(ruleSet, response), ruleSet.responses.length - 1)}`
+  }

@@ -1,7 +1,9 @@
 import { UNKNOWN, type AnswerValue, type Question, type RecordField, type RuleSet } from '../rules/model.ts'
+import type { State } from '../triage/assessment.ts'
+import { programVersion } from '../version.ts'
 import { explain } from './explain.ts'
 import type { Fields } from './fields.ts'
-import type { FieldSection, IncidentRecord, RecordEntry } from './incident-record.ts'
+import type { EarlierRecord, FieldSection, IncidentRecord, RecordEntry } from './incident-record.ts'
 import type { Outcome } from './outcome.ts'
 import type { PlainText } from './plain-text.ts'
 import type { Replay } from './replay.ts'
@@ -15,6 +17,7 @@ export interface RecordInput {
   readonly setting: string | null
   /** The rule set is, byte for byte, one that came with the program. */
   readonly shipped: boolean
+  readonly followsOn?: EarlierRecord | undefined
 }
 
 /** Puts the record together. The same input gives the same record. */
@@ -24,38 +27,47 @@ export function composeRecord({
   recordedAt,
   setting,
   shipped,
+  followsOn,
 }: RecordInput): IncidentRecord {
   const { ruleSet } = outcome
   const missing = missingFields(ruleSet, fields)
+  const writtenAt = filled(fields, recordedAtField) ?? recordedAt
   return {
     format: 1,
-    recordedAt: filled(fields, recordedAtField) ?? recordedAt,
+    recordedAt: writtenAt,
     setting,
     shipped,
+    followsOn: followsOn ?? null,
     notes,
     stillToComplete: missing.map((field) => ({ id: field.id, label: field.label })),
     ...explain(outcome),
     fields: ruleSet.record
       .filter((field) => field.id !== recordedAtField)
       .map((field) => entry(field, filled(fields, field.id), missing.includes(field))),
-    replay: replayOf(outcome),
+    replay: replayOf(outcome, writtenAt),
   }
 }
 
 /** The answers stand in the order of the rule set, in whatever order they were given. */
-function replayOf({ ruleSet, answers, assessment, practice }: Outcome): Replay {
+function replayOf({ ruleSet, answers, assessment, practice }: Outcome, recordedAt: string): Replay {
   const { id, version, nation } = ruleSet.rules
   const ordered = ruleSet.questions.flatMap((question) => {
     const value = answers[question.id]
     return value === undefined ? [] : [[question.id, inOrder(question, value)] as const]
   })
+  const inState = (wanted: State): readonly string[] =>
+    assessment.criteria.filter(({ state }) => state === wanted).map((criterion) => criterion.id)
   return {
+    program: programVersion,
+    recordedAt,
     rules: id,
     version,
     digest: ruleSet.digest,
     nation,
     practice,
     response: assessment.response,
+    raised: inState('raised'),
+    notRuledOut: inState('not-ruled-out'),
     answers: Object.fromEntries(ordered),
   }
 }

@@ -18,7 +18,7 @@ import type {
   Explanation,
   ResponseName,
 } from './explanation.ts'
-import type { Outcome } from './outcome.ts'
+import { isLocal, type LocalContact, type Outcome } from './outcome.ts'
 import { closedBy, notableSetAside } from './set-aside.ts'
 import { answerWords } from './words.ts'
 
@@ -55,7 +55,8 @@ export function explain(outcome: Outcome): Explanation {
   }
 }
 
-function explainRules({ rules, digest, ...ruleSet }: RuleSet): ExplainedRules {
+/** What is to be said of a rule set wherever it is named. */
+export function explainRules({ rules, digest, ...ruleSet }: RuleSet): ExplainedRules {
   const restsOn: Record<ReadState, number> = { yes: 0, part: 0, 'second-hand': 0, no: 0 }
   for (const { source } of [...ruleSet.questions, ...ruleSet.criteria, ...ruleSet.steps]) {
     restsOn[source.read] += 1
@@ -123,11 +124,21 @@ function whomToContact({ ruleSet, assessment }: Outcome): readonly Contact[] {
 }
 
 function explainContact({ contacts }: Outcome, contact: Contact): ExplainedContact {
-  const { id, web, hours, note, checked } = contact
-  const own = Object.hasOwn(contacts, id) ? contacts[id] : undefined
-  const name = own?.name === undefined ? contact.name : `${contact.name}, ${own.name}`
-  const local = contact.phone === null && web === null && contact.source === null
-  return { id, name, phone: own?.phone ?? contact.phone, web, hours, note, local, checked }
+  const { id } = contact
+  const own: LocalContact = (Object.hasOwn(contacts, id) ? contacts[id] : undefined) ?? {}
+  // Hours, and the day on which details were seen, belong to the number that they stand beside.
+  const { hours, checked } = own.phone === undefined ? contact : { hours: null, checked: null }
+  return {
+    id,
+    name: own.name === undefined ? contact.name : `${contact.name}, ${own.name}`,
+    phone: own.phone ?? contact.phone,
+    web: own.web ?? contact.web,
+    hours: own.hours ?? hours,
+    note: own.note ?? contact.note,
+    local: isLocal(contact),
+    own: own.phone !== undefined,
+    checked,
+  }
 }
 
 function explainChanges({ ruleSet, assessment }: Outcome): readonly ExplainedChange[] {

@@ -111,6 +111,8 @@ export interface ExplainedContact {
   readonly note: string | null
   /** A number that only the setting itself can know. */
   readonly local: boolean
+  /** The number is the setting's own. */
+  readonly own: boolean
   /** ISO date on which the details were seen. */
   readonly checked: string | null
 }

@@ -3,12 +3,10 @@ import { failed, ok, type Result } from '../result.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { RecordField, RuleSet } from '../rules/model.ts'
 import { plainText, withinBudget, type PlainText } from './plain-text.ts'
+import { isoTimeShape } from './time.ts'
 
 /** What has been written into the fields of a record, by field id. */
 export type Fields = Readonly<Record<string, PlainText>>
-
-/** A date and time with its zone (ISO 8601), as the clock writes it. */
-const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/
 
 /**
  * Lets text into a record: only into fields that the rule set has, only one of the choices where a field has choices,
@@ -61,6 +59,7 @@ export function readField(field: RecordField, text: string, place: Place | null)
     const args = { field: field.id, expected: choices, nearest: nearest(text, choices) }
     return failed({ code: 'wrong-choice', args, place })
   }
-  if (field.id === 'recorded-at' && !time.test(text)) return failed({ code: 'not-a-time', args: {}, place })
+  if (field.id === 'recorded-at' && !isoTimeShape.test(text))
+    return failed({ code: 'not-a-time', args: {}, place })
   return guarded
 }

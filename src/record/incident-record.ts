@@ -1,5 +1,6 @@
 import type { Answer } from '../rules/model.ts'
 import type { Explanation } from './explanation.ts'
+import type { PlainText } from './plain-text.ts'
 import type { Replay } from './replay.ts'
 
 /** The incident record before it is written as text or JSON. Plain data. */
@@ -11,6 +12,8 @@ export interface IncidentRecord extends Explanation {
   readonly setting: string | null
   /** The rule set is, byte for byte, one that came with the program. */
   readonly shipped: boolean
+  /** The record of the case as it was closed before, where it was opened again. */
+  readonly followsOn: EarlierRecord | null
   /** What holds for every record. */
   readonly notes: readonly string[]
   /** The fields that are required and empty. */
@@ -18,6 +21,18 @@ export interface IncidentRecord extends Explanation {
   /** In the order of the rule set. */
   readonly fields: readonly RecordEntry[]
   readonly replay: Replay
+}
+
+/** The record that another follows on from. */
+export interface EarlierRecord {
+  /** The setting's own reference in it; null where it has none. */
+  readonly reference: PlainText | null
+  /** ISO 8601 with zone. */
+  readonly recordedAt: string
+  /** What its last line says. */
+  readonly sha256: string
+  /** It was not as it had been written when it was opened again. */
+  readonly changed: boolean
 }
 
 /** One field of the record, filled in or not. */

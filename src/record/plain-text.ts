@@ -2,7 +2,6 @@ import { failed, ok, type Result } from '../result.ts'
 import { character } from './plain-text/character.ts'
 import { invisible } from './plain-text/invisible.ts'
 import { judge, judgeTogether } from './plain-text/judges.ts'
-import { read } from './plain-text/reading.ts'
 import { characters, refusalAt, type Refusal } from './plain-text/refusal.ts'
 import { tidy } from './plain-text/tidy.ts'
 
@@ -58,7 +57,7 @@ export function withinBudget(texts: readonly PlainText[]): Result<null, RefusalA
 
 /** What may not stand in a string of a rule set or a configuration: control, escape and invisible characters. */
 export function hidden(value: string): Refusal | null {
-  const reading = read(value)
-  const found = character(reading) ?? invisible(reading)
+  const text = { given: value }
+  const found = character(text) ?? invisible(text)
   return found === null ? null : refusalAt(value, found)
 }

@@ -1,3 +1,6 @@
+/** A date and time with its zone (ISO 8601), as the clock writes it. */
+export const isoTimeShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/
+
 /** A moment as ISO 8601 to the second, such as 2026-11-22T16:40:00+00:00. `zone`: minutes ahead of UTC. */
 export function isoTime(at: Date, zone: number): string {
   const local = new Date(at.getTime() + zone * 60_000).toISOString().slice(0, 19)

@@ -1,4 +1,4 @@
-import columnsOf from 'fast-string-width'
+import { columnsOf } from './columns.ts'
 import type { TextPlace } from '../problems.ts'
 import { withHiddenNamed } from '../rules/hidden.ts'
 import { evenText } from '../rules/place.ts'

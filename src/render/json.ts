@@ -17,7 +17,7 @@ interface AssessmentData {
 
 type StepData = Pick<Step, 'id' | 'kind' | 'say' | 'who' | 'by' | 'contact' | 'source'>
 
-function assessmentData({ rules, digest }: RuleSet, assessment: Assessment): AssessmentData {
+export function assessmentData({ rules, digest }: RuleSet, assessment: Assessment): AssessmentData {
   return {
     format: 1,
     rules: { id: rules.id, version: rules.version, digest },

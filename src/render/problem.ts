@@ -5,16 +5,18 @@ import { codeFrame } from './code-frame.ts'
 import { wrap } from './wrap.ts'
 
 /** More than anybody mends before looking again. */
-const most = 50
+const manyEnough = 50
 
 /**
- * Problems as text for people: where, the lines around it where the text is at hand, what is wrong, what to do. Plain
- * characters, at most `width` columns but for the names of files, a line end at the end of each line.
+ * Problems as text for people: where, the lines around it where the text is at hand, what is wrong, what to do, and
+ * perhaps lines to paste. Plain characters, at most `width` columns but for names of files and what is to be pasted, a
+ * line end at the end of each line.
  */
 export function renderProblems(
   problems: readonly Problem[],
   texts: (file: string) => string | undefined,
   width: number,
+  most: number = manyEnough,
 ): string {
   const blocks = problems.slice(0, most).map((problem) => renderProblem(problem, texts, width))
   const left = problems.length - most
@@ -27,12 +29,17 @@ function renderProblem(
   texts: (file: string) => string | undefined,
   width: number,
 ): readonly string[] {
-  const { what, todo } = message(problem)
+  const { what, todo, paste = [] } = message(problem)
   const { place } = problem
   const text = place?.kind === 'text' ? texts(place.file) : undefined
   const frame = place?.kind === 'text' && text !== undefined ? codeFrame(text, place, width) : []
   const sentences = [what, todo].flatMap((sentence) => wrap(withHiddenNamed(sentence), width))
-  return [`${place === null ? '' : `${where(place)} `}[${problem.code}]`, ...frame, ...sentences]
+  return [
+    `${place === null ? '' : `${where(place)} `}[${problem.code}]`,
+    ...frame,
+    ...sentences,
+    ...paste.map(withHiddenNamed),
+  ]
 }
 
 /** As editors and terminals understand it: many open the file at that place. */

@@ -14,7 +14,7 @@ export function entryLines(entry: RecordEntry, write: Paragraph): Block {
 }
 
 /** Every line begins with the same mark, so that none of them can pass for a part of the record itself. */
-const writtenLines = (words: string, write: Paragraph): Block =>
+export const writtenLines = (words: string, write: Paragraph): Block =>
   words.split(/\r\n|\n|\r/).flatMap((line) => write(line, { first: written.first, rest: written.first }))
 
 function roomToWrite({ choices, lines }: RecordEntry, write: Paragraph): Block {

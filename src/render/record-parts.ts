@@ -1,4 +1,5 @@
 import type { ExplainedCriterion, ExplainedQuestion, Explanation } from '../record/explanation.ts'
+import { contactMark } from '../record/marks.ts'
 import type { State } from '../triage/assessment.ts'
 import { cite, cited, documentLines } from './citations.ts'
 import { spaced, type Block, type Paragraph } from './page.ts'
@@ -124,5 +125,7 @@ const toDo = (step: NumberedStep, write: Paragraph): Block => [
 function numberLine({ contact }: NumberedStep, write: Paragraph): Block {
   if (contact === null) return []
   const number = numberOf(contact)
-  return number === null ? [] : write(`${contact.name}: ${number}`, indent(6))
+  return number === null
+    ? []
+    : write(`${contact.name}: ${number}`, { first: contactMark, rest: ' '.repeat(8) })
 }

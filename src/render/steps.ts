@@ -1,7 +1,7 @@
 import type { ExplainedStep, Explanation } from '../record/explanation.ts'
 import type { By } from '../rules/model.ts'
 import { spaced, type Block, type Paragraph } from './page.ts'
-import { hanging, type Margin } from './wrap.ts'
+import { hanging, indent, type Margin } from './wrap.ts'
 
 /** A step with its number on the page. */
 export interface NumberedStep extends ExplainedStep {
@@ -31,9 +31,15 @@ export function groupSteps({ steps }: Explanation): StepGroups {
   }
 }
 
-/** What to do, and who does it. */
+/** What to do, who does it, and the number to ring where the setting has given its own. */
 export const doLines = (steps: readonly NumberedStep[], write: Paragraph): Block =>
-  steps.flatMap((step) => write(`${step.say} (${step.who})`, numberMargin(step)))
+  steps.flatMap((step) => [
+    ...write(`${step.say} (${step.who})`, numberMargin(step)),
+    ...ownNumber(step, write),
+  ])
+
+const ownNumber = ({ contact }: NumberedStep, write: Paragraph): Block =>
+  contact?.own ? write(`${contact.name}: ${contact.phone}`, indent(4)) : []
 
 export const dontLines = (steps: readonly NumberedStep[], write: Paragraph): Block =>
   steps.flatMap((step) => write(step.say, numberMargin(step)))

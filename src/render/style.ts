@@ -3,6 +3,8 @@ import { Chalk, type ChalkInstance } from 'chalk'
 /** How words are set off. Every one of these also stands as a word: nothing is said by colour alone. */
 export interface Style {
   readonly heading: (text: string) => string
+  /** A heading that is seen from the back of a room. */
+  readonly banner: (text: string) => string
   readonly strong: (text: string) => string
   /** The name of a response: `rank` is its place from the lowest, `highest` that of the highest. */
   readonly response: (text: string, rank: number, highest: number) => string
@@ -29,6 +31,7 @@ export function styleFor(choice: ColourChoice): Style {
   const chalk = new Chalk({ level: wantsColour(choice) ? 1 : 0 })
   return {
     heading: (text) => chalk.bold(text),
+    banner: (text) => chalk.bold.inverse(text),
     strong: (text) => chalk.bold(text),
     response: (text, rank, highest) => responseColour(chalk, rank, highest)(text),
   }

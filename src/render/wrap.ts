@@ -1,4 +1,4 @@
-import columnsOf from 'fast-string-width'
+import { columnsOf } from './columns.ts'
 
 /** What stands before the first line of a paragraph, and before those that follow. Both count towards the width. */
 export interface Margin {

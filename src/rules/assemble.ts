@@ -26,6 +26,7 @@ export function assemble(file: FileFormat): RuleSetData {
       answers: labels(question.answers),
     })),
     criteria: file.criteria.map((criterion) => assembleCriterion(criterion, file.responses)),
+    accepted: (file.accepted ?? []).map(({ falls_to: fallsTo, ...entry }) => ({ ...entry, fallsTo })),
     steps: byId(file.steps).map((step) => assembleStep(step, file.responses)),
     contacts: byId(file.contacts).map(({ id, name, phone, web, hours, note, source, checked }) => ({
       id,
@@ -66,8 +67,10 @@ export function assemble(file: FileFormat): RuleSetData {
 const byId = <T extends object>(entries: ById<T>): (T & { readonly id: string })[] =>
   Object.entries(entries).map(([id, entry]) => ({ id, ...entry }))
 
-const labels = (entries: ById<string>): Answer[] =>
-  Object.entries(entries).map(([id, label]) => ({ id, label }))
+const labels = (entries: FileFormat['questions'][string]['answers']): Answer[] =>
+  Object.entries(entries).map(([id, given]) =>
+    typeof given === 'string' ? { id, label: given } : { id, ...given },
+  )
 
 /** Not ruled out calls for the response itself unless the file says that less will do, and why. */
 function assembleCriterion(

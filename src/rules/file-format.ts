@@ -32,15 +32,17 @@ export interface FileFormat {
   }
   readonly stages: readonly { readonly id: string; readonly title: string }[]
   readonly questions: ById<{
+    readonly was?: string
     readonly stage: string
     readonly ask: string
     readonly help: string
     readonly choose?: 'several'
-    readonly answers: ById<string>
+    readonly answers: ById<string | { readonly label: string; readonly was?: string }>
     readonly source: Citation
   }>
   readonly criteria: readonly {
     readonly id: string
+    readonly was?: string
     readonly title: string
     readonly response: string
     readonly if_not_ruled_out?: { readonly response: string; readonly because?: string }
@@ -49,6 +51,13 @@ export interface FileFormat {
     readonly why: string
     readonly source: Citation
     readonly any: readonly FileLine[]
+  }[]
+  readonly accepted?: readonly {
+    readonly criterion: string
+    readonly falls_to: string
+    readonly because: string
+    readonly by: string
+    readonly on: string
   }[]
   readonly steps: ById<{
     readonly kind: 'do' | 'dont'

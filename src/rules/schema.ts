@@ -9,8 +9,8 @@ export interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>
 }
 
-/** Text for people is what a schema calls `text` among its definitions. */
-const prose = '#/definitions/text'
+/** Text for people is what a schema calls `text` among its definitions; an answer is mostly its label. */
+const prose = ['#/definitions/text', '#/definitions/answer']
 
 /** Whether the part of a document at a pointer is text for people. */
 export function proseIn(schema: Schema): (at: Pointer) => boolean {
@@ -21,5 +21,5 @@ export function proseIn(schema: Schema): (at: Pointer) => boolean {
     const open = typeof additionalProperties === 'object' ? additionalProperties : {}
     return (typeof step === 'number' ? items : (properties?.[step] ?? open)) ?? {}
   }
-  return (at) => at.reduce(below, schema).$ref === prose
+  return (at) => prose.includes(String(at.reduce(below, schema).$ref))
 }

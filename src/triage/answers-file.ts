@@ -40,7 +40,7 @@ export function answersFile(text: string, file: string): Result<AnswersFile, rea
   const rules = textAt(['rules'], value['rules'], 'the id of a rule set, in quotes')
   const nation = textAt(['nation'], value['nation'], 'the name of a nation, in quotes')
   const record: Record<string, string> = {}
-  const fields = value['record'] ?? {}
+  const fields = value['record'] === undefined ? {} : value['record']
   if (isObject(fields)) {
     for (const [id, found] of Object.entries(fields)) {
       const field = textAt(['record', id], found, 'text in quotes')

@@ -33,8 +33,7 @@ export function readAnswers(
       problems.push({ code: 'unknown-question', args, place: placeOf([id]) })
       continue
     }
-    const read =
-      question.choose === 'one' ? readOne(question, value, placeOf) : readSeveral(question, value, placeOf)
+    const read = readAnswer(question, value, placeOf)
     if (read.ok) answers[id] = read.value
     else problems.push(...read.problems)
   }
@@ -42,6 +41,15 @@ export function readAnswers(
 }
 
 type PlaceOf = (path: readonly string[]) => Place
+
+/** The answer to one question. */
+export function readAnswer(
+  question: Question,
+  value: unknown,
+  placeOf: PlaceOf,
+): Result<AnswerValue, readonly Problem[]> {
+  return question.choose === 'one' ? readOne(question, value, placeOf) : readSeveral(question, value, placeOf)
+}
 
 function readOne(question: Question, value: unknown, placeOf: PlaceOf): Result<AnswerValue, Problem[]> {
   const place = placeOf([question.id])

@@ -1,29 +1,48 @@
-import type { Line, Question, RuleSet } from '../rules/model.ts'
+import type { Question, RuleSet } from '../rules/model.ts'
 import type { Answers } from './assessment.ts'
-import { ownStrength } from './strength.ts'
-import { usesOf } from './structure.ts'
+import { tablesOf, valuesOf, type Tables } from './tables.ts'
+import { missing, notAsked, type Values } from './values.ts'
 
 /**
- * The questions that are asked, in file order: those on a criterion line that is open (no line above it is clear);
- * those that no criterion uses, on a step line that is open. For a step, a question that is not asked is clear.
+ * The values, with those of questions that are not asked put aside. A question is asked, in file order, while it is on
+ * a criterion line that is open (no line above it is clear); one that no criterion uses, while it is on a step line
+ * that is open. For a step, a question that is not asked is clear.
  */
-export function askedQuestions(ruleSet: RuleSet, answers: Answers): readonly Question[] {
-  const asked: Question[] = []
-  const notAsked = new Set<string>()
-  const open = (line: Line): boolean => ownStrength(line, answers[line.question]) > 0
-  for (const question of ruleSet.questions) {
-    const { criteria, steps } = usesOf(ruleSet, question.id)
-    const isAsked =
-      criteria.length > 0
-        ? criteria.some((above) => above.every(open))
-        : steps.some((above) => above.every((line) => !notAsked.has(line.question) && open(line)))
-    if (isAsked) asked.push(question)
-    else notAsked.add(question.id)
+export function askedValues({ asked }: Tables, values: Values): Values {
+  const used = values.slice()
+  for (const { place, isFor, isAsked } of asked) {
+    if (!isAsked.at(isFor === 'criteria' ? values : used)) used[place] = notAsked
   }
-  return asked
+  return used
+}
+
+/** Ids of the questions that are asked and have no answer, in asking order. */
+export function unansweredOf({ questions }: Tables, used: Values): readonly string[] {
+  const ids: string[] = []
+  for (let place = 0; place < used.length; place += 1) {
+    if (used[place] === missing) ids.push(questions[place]!.id)
+  }
+  return ids
+}
+
+/** Ids of the questions that have an answer and are not asked. */
+export function setAsideOf({ questions }: Tables, values: Values, used: Values): readonly string[] {
+  const ids: string[] = []
+  for (let place = 0; place < used.length; place += 1) {
+    if (used[place] === notAsked && values[place] !== missing) ids.push(questions[place]!.id)
+  }
+  return ids
+}
+
+/** The questions that are asked, in file order. */
+export function askedQuestions(ruleSet: RuleSet, answers: Answers): readonly Question[] {
+  const tables = tablesOf(ruleSet)
+  const used = askedValues(tables, valuesOf(tables, answers))
+  return ruleSet.questions.filter((_, place) => used[place] !== notAsked)
 }
 
 /** The first question that is asked and has no answer; null when there is none. Replays from the start every time. */
 export function nextQuestion(ruleSet: RuleSet, answers: Answers): Question | null {
-  return askedQuestions(ruleSet, answers).find(({ id }) => answers[id] === undefined) ?? null
+  const tables = tablesOf(ruleSet)
+  return ruleSet.questions[askedValues(tables, valuesOf(tables, answers)).indexOf(missing)] ?? null
 }

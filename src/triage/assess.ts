@@ -1,45 +1,38 @@
-import type { Criterion, RuleSet } from '../rules/model.ts'
-import { askedQuestions } from './asked.ts'
-import type { Answers, Assessment, CriterionState, State } from './assessment.ts'
+import type { RuleSet, Step } from '../rules/model.ts'
+import { askedValues, setAsideOf, unansweredOf } from './asked.ts'
+import type { Answers, Assessment } from './assessment.ts'
 import { couldChange } from './outlook.ts'
-import { reasons } from './reasons.ts'
-import { calledFor, responseAt, responseRank } from './response.ts'
-import { stepsFor } from './steps.ts'
-import { bestStrength } from './strength.ts'
-
-const states = ['clear', 'not-ruled-out', 'raised'] as const satisfies readonly State[]
+import { ranksOf } from './ranks.ts'
+import { responseAt } from './response.ts'
+import { findingsOf, tablesOf, valuesOf, type ShownWhen } from './tables.ts'
+import type { Values } from './values.ts'
 
 /**
  * Holds the answers against every criterion. A list means any, an indent means all; the response is the highest that
- * any criterion calls for. A missing answer is don't know, and never counts as no.
+ * any criterion calls for. A missing answer is don't know, and never counts as no. Throws where something is not an
+ * answer of the rule set: `readAnswers` comes before.
  */
 export function assess(ruleSet: RuleSet, answers: Answers): Assessment {
-  const response = responseAt(ruleSet, responseRank(ruleSet, answers))
-  const asked = askedQuestions(ruleSet, answers)
-  const unanswered = asked.filter(({ id }) => answers[id] === undefined).map(({ id }) => id)
-  const decided = responseRank(ruleSet, answers, 0) === responseRank(ruleSet, answers, 2)
+  const tables = tablesOf(ruleSet)
+  const values = valuesOf(tables, answers)
+  const findings = findingsOf(tables, values)
+  const { now, least, most } = ranksOf(findings)
+  const used = askedValues(tables, values)
+  const unanswered = unansweredOf(tables, used)
   return {
-    response,
+    response: responseAt(ruleSet, now),
     complete: unanswered.length === 0,
-    decided,
-    criteria: ruleSet.criteria.map((criterion) => criterionState(criterion, answers)),
-    steps: stepsFor(ruleSet, response, answers),
+    decided: least === most,
+    criteria: findings.map(({ state }) => state),
+    steps: stepsOf(tables.steps[now]!, used),
     unanswered,
-    couldChange: decided ? [] : couldChange(ruleSet, answers),
-    setAside: ruleSet.questions
-      .filter((question) => answers[question.id] !== undefined && !asked.includes(question))
-      .map(({ id }) => id),
+    couldChange: least === most ? [] : couldChange(ruleSet, tables, values, findings),
+    setAside: setAsideOf(tables, values, used),
   }
 }
 
-function criterionState(criterion: Criterion, answers: Answers): CriterionState {
-  const strength = bestStrength(criterion.any, answers)
-  const state = states[strength]
-  return {
-    id: criterion.id,
-    state,
-    response: calledFor(criterion, strength),
-    because: reasons(criterion.any, state, answers),
-    source: criterion.source,
-  }
+function stepsOf(forResponse: readonly ShownWhen[], used: Values): readonly Step[] {
+  const steps: Step[] = []
+  for (const { step, isShown } of forResponse) if (isShown.at(used)) steps.push(step)
+  return steps
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { draftRules, draftText, markOf, readDraft, type Draft } from '../../src/interview/draft.ts'
+import { draftRules, draftText, markOf, type Draft } from '../../src/interview/draft.ts'
+import { readDraft } from '../../src/interview/read-draft.ts'
 import { readFields } from '../../src/record/fields.ts'
 import type { RuleSet } from '../../src/rules/model.ts'
 import { small } from './rules.ts'

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DraftKeeper } from '../../src/interview/draft-keeper.ts'
-import { markOf, readDraft, type Draft } from '../../src/interview/draft.ts'
+import { markOf, type Draft } from '../../src/interview/draft.ts'
+import { readDraft } from '../../src/interview/read-draft.ts'
 import {
   draftFolder,
   listDrafts,

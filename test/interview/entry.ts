@@ -20,6 +20,7 @@ async function run(): Promise<void> {
       style: styleFor({ flag: undefined, env: io.env, terminal: io.terminal.stderr }),
       columns: () => io.columns(),
       keepsDraft: true,
+      configured: { answers: {}, nation: null },
       contacts: {},
       practice: false,
       start: { answers: {}, nation: null },

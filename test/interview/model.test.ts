@@ -148,6 +148,7 @@ async function walk(ruleSet: RuleSet, acts: readonly Act[]): Promise<boolean> {
     style: styleFor({ flag: false, env: {}, terminal: false }),
     columns: () => 200,
     keepsDraft: true,
+    configured: { answers: {}, nation: null },
     contacts: {},
     practice: false,
     start: { answers: {}, nation: ruleSet.rules.nation },

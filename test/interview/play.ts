@@ -36,6 +36,7 @@ export async function play(
       style: styleFor({ flag: false, env: {}, terminal: false }),
       columns: () => 80,
       keepsDraft: true,
+      configured: { answers: {}, nation: null },
       contacts: {},
       practice: false,
       start: { answers: {}, nation: null },

@@ -160,13 +160,31 @@ describe('check with a mistake in the file', () => {
   })
 
   test('two rule sets named', async () => {
-    expect((await checked({ rules: 'england-2024', answers: {} }, '--rules', 'wales')).code).toBe(4)
+    expect((await checked({ rules: 'england-2024', answers: {} }, '--rules', 'ukccis-2016')).code).toBe(4)
   })
 
   test('a rule set that there is not', async () => {
-    const { code, err } = await checked({ rules: 'england-2025', answers: {} })
-    expect(code).toBe(2)
-    expect(err).toContain('Did you mean “england-2024”?')
+    for (const [named, ...options] of [['england-2025'], [undefined, '--rules', 'england-2025']] as const) {
+      const { code, err } = await checked({ rules: named, answers: {} }, ...options)
+      expect(code).toBe(named ? 4 : 2)
+      expect(err).toContain('Did you mean “england-2024”?')
+    }
+  })
+
+  test('a rule set by its path, with the id that the file names', async () => {
+    const text = readFileSync(new URL('../../rules/england-2024.yaml', import.meta.url))
+    const settings = {
+      stdin: JSON.stringify({ rules: 'england-2024', answers: {} }),
+      disk: { './mine.yaml': text },
+    }
+    expect((await run(['check', '-', '--rules', './mine.yaml'], settings)).code).toBe(0)
+  })
+
+  test.each([
+    ['what is not text', Buffer.from([0xff, 0xfe, 0x00])],
+    ['more than is read', Buffer.alloc(1_048_577, ' ')],
+  ])('%s', async (_, bytes) => {
+    expect((await run(['check', '-'], { stdin: bytes })).code).toBe(4)
   })
 
   test('a rule set with errors', async () => {

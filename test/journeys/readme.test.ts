@@ -5,10 +5,12 @@ import { memory } from '../../src/io.ts'
 import { main } from '../../src/main.ts'
 import { typist } from '../interview/typist.ts'
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-const blocks = (language: string): string[] =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, text]) => text!)
-const [answers] = blocks('json')
+const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+const readme = read('README.md')
+const blocks = (text: string, language: string): string[] =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, block]) => block!)
+const [answers] = blocks(readme, 'json')
+const screens = [...blocks(readme, 'console'), ...blocks(read('rules/README.md'), 'console')]
 
 /** Runs what stands after the $, with the answers file of the README at hand, typing what stands after each prompt. */
 async function screen(block: string): Promise<{ said: string[]; shown: string[] }> {
@@ -27,7 +29,7 @@ async function screen(block: string): Promise<{ said: string[]; shown: string[] 
 }
 
 describe('the README', () => {
-  test.each(blocks('console').map((block) => [block.split('\n')[0]!, block] as const))(
+  test.each(screens.map((block) => [block.split('\n')[0]!, block] as const))(
     'shows what %s prints',
     async (_, block) => {
       const { said, shown } = await screen(block)

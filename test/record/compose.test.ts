@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { composeRecord, missingFields, type RecordInput } from '../../src/record/compose.ts'
 import type { Fields } from '../../src/record/fields.ts'
 import type { IncidentRecord } from '../../src/record/incident-record.ts'
+import { programVersion } from '../../src/version.ts'
 import { answersTo } from '../properties/rule-sets.ts'
 import { answersOf, outcomeOf, small, smallText, loaded, written } from './outcomes.ts'
 
@@ -105,7 +106,8 @@ describe('the time of writing', () => {
   it("is the clock's, unless another was given", () => {
     expect(composed({}, { outcome }).recordedAt).toBe('2026-11-22T16:40:00+00:00')
     const given = { 'recorded-at': written('2026-11-23T09:00:00+00:00') }
-    expect(composed(given, { outcome }).recordedAt).toBe('2026-11-23T09:00:00+00:00')
+    const { recordedAt, replay } = composed(given, { outcome })
+    expect([recordedAt, replay.recordedAt]).toEqual(Array(2).fill('2026-11-23T09:00:00+00:00'))
   })
 
   it('does not stand among the fields a second time', () => {
@@ -126,16 +128,30 @@ describe('what the program needs to work it out again', () => {
     )
   })
 
+  it('names the criteria that are raised, and those that are not ruled out', () => {
+    const { adult: _, ...open } = clear
+    const outcome = outcomeOf(small, { ...open, where: ['public-site'] })
+    const { replay } = composed({}, { outcome })
+    expect(replay).toMatchObject({
+      raised: ['spread'],
+      notRuledOut: ['adult-involved', 'position-of-trust'],
+    })
+  })
+
   it('holds every answer, used or not', () => {
     const answers = { ...clear, 'adult-role': 'position-of-trust' }
     const { replay } = composed({}, { outcome: outcomeOf(small, answers, { practice: true }) })
     expect(replay).toEqual({
+      program: programVersion,
+      recordedAt: '2026-11-22T16:40:00+00:00',
       rules: 'small',
       version: '1.0.0',
       digest: small.digest,
       nation: 'Testland',
       practice: true,
       response: 'manage',
+      raised: [],
+      notRuledOut: [],
       answers,
     })
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/record/explain.ts'
 import type { Explanation } from '../../src/record/explanation.ts'
-import type { LocalContacts } from '../../src/record/outcome.ts'
+import type { LocalContact, LocalContacts } from '../../src/record/outcome.ts'
 import { closedBy } from '../../src/record/set-aside.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { answersTo } from '../properties/rule-sets.ts'
@@ -121,6 +121,33 @@ describe('whom to contact', () => {
       ['Children’s social care', null, true],
       ['The lead, Room 12', '01234 567890', true],
     ])
+  })
+
+  it('has what the setting says in place of what the rule set says', () => {
+    const contact = (id: string, own: LocalContact) =>
+      explained({ danger: 'yes', adult: 'yes' }, { [id]: own }).contacts.find((each) => each.id === id)
+    expect(contact('police', { web: 'https://example.org/link', note: 'Ask for J.' })).toMatchObject({
+      phone: '999',
+      web: 'https://example.org/link',
+      hours: 'Day and night',
+      note: 'Ask for J.',
+      own: false,
+      checked: '2026-11-22',
+    })
+    // Hours, and the day on which it was seen, do not hold for another number.
+    expect(contact('police', { phone: '01234 567890' })).toMatchObject({
+      phone: '01234 567890',
+      hours: null,
+      own: true,
+      checked: null,
+    })
+    expect(contact('police', { phone: '01234 567890', hours: 'Mornings' })).toMatchObject({
+      hours: 'Mornings',
+    })
+    expect(contact('social-care', { phone: '01234 567890' })).toMatchObject({
+      note: 'Through the local front door.',
+      local: true,
+    })
   })
 
   it('is nobody that only looks like a contact', () => {

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import columnsOf from 'fast-string-width'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readBlock, type ReadBlock } from '../../src/record/block.ts'
 import { composeRecord, type RecordInput } from '../../src/record/compose.ts'
 import type { Fields } from '../../src/record/fields.ts'
 import { answerWords } from '../../src/record/words.ts'
 import { renderRecordJson, renderRecordText } from '../../src/render/record.ts'
-import { readReplay } from '../../src/render/replay.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { questionOf } from '../../src/triage/structure.ts'
+import { programVersion } from '../../src/version.ts'
 import { answersTo } from '../properties/rule-sets.ts'
 import { shipped } from '../properties/shipped.ts'
 import { answersOf, outcomeOf, small, written } from '../record/outcomes.ts'
@@ -63,8 +64,10 @@ const fieldsOf: fc.Arbitrary<Fields> = fc.record(
 /** What the program reads: the lines after the last empty one, without the digest. */
 const block = (record: string): string[] => record.trimEnd().split('\n\n').at(-1)!.split('\n').slice(0, -1)
 
+const readBack = (record: string): ReadBlock => readBlock(block(record))
+
 const notWritten = (record: string): string[] =>
-  record.split('\n').filter((line) => !line.startsWith('  |') && !line.startsWith('sha256: '))
+  record.split('\n').filter((line) => !/^(?: {2}\||sha256: |section\.|text\.)/.test(line))
 const isChoice = (id: string): boolean => id === 'decision' || id === 'referred'
 
 describe('the record as text', () => {
@@ -98,15 +101,8 @@ describe('the record as text', () => {
         const record = text(answers, fields, { outcome })
         const [, above, digest] = /^(.*\n)sha256: ([0-9a-f]{64})\n$/s.exec(record) ?? []
         expect(createHash('sha256').update(above!, 'utf8').digest('hex')).toBe(digest)
-        expect(readReplay(block(record))).toEqual({
-          rules: 'small',
-          version: '1.0.0',
-          digest: small.digest,
-          nation: 'Testland',
-          practice,
-          response: outcome.assessment.response,
-          answers,
-        })
+        const composed = composeRecord(input(answers, fields, { outcome }))
+        expect(readBack(record)).toMatchObject({ firstWrong: null, block: { replay: composed.replay } })
       }),
     )
   })
@@ -257,11 +253,36 @@ describe('the record as text', () => {
     expect(record).toContain(`SHA-256 of the rules: ${small.digest}`)
     expect(record).toContain('Nobody outside this program has reviewed this rule set yet.')
     expect(record).toContain('For a newer edition: Look in the folder of the tests.')
-    expect(record).toContain('Written: 22 November 2026, 16:40 (+00:00)')
+    expect(record).toContain('Written: 22 November 2026, 16:40 (+00:00), with sexting-triage ')
     expect(record).toContain('Setting: A school')
     const own = flat(text(clear, {}, { shipped: false, setting: null }))
     expect(own).toContain('These rules did not come with the program')
     expect(own).not.toContain('Setting:')
+  })
+
+  it('names the earlier record, in words that cannot pass for a part of it', () => {
+    const earlier = {
+      reference: written('2026-041\nTHE DECISION'),
+      recordedAt: '2026-11-20T09:00:00+00:00',
+      sha256: 'a'.repeat(64),
+      changed: false,
+    }
+    const record = text(clear, {}, { followsOn: earlier })
+    expect(record).toContain(
+      [
+        '  Follows on from an earlier record',
+        '  | 2026-041',
+        '  | THE DECISION',
+        '  Written: 20 November 2026, 09:00 (+00:00)',
+        `  SHA-256: ${'a'.repeat(64)}`,
+        '',
+        '  Reference: STILL',
+      ].join('\n'),
+    )
+    const changed = text(clear, {}, { followsOn: { ...earlier, reference: null, changed: true } })
+    expect(flat(changed)).toContain('Follows on from an earlier record Written: 20 November')
+    expect(flat(changed)).toContain('no longer as it had been written')
+    expect(text(clear)).not.toContain('earlier record')
   })
 
   it("has the setting's own numbers on the checklist", () => {
@@ -284,15 +305,21 @@ describe('the record as text', () => {
       referred: written('yes'),
     }
     const record = text(answersOf(small, 'The adult is not known'), fields)
-    expect(record.replaceAll(/[0-9a-f]{64}/g, '(a SHA-256)')).toMatchSnapshot()
+    const steady = record
+      .replaceAll(/[0-9a-f]{64}/g, '(a SHA-256)')
+      .replaceAll(/(?<=: )[0-9a-f]{16}$/gm, '(a check)')
+      .replaceAll(programVersion, '(version)')
+    expect(steady).toMatchSnapshot()
   })
 })
 
 describe('the record as JSON', () => {
-  it('is the object that the text is made of', () => {
+  it('is the object that the text is made of, and last the SHA-256 of every byte above it', () => {
     const record = composeRecord(input(clear, { reference: written('2026-041') }))
-    expect(JSON.parse(renderRecordJson(record))).toEqual(record)
-    expect(renderRecordJson(record).endsWith('}\n')).toBe(true)
+    const json = renderRecordJson(record)
+    const [, above, sha256] = /^(.*\n) {2}"sha256": "([0-9a-f]{64})"\n\}\n$/s.exec(json) ?? []
+    expect(JSON.parse(json)).toEqual({ ...record, sha256 })
+    expect(createHash('sha256').update(above!, 'utf8').digest('hex')).toBe(sha256)
   })
 })
 
@@ -301,7 +328,7 @@ describe.each(shipped().map((ruleSet) => [ruleSet.rules.id, ruleSet] as const))(
     for (const answers of [{}, ...ruleSet.examples.map(({ name }) => answersOf(ruleSet, name))]) {
       const record = text({}, {}, { outcome: outcomeOf(ruleSet, answers) })
       expect(record.split('\n').filter((line) => columnsOf(line) > 80)).toEqual([])
-      expect(readReplay(block(record))?.answers).toEqual(answers)
+      expect(readBack(record)).toMatchObject({ firstWrong: null, block: { replay: { answers } } })
     }
   })
 })

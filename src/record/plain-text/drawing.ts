@@ -1,26 +1,42 @@
 import { finding, type Judge } from './refusal.ts'
+import { firstCrowd, firstWindow, numbered } from './tally.ts'
 
 /** So many lines made of signs, no two neighbours alike, are a drawing; a form has alike ruled lines. */
 const LINES = 4
-/** Of so many characters, no more than this part are signs in any writing. */
-const SIGNS = { window: 72, most: 0.6 }
-/** Of so many letters and figures, no more than this part are like the one before, or are the four commonest. */
-const LETTERS = { window: 120, mostAlike: 0.5, mostCommon: 0.9 }
+/** Of so many characters, no more than these are signs in any writing. */
+const SIGNS = { window: 72, most: 43 }
+/** Of so many letters and figures, no more than these are like the one before, or are the four commonest. */
+const LETTERS = { window: 120, mostAlike: 60, mostCommon: 108 }
 
 const LINE = /[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/gu
 const SIGN = /(?=\p{Script=Common})[\p{P}\p{S}]/u
+const LETTER = /[\p{L}\p{N}]/u
 
-/** The characters that leave ink, with where they stand; a row of one and the same sign counts once. */
-function ink(text: string): { readonly character: string; readonly index: number }[] {
-  const found: { character: string; index: number }[] = []
-  for (const { 0: character, index } of text.matchAll(/\S/gu))
-    if (found.at(-1)?.character !== character || !SIGN.test(character)) found.push({ character, index })
+/** A character that leaves ink, and where it stands. */
+interface Mark {
+  readonly character: string
+  readonly index: number
+  readonly isSign: boolean
+}
+
+/** All marks of a text; a row of one and the same sign counts once. */
+function ink(text: string): Mark[] {
+  const known = new Map<string, boolean>()
+  const found: Mark[] = []
+  let index = 0
+  for (const character of text) {
+    let isSign = known.get(character)
+    if (isSign === undefined) known.set(character, (isSign = SIGN.test(character)))
+    if (character.trim() !== '' && (!isSign || found.at(-1)?.character !== character))
+      found.push({ character, index, isSign })
+    index += character.length
+  }
   return found
 }
 
 function wordless(line: string): boolean {
   const marks = ink(line)
-  return marks.filter(({ character }) => SIGN.test(character)).length > marks.length / 2
+  return marks.filter(({ isSign }) => isSign).length > marks.length / 2
 }
 
 function lines(text: string): number | null {
@@ -33,42 +49,27 @@ function lines(text: string): number | null {
   return null
 }
 
-function signs(text: string): number | null {
-  const marks = ink(text)
-  let count = 0
-  for (const [nth, { character }] of marks.entries()) {
-    const left = marks[nth - SIGNS.window]
-    if (left !== undefined && SIGN.test(left.character)) count -= 1
-    if (SIGN.test(character)) count += 1
-    if (count > SIGNS.window * SIGNS.most)
-      return (marks[Math.max(0, nth - SIGNS.window + 1)] as { index: number }).index
-  }
-  return null
+function signs(marks: readonly Mark[]): number | null {
+  const isSign = marks.map((mark) => mark.isSign)
+  const first = firstCrowd(isSign, SIGNS.window, SIGNS.most)
+  return first === null ? null : (marks[first] as Mark).index
 }
 
-function letters(text: string): number | null {
-  const found = Array.from(text.matchAll(/[\p{L}\p{N}]/gu), ({ 0: letter, index }) => ({ letter, index }))
-  const window = new Map<string, number>()
-  let alike = 0
-  const isAlike = (nth: number): boolean => found[nth]?.letter === found[nth - 1]?.letter
-  for (const [nth, { letter }] of found.entries()) {
-    window.set(letter, (window.get(letter) ?? 0) + 1)
-    if (isAlike(nth)) alike += 1
-    const first = nth - LETTERS.window + 1
-    if (first < 0) continue
-    const left = found[first] as { letter: string; index: number }
-    const common = Array.from(window.values())
-      .toSorted((one, other) => other - one)
-      .slice(0, 4)
-    const most = common.reduce((sum, count) => sum + count, 0)
-    if (most > LETTERS.window * LETTERS.mostCommon || alike > LETTERS.window * LETTERS.mostAlike)
-      return left.index
-    window.set(left.letter, (window.get(left.letter) as number) - 1)
-    if (isAlike(first + 1)) alike -= 1
-  }
-  return null
+function letters(marks: readonly Mark[]): number | null {
+  const found = marks.filter(({ character, isSign }) => !isSign && LETTER.test(character))
+  const row = found.map(({ character }) => character.toLowerCase())
+  const isAlike = row.map((letter, nth) => letter === row[nth - 1])
+  const first =
+    firstWindow(
+      numbered(row),
+      LETTERS.window,
+      (tally) => tally.variety <= 16 && tally.most(4) > LETTERS.mostCommon,
+    ) ?? firstCrowd(isAlike, LETTERS.window, LETTERS.mostAlike)
+  return first === null ? null : (found[first] as Mark).index
 }
 
 /** Pictures drawn with the signs and letters of a keyboard. */
-export const drawing: Judge = ({ given }) =>
-  finding('picture', lines(given) ?? signs(given) ?? letters(given.toLowerCase()))
+export const drawing: Judge = ({ given }) => {
+  const marks = ink(given)
+  return finding('picture', lines(given) ?? signs(marks) ?? letters(marks))
+}

@@ -1,5 +1,4 @@
-import type { Traced } from './reading.ts'
-import { shaped } from './figures.ts'
+import type { Reading } from './reading.ts'
 import type { Finding, Judge } from './refusal.ts'
 import { surprise } from './transitions.ts'
 
@@ -8,8 +7,9 @@ import { surprise } from './transitions.ts'
  * below nothing: a cumulative sum test. Spaces, signs and newlines are looked through, so grouping changes nothing.
  */
 
-/** Where the sum ends the matter. */
+/** Where the sum ends the matter, for one text and for all fields of a record, lists of numbers side by side. */
 const LIMIT = 32
+const LIMIT_TOGETHER = 64
 /** The sum over all single words that mix capitals and figures, however much writing stands between them. */
 const ODD_LIMIT = 160
 /** A figure, and one whose shape says what it means. */
@@ -46,18 +46,24 @@ interface Step {
   readonly figure: 'none' | 'shaped' | 'bare'
 }
 
-interface Word {
+interface Evidence {
   readonly steps: readonly Step[]
-  /** How often it mixes what words do not mix. */
-  readonly mixed: number
+  /** The words that mix more than once what words do not mix: where they stand, and what they add. */
+  readonly odd: readonly { readonly index: number; readonly nats: number }[]
 }
 
 const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
-function words({ text, at }: Traced): Word[] {
-  const known = shaped(text)
+function figureOf(code: number, isKnown: boolean): Step['figure'] {
+  if (!isFigure(code)) return 'none'
+  return isKnown ? 'shaped' : 'bare'
+}
+
+function weighed({ folded: { text, at }, isShaped }: Reading): Evidence {
+  const steps: Step[] = []
+  const odd: { index: number; nats: number }[] = []
   const seen = new Set<string>()
   let letters: [number, number] = [0, 0]
 
@@ -70,52 +76,53 @@ function words({ text, at }: Traced): Word[] {
     return before === 0 || (before === small && earlier === small) ? 0 : surprise(before, small)
   }
 
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const name = word.toLowerCase()
     const isCode = CODE_WORDS.has(name)
     const isSeen = word.length > 2 && /\p{L}/u.test(word) && seen.has(name)
     seen.add(name)
-    let mixed = 0
-    const steps = Array.from({ length: word.length }, (_, nth): Step => {
+    let [mixed, sum, before] = [0, 0, word.charCodeAt(0)]
+    for (let nth = 0; nth < word.length; nth += 1) {
       const code = word.charCodeAt(nth)
-      const before = nth === 0 ? code : word.charCodeAt(nth - 1)
-      const figure = isFigure(code)
-      const where = at[index + nth] as number
-      let nats = figure ? FIGURE : letter(code)
-      if (isCode) return { index: where, nats: CODE_WORD / word.length, figure: 'none' }
-      if (isSeen) return { index: where, nats: SEEN, figure: 'none' }
-      if (known[index + nth] === true)
-        return { index: where, nats: SHAPED, figure: figure ? 'shaped' : 'none' }
-      if (figure !== isFigure(before)) {
+      const isKnown = isShaped[index + nth] === true
+      let nats = isFigure(code) ? FIGURE : letter(code)
+      if (isCode) nats = CODE_WORD / word.length
+      else if (isSeen) nats = SEEN
+      else if (isKnown) nats = SHAPED
+      else if (isFigure(code) !== isFigure(before)) {
         nats += mixed === 0 ? SWITCH : SWITCH_AGAIN
         mixed += 1
       } else if (isSmall(before) && isCapital(code)) {
         nats += CAPITAL
         mixed += 1
       }
-      return { index: where, nats, figure: figure ? 'bare' : 'none' }
-    })
-    return { steps, mixed }
-  })
+      before = code
+      sum += nats
+      const figure = isSeen ? 'none' : figureOf(code, isKnown)
+      steps.push({ index: at[index + nth] as number, nats, figure })
+    }
+    if (mixed > 1) odd.push({ index: at[index] as number, nats: sum })
+  }
+  return { steps, odd }
 }
 
 /** Where the evidence outweighs the writing around it. */
-function dense(steps: readonly Step[]): Finding | null {
-  let [sum, inFigures, start] = [0, 0, 0]
+function dense(steps: readonly Step[], limit: number): Finding | null {
+  let [sum, ofFigures, start] = [0, 0, 0]
   for (const { index, nats, figure } of steps) {
-    if (sum === 0) [inFigures, start] = [0, index]
+    if (sum === 0) [ofFigures, start] = [0, index]
     sum = Math.max(0, sum + nats)
-    if (figure !== 'none') inFigures += nats
-    if (sum > LIMIT) return { reason: inFigures > sum / 2 ? 'figures' : 'encoded', index: start }
+    if (figure !== 'none') ofFigures += nats
+    if (sum > limit) return { reason: ofFigures > sum / 2 ? 'figures' : 'encoded', index: start }
   }
   return null
 }
 
-function odd(all: readonly Word[]): Finding | null {
+function tooOdd(words: Evidence['odd']): Finding | null {
   let sum = 0
-  for (const { steps, mixed } of all) {
-    if (mixed > 1) sum += steps.reduce((total, { nats }) => total + nats, 0)
-    if (sum > ODD_LIMIT) return { reason: 'encoded', index: (steps[0] as Step).index }
+  for (const { index, nats } of words) {
+    sum += nats
+    if (sum > ODD_LIMIT) return { reason: 'encoded', index }
   }
   return null
 }
@@ -127,9 +134,13 @@ function figures(steps: readonly Step[]): Finding | null {
   return beyond === undefined ? null : { reason: 'figures', index: beyond.index }
 }
 
-/** Data in letters and figures, in whatever grouping and among whatever words; and more figures than an account has. */
-export const evidence: Judge = ({ folded }) => {
-  const all = words(folded)
-  const steps = all.flatMap((word) => word.steps)
-  return dense(steps) ?? odd(all) ?? figures(steps)
+function judged(reading: Reading, limit: number): Finding | null {
+  const { steps, odd } = weighed(reading)
+  return dense(steps, limit) ?? tooOdd(odd) ?? figures(steps)
 }
+
+/** Data in letters and figures, in whatever grouping and among whatever words; and more figures than an account has. */
+export const evidence: Judge = (reading) => judged(reading, LIMIT)
+
+/** The same in texts put together, each of which may stand alone. */
+export const evidenceTogether: Judge = (reading) => judged(reading, LIMIT_TOGETHER)

@@ -19,6 +19,9 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<=[\\p{L}\\p{N}])${DOT} {1,2}(?:${ENDING})(?![\\p{L}\\p{N}])`, 'u'),
   new RegExp(`[\\p{L}\\p{N}_)]\\.(?:${WORD_ENDING})(?![\\p{L}\\p{N}])`, 'u'),
   new RegExp(`(?<!\\b(?:${SMALL_WORD}))\\s\\(?dot\\)?\\s(?:${ENDING})\\b`, 'iu'),
+  /[\p{L}\p{N}_)]\s*\.\s*(?:j\s+p\s?(?:e\s?)?g|p\s+n\s?g|g\s+i\s?f|m\s+p\s?4|m\s+k\s?v|m\s+4\s?v|m\s+o\s?v)(?!\p{L})/iu,
+  // the same backwards
+  /(?<![\p{L}\p{N}])(?:gpj|gepj|gnp|fig|pbew|cieh|fieh|fiva|gvs|pmb|4pm|vom|v4m|mbew|vkm|vmw|pg3|zg|z7)\.[\p{L}\p{N}_]/iu,
   // Windows, network and Unix paths
   /(?<![\p{L}\p{N}])[a-z]:\s?(?:\\|\/(?=\p{L}))/iu,
   /\\\\[\p{L}\p{N}.?_-]+\\/u,
@@ -26,16 +29,12 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\p{L})dcim[\\/]/iu,
   /(?<!\p{L})(?:file|content):\s?[/\\]/iu,
 ]
-const CLOSED = /[\p{L}\p{N}_)]\.(?:jpe?g|png|mp4|mkv|m4v)(?!\p{L})/iu
-const BACKWARDS =
-  /(?<![\p{L}\p{N}])(?:gpj|gepj|gnp|pbew|cieh|fieh|fiva|gvs|pmb|4pm|v4m|mbew|vkm|vmw|pg3|zg|z7)\.[\p{L}\p{N}_]/iu
-
-function anywhere({ folded, closed, backwards }: Reading): number | null {
+function anywhere({ folded }: Reading): number | null {
   for (const pattern of PATTERNS) {
     const index = find(folded, pattern)
     if (index !== null) return index
   }
-  return find(closed, CLOSED) ?? find(backwards, BACKWARDS)
+  return null
 }
 
 /** Names and paths of pictures, films and archives, also spaced out or backwards. */

@@ -1,4 +1,4 @@
-import type { Judge } from './refusal.ts'
+import type { GivenJudge } from './refusal.ts'
 
 const scripts = (names: string): string => names.replace(/\S+\s*/g, (name) => `\\p{Script=${name.trim()}}`)
 
@@ -36,12 +36,12 @@ const EMOJI = [
   '(?<=\\u{1F3F4})\\u{E0067}\\u{E0062}(?:\\u{E0065}\\u{E006E}\\u{E0067}|\\u{E0073}\\u{E0063}\\u{E0074}|\\u{E0077}\\u{E006C}\\u{E0073})\\u{E007F}',
 ]
 const UNSEEN = new RegExp(
-  `(?<emoji>${EMOJI.join('|')})|(?<meant>${MEANT.join('|')})|[\\p{Default_Ignorable_Code_Point}\\p{Cf}]`,
+  `(?=[\\p{Default_Ignorable_Code_Point}\\p{Cf}])(?:(?<emoji>${EMOJI.join('|')})|(?<meant>${MEANT.join('|')})|.)`,
   'gu',
 )
 
 /** Invisible and direction characters without a meaning where they stand, and more of them than writing needs. */
-export const invisible: Judge = ({ given }) => {
+export const invisible: GivenJudge = ({ given }) => {
   let meant = 0
   for (const { groups, index } of given.matchAll(UNSEEN)) {
     if (groups?.['emoji'] !== undefined) continue

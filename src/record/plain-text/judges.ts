@@ -1,12 +1,13 @@
 import { character } from './character.ts'
 import { drawing } from './drawing.ts'
-import { evidence } from './evidence.ts'
+import { evidence, evidenceTogether } from './evidence.ts'
 import { fileName } from './file-name.ts'
 import { invisible } from './invisible.ts'
 import { link } from './link.ts'
 import { markup } from './markup.ts'
 import { mixture } from './mixture.ts'
 import { picture } from './picture.ts'
+import { pieces } from './pieces.ts'
 import { read } from './reading.ts'
 import { repetition } from './repetition.ts'
 import type { Finding, Judge } from './refusal.ts'
@@ -16,7 +17,7 @@ import { vocabulary } from './vocabulary.ts'
 /** What is told by its form, and can be named most exactly. */
 const BY_FORM: readonly Judge[] = [character, invisible, link, fileName, markup, spelled, drawing]
 /** What is told by how much of it there is. */
-const BY_AMOUNT: readonly Judge[] = [picture, mixture, evidence, repetition, vocabulary]
+const BY_AMOUNT: readonly Judge[] = [picture, mixture, pieces, repetition, vocabulary]
 
 function firstOf(judges: readonly Judge[], given: string): Finding | null {
   const reading = read(given)
@@ -28,7 +29,8 @@ function firstOf(judges: readonly Judge[], given: string): Finding | null {
 }
 
 /** The first thing in a text that cannot stand in a record. */
-export const judge = (given: string): Finding | null => firstOf([...BY_FORM, ...BY_AMOUNT], given)
+export const judge = (given: string): Finding | null => firstOf([...BY_FORM, evidence, ...BY_AMOUNT], given)
 
 /** The same for texts put together, each of which may stand alone. */
-export const judgeTogether = (given: string): Finding | null => firstOf(BY_AMOUNT, given)
+export const judgeTogether = (given: string): Finding | null =>
+  firstOf([evidenceTogether, ...BY_AMOUNT], given)

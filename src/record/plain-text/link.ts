@@ -7,13 +7,19 @@ const ENDING =
 /** Short words that may stand before “dot com” or “.com” in a sentence. */
 const SMALL_WORD = 'the|a|an|this|that|of|or|and|is|to|in|with'
 
+/** The name of a public site, as sentences have it: GOV.UK, legislation.gov.uk; with nothing behind it. */
+const PUBLIC_SITE = '(?:[a-z]{1,20}\\.)?(?:gov\\.uk|GOV\\.UK|Gov\\.uk)(?!\\s?/|\\.?[\\p{L}\\p{N}])'
+
 const PATTERNS: readonly RegExp[] = [
-  // a scheme spelled out
+  // a scheme, written or spelled out
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}+.-]{1,24}\s?:\s?\/\s?\//u,
   /\bh(?:tt|xx|\*\*)ps?\s*(?:colon|\[:\]|\(:\))/iu,
   /\bw\s?w\s?w\s*(?:\.|\[\.\]|\(\.\)|\bdot\b)\s*[\p{L}\p{N}]/iu,
-  // a bare domain; what follows an @ is an e-mail address, and GOV.UK is a name
+  // the same backwards
+  /\/\s?\/\s?:\s?s?p[tx][tx]h|[;,][a-z0-9.+-]+\/[a-z]+:atad|[\p{L}\p{N}]\.www(?![\p{L}\p{N}])/iu,
+  // a bare domain; what follows an @ is an e-mail address
   new RegExp(
-    `(?<![\\p{L}\\p{N}@._%+-])(?!gov\\.uk(?![\\p{L}\\p{N}/.]))(?:[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,62}(?:\\.|\\[\\.\\]|\\(\\.\\)|\\{\\.\\}))+(?:${ENDING}|${ENDING.toUpperCase()})(?![\\p{L}\\p{N}@_-])`,
+    `(?<![\\p{L}\\p{N}@._%+-])(?!${PUBLIC_SITE})(?:[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,62}(?:\\.|\\[\\.\\]|\\(\\.\\)|\\{\\.\\}))+(?:${ENDING}|${ENDING.toUpperCase()})(?![\\p{L}\\p{N}@_-])`,
     'u',
   ),
   // any other ending, with a path behind it
@@ -26,12 +32,12 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ]
 const CLOSED: readonly RegExp[] = [
-  /[\p{L}\p{N}]*:\/\/|:\\\\/u,
+  /:\/\/|:\\\\/u,
   /data:[a-z]+\/[a-z0-9.+-]+[;,]|;base64,/iu,
-  /[\p{L}\p{N}-]+\.(?:com|net|org|uk)\/[\p{L}\p{N}?#@~_-]/iu,
+  /[\p{L}\p{N}-]\.(?:com|net|org|uk)\/[\p{L}\p{N}?#@~_-]/iu,
 ]
 
-function anywhere({ folded, closed, backwards }: Reading): number | null {
+function anywhere({ folded, closed }: Reading): number | null {
   for (const pattern of PATTERNS) {
     const index = find(folded, pattern)
     if (index !== null) return index
@@ -40,7 +46,7 @@ function anywhere({ folded, closed, backwards }: Reading): number | null {
     const index = find(closed, pattern)
     if (index !== null) return index
   }
-  return find(backwards, /\/\/:s?p[tx][tx]h|[;,][a-z0-9.+-]+\/[a-z]+:atad/iu)
+  return null
 }
 
 /** Links and data URIs, also spaced out, masked or backwards. An e-mail address is none. */

@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts'
 import type { Finding, Judge } from './refusal.ts'
-import { lettersOf, type Letter } from './scripts.ts'
+import type { Letter } from './scripts.ts'
+import { firstCrowd } from './tally.ts'
 
 /** In so many letters the script changes no more often. The most in any text of 528 languages: 18. */
 const SCRIPTS = { window: 40, most: 22 }
@@ -13,17 +14,10 @@ const STACKED = 9
 
 const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+/gu
 
-function scripts({ folded }: Reading): Finding | null {
-  const letters = lettersOf(folded)
-  const changes = letters.map(({ script }, nth) => nth > 0 && letters[nth - 1]?.script !== script)
-  let count = 0
-  for (const [nth, changed] of changes.entries()) {
-    if (changed) count += 1
-    if (changes[nth - SCRIPTS.window] === true) count -= 1
-    if (count > SCRIPTS.most)
-      return { reason: 'encoded', index: (letters[Math.max(0, nth - SCRIPTS.window)] as Letter).index }
-  }
-  return null
+function scripts({ letters }: Reading): Finding | null {
+  const isChange = letters.map(({ script }, nth) => nth > 0 && letters[nth - 1]?.script !== script)
+  const first = firstCrowd(isChange, SCRIPTS.window, SCRIPTS.most)
+  return first === null ? null : { reason: 'encoded', index: (letters[first] as Letter).index }
 }
 
 function accents({ given }: Reading): Finding | null {
@@ -43,15 +37,11 @@ function accents({ given }: Reading): Finding | null {
 
 function unusual({ given }: Reading): Finding | null {
   const letters = Array.from(given.matchAll(/\p{Script=Latin}\p{M}*/gu))
-  const isUnusual = letters.map(([letter]) => !/^[a-z]$/iu.test(letter.normalize('NFKC')))
-  let count = 0
-  for (const [nth, is] of isUnusual.entries()) {
-    if (is) count += 1
-    if (isUnusual[nth - UNUSUAL.window] === true) count -= 1
-    const first = letters[Math.max(0, nth - UNUSUAL.window + 1)] as { index: number }
-    if (count > UNUSUAL.most) return { reason: 'encoded', index: first.index }
-  }
-  return null
+  const isUnusual = letters.map(
+    ([letter]) => !/^[a-z]$/iu.test(letter) && !/^[a-z]$/iu.test(letter.normalize('NFKC')),
+  )
+  const first = firstCrowd(isUnusual, UNUSUAL.window, UNUSUAL.most)
+  return first === null ? null : { reason: 'encoded', index: (letters[first] as { index: number }).index }
 }
 
 /** Letters of many scripts in turn, letters piled with accents, and hardly a plain letter among Latin ones. */

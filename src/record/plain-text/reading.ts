@@ -1,3 +1,6 @@
+import { shaped } from './figures.ts'
+import { lettersOf, type Letter } from './scripts.ts'
+
 /** A text made from another, and for each of its UTF-16 units the index it came from. */
 export interface Traced {
   readonly text: string
@@ -12,8 +15,10 @@ export interface Reading {
   readonly folded: Traced
   /** The folded form without spaces and newlines. */
   readonly closed: Traced
-  /** The folded form from the end to the beginning. */
-  readonly backwards: Traced
+  /** The letters of the folded form. */
+  readonly letters: readonly Letter[]
+  /** For each unit of the folded form, whether it belongs to a date, a telephone number and the like. */
+  readonly isShaped: readonly boolean[]
 }
 
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u
@@ -35,7 +40,8 @@ function enclosed(code: number): string | null {
 }
 
 function plain(character: string): string {
-  if (character < '\u007f') return character === '\t' || character === '\r' ? ' ' : character
+  if (character === '\t' || character === '\r') return ' '
+  if (character < '\u007f') return character
   if (IGNORED.test(character)) return ''
   if (/\p{Nd}/u.test(character)) return digit(character.normalize('NFKC'))
   if (/\p{Script=Hangul}/u.test(character)) return character.normalize('NFKC')
@@ -47,9 +53,11 @@ function plain(character: string): string {
 function fold(given: string): Traced {
   let text = ''
   const at: number[] = []
+  const known = new Map<string, string>()
   let index = 0
   for (const character of given) {
-    const form = plain(character)
+    let form = known.get(character)
+    if (form === undefined) known.set(character, (form = plain(character)))
     text += form
     for (let unit = 0; unit < form.length; unit += 1) at.push(index)
     index += character.length
@@ -57,16 +65,26 @@ function fold(given: string): Traced {
   return { text, at }
 }
 
-function close({ text, at }: Traced): Traced {
-  const kept: number[] = []
-  for (const { index } of text.matchAll(/\S/g)) kept.push(at[index] as number)
-  return { text: text.replace(/\s+/g, ''), at: kept }
+/** What a pattern (of runs, with “g”) finds, put together. */
+export function only({ text, at }: Traced, pattern: RegExp): Traced {
+  let kept = ''
+  const from: number[] = []
+  for (const { 0: run, index } of text.matchAll(pattern)) {
+    kept += run
+    for (let unit = index; unit < index + run.length; unit += 1) from.push(at[unit] as number)
+  }
+  return { text: kept, at: from }
 }
 
 export function read(given: string): Reading {
   const folded = fold(given)
-  const backwards = { text: Array.from(folded.text).toReversed().join(''), at: folded.at.toReversed() }
-  return { given, folded, closed: close(folded), backwards }
+  return {
+    given,
+    folded,
+    closed: only(folded, /\S+/gu),
+    letters: lettersOf(folded),
+    isShaped: shaped(folded.text),
+  }
 }
 
 /** Where a pattern first stands, as an index of the text that the form was made from. */

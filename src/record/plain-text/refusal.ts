@@ -29,6 +29,8 @@ export interface Finding {
 
 /** Looks for one class of what cannot stand in a record. */
 export type Judge = (reading: Reading) => Finding | null
+/** One that needs nothing but the text as it was given. */
+export type GivenJudge = (text: Pick<Reading, 'given'>) => Finding | null
 
 export const finding = (reason: RefusalReason, index: number | null): Finding | null =>
   index === null ? null : { reason, index }

@@ -1,6 +1,6 @@
 import type { Judge } from './refusal.ts'
-import { lettersOf, type Kind, type Letter, type Script } from './scripts.ts'
-import { firstWindow } from './tally.ts'
+import type { Kind, Letter, Script } from './scripts.ts'
+import { firstCrowd, firstWindow, numbered, type Numbered } from './tally.ts'
 
 /*
  * Writing comes back to the same letters, and to the same letters in a row: “the”, “ing”. Data that has been
@@ -19,10 +19,10 @@ interface Rule {
 const SOUNDS: readonly Rule[] = [
   { run: 1, window: 100, least: 80 },
   { run: 2, window: 200, least: 38 },
-  { run: 3, window: 400, least: 22 },
+  { run: 3, window: 400, least: 15 },
 ]
 const RULES: { readonly [K in Kind]: readonly Rule[] } = {
-  // 101, 44 (a German text message: 51), 27
+  // 101, 44 (a German text message: 51), 27 (three languages in one record: 21)
   'few-sounds': SOUNDS,
   sound: SOUNDS,
   // 101, 26, 52
@@ -53,13 +53,23 @@ const VARIETY: { readonly [K in Kind]: number } = {
   word: 50,
 }
 const VARIETY_WINDOW = 200
+/** So many of the same letter in a row are no spelling; a cry has them (“nooooo”), but not over and over: 3. */
+const CRY = { length: 4, window: 120, most: 4 }
+
+/** The runs of so many letters, one beginning at each letter. */
+function runs(letters: Numbered, length: number): Numbered {
+  let found = letters
+  for (let more = 1; more < length; more += 1)
+    found = numbered(
+      found.row.slice(0, -1).map((run, nth) => run * letters.kinds + (letters.row[nth + more] as number)),
+    )
+  return found
+}
 
 function unlikeWriting(letters: readonly Letter[], kind: Kind): number | null {
-  const text = letters.map(({ letter }) => letter)
-  const runs = (length: number): string[] =>
-    text.slice(0, text.length - length + 1).map((_, nth) => text.slice(nth, nth + length).join(''))
+  const text = numbered(letters.map(({ letter }) => letter))
   for (const { run, window, least } of RULES[kind]) {
-    const first = firstWindow(runs(run), window - run + 1, ({ pairs }) => pairs < least)
+    const first = firstWindow(runs(text, run), window - run + 1, ({ pairs }) => pairs < least)
     if (first !== null) return (letters[first] as Letter).index
   }
   const first = firstWindow(text, VARIETY_WINDOW, ({ variety }) => variety < VARIETY[kind])
@@ -76,9 +86,23 @@ function byScript(letters: readonly Letter[]): Map<Script, Letter[]> {
   return groups
 }
 
-/** Letters that do not come again as those of writing do, script by script. */
-export const repetition: Judge = ({ folded }) => {
-  for (const [{ kind }, letters] of byScript(lettersOf(folded))) {
+/** Where the same letters stand in a row over and over. */
+function cries(letters: readonly Letter[]): number | null {
+  let [row, before] = [0, '']
+  const isCry = letters.map(({ letter }) => {
+    row = letter === before ? row + 1 : 1
+    before = letter
+    return row === CRY.length
+  })
+  const first = firstCrowd(isCry, CRY.window, CRY.most)
+  return first === null ? null : (letters[first] as Letter).index
+}
+
+/** Letters that come again as those of writing do not, script by script. */
+export const repetition: Judge = ({ letters: all }) => {
+  const found = cries(all)
+  if (found !== null) return { reason: 'encoded', index: found }
+  for (const [{ kind }, letters] of byScript(all)) {
     const index = unlikeWriting(letters, kind)
     if (index !== null) return { reason: 'encoded', index }
   }

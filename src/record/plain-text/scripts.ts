@@ -32,15 +32,22 @@ export interface Letter {
   readonly index: number
 }
 
+/** The script of a letter; null for what is no letter and for what several scripts share. */
+function scriptOf(character: string): Script | null {
+  if (!/(?![\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}]/u.test(character)) return null
+  return SCRIPTS.find(({ letters }) => letters.test(character)) ?? UNKNOWN
+}
+
 /** The letters of a folded text, small, without what several scripts share. */
 export function lettersOf({ text, at }: Traced): Letter[] {
-  const known = new Map<string, Script>()
-  return Array.from(
-    text.matchAll(/(?![\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}]/gu),
-    ({ 0: letter, index }) => {
-      const script = known.get(letter) ?? SCRIPTS.find(({ letters }) => letters.test(letter)) ?? UNKNOWN
-      known.set(letter, script)
-      return { letter: letter.toLowerCase(), script, index: at[index] as number }
-    },
-  )
+  const known = new Map<string, Script | null>()
+  const found: Letter[] = []
+  let index = 0
+  for (const character of text) {
+    let script = known.get(character)
+    if (script === undefined) known.set(character, (script = scriptOf(character)))
+    if (script !== null) found.push({ letter: character.toLowerCase(), script, index: at[index] as number })
+    index += character.length
+  }
+  return found
 }

@@ -1,10 +1,11 @@
-import { find, findNth, type Reading, type Traced } from './reading.ts'
+import { find, findNth, only, type Reading } from './reading.ts'
 import { finding, type Judge } from './refusal.ts'
 
 /** Ways of spelling single bytes, and how many of them no sentence has. */
 const SPELLINGS: readonly (readonly [pattern: RegExp, count: number])[] = [
   [/&\s?#\s?x?[0-9a-f]{1,7}\b/giu, 3],
   [/%\s?[0-9a-f]\s?[0-9a-f](?![0-9a-f%])/giu, 6],
+  [/(?:%[0-9a-f]{2}){4}/giu, 1],
   [/=[0-9A-F]{2}(?![0-9a-z])/gu, 5],
   [/\\x[0-9a-f]{1,2}|\\u\{?[0-9a-f]{2,6}|\\[0-7]{2,3}/giu, 3],
   [/\b0x[0-9a-f]{1,8}\b|\bu\+[0-9a-f]{2,6}\b/giu, 4],
@@ -17,18 +18,16 @@ const HEADINGS: readonly RegExp[] = [
   /\(this file must be converted with binhex/iu,
   /\bcontent-(?:type|transfer-encoding|disposition)\s*:/iu,
 ]
-/** How PNG, JPEG and GIF begin in base64, base32, hexadecimal, decimal and octal: letters and figures alone. */
+/** How PNG, JPEG, GIF and WebP begin in base64, base32, hexadecimal, decimal and octal: letters and figures alone. */
 const BEGINNINGS =
   'ivborw0kgg r0lgodlh r0lgoddh rfie4ryn 77mp7yaac 77mp7yi 77mp7wya i5eumobz i5eumobx 89504e470d ffd8ffe0 ffd8ffe1 ' +
-  'ffd8ffdb 47494638 1378078711310 137080078 255216255 71737056 211120116107 377330377'
-const SIGNATURE = new RegExp(BEGINNINGS.replaceAll(' ', '|'), 'iu')
-/** The same for JPEG and WebP in base64, whose few letters need their signs and capitals to be told from words. */
-const SHORT_SIGNATURE = /\/9j\/[24]|_9j_[24]|UklGR/u
-
-function onlyLettersAndFigures({ text, at }: Traced): Traced {
-  const kept = Array.from(text.matchAll(/[a-z0-9]/gi), ({ index }) => at[index] as number)
-  return { text: text.replace(/[^a-z0-9]+/gi, ''), at: kept }
-}
+  'ffd8ffdb 47494638 1378078711310 137080078 255216255 71737056 211120116107 377330377 ' +
+  '1071111067071141 kjeumrq 52494646 82737070 122111106106'
+const BACKWARDS = Array.from(BEGINNINGS).toReversed().join('')
+export const SIGNATURE = new RegExp(`${BEGINNINGS} ${BACKWARDS}`.replaceAll(' ', '|'), 'iu')
+/** The same where signs and capitals are needed to tell it from words: JPEG and WebP in base64; Ascii85; uuencode. */
+const SHORT_SIGNATURE =
+  /\/9j\/[24]|_9j_[24]|UklGR|M,6r;%14!|s4IA[01]|7nH003FM|;Fs>I|B5!\.1PT\*|_\]C_X|1TE&\.#[EA=]|4DE&1/u
 
 function anywhere({ folded, closed }: Reading): number | null {
   for (const [pattern, count] of SPELLINGS) {
@@ -39,7 +38,7 @@ function anywhere({ folded, closed }: Reading): number | null {
     const index = find(folded, pattern)
     if (index !== null) return index
   }
-  return find(closed, SHORT_SIGNATURE) ?? find(onlyLettersAndFigures(closed), SIGNATURE)
+  return find(closed, SHORT_SIGNATURE) ?? find(only(closed, /[a-z0-9]+/giu), SIGNATURE)
 }
 
 /** Bytes spelled out one by one, encodings that announce themselves, and how a picture file begins. */

@@ -29,6 +29,7 @@ export function noteDates(root: Part, note: Note<Span>): void {
     child(header, 'review_by'),
     child(child(header, 'reviewed'), 'on'),
     ...dated.map(({ part }) => child(part, 'checked')),
+    ...items(child(root, 'accepted')).map((entry) => child(entry, 'on')),
   ]
   for (const part of dates) {
     if (part !== null && !isReal(textOf(part))) note('not-a-date', {}, part)

@@ -24,6 +24,7 @@ export function noteReferences(root: Part, names: Names, note: Note<Span>): void
     for (const contact of items(child(criterion, 'tell'))) refer('contact', contact)
     cited(criterion)
   }
+  for (const entry of items(child(root, 'accepted'))) refer('response', child(entry, 'falls_to'))
   for (const step of section('steps')) {
     refer('contact', child(step, 'contact'))
     for (const response of items(child(step, 'for'))) refer('response', response)

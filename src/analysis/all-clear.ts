@@ -1,0 +1,33 @@
+import { UNKNOWN, type AnswerValue, type Question, type RuleSetData } from '../rules/model.ts'
+import type { Answers } from '../triage/assessment.ts'
+import { exampleAnswers } from './example-answers.ts'
+import type { Space } from './space.ts'
+
+/** The example that other answer sets are held against, whatever its capitals. */
+const isAllClear = (name: string): boolean => name.trim().toLowerCase() === 'all clear'
+
+/**
+ * The answers of the all-clear example, of the first rule set that has one and the question; what it leaves out is don't
+ * know, as everywhere. The least concerning answer where neither has such an example.
+ */
+export function allClear(space: Space, ...ruleSets: readonly RuleSetData[]): Answers {
+  return Object.fromEntries(
+    space.questions.map(({ id }): [string, AnswerValue] => {
+      const asking = ruleSets.filter(({ questions }) => questions.some((question) => question.id === id))
+      for (const ruleSet of asking) {
+        const answers = allClearExample(ruleSet)
+        if (answers) return [id, answers[id] ?? UNKNOWN]
+      }
+      return [id, leastConcerning(asking[0]!.questions.find((question) => question.id === id)!)]
+    }),
+  )
+}
+
+/** Null where the rule set has no example of that name. */
+export function allClearExample(ruleSet: RuleSetData): Answers | null {
+  const example = ruleSet.examples.find(({ name }) => isAllClear(name))
+  return example ? exampleAnswers(ruleSet, example) : null
+}
+
+const leastConcerning = ({ choose, answers }: Question): AnswerValue =>
+  choose === 'several' ? [] : (answers[0]?.id ?? UNKNOWN)

@@ -1,0 +1,102 @@
+import { UNKNOWN, type Criterion, type Line, type Question, type RuleSet } from '../rules/model.ts'
+import { askedQuestions } from '../triage/asked.ts'
+import { assess } from '../triage/assess.ts'
+import type { Answers, Assessment } from '../triage/assessment.ts'
+import { structureOf } from '../triage/structure.ts'
+import type { Drawing, DrawnAnswer, DrawnArrow, DrawnQuestion, DrawnRow } from './drawn.ts'
+import { gateOf } from './gate.ts'
+import { outline } from './outline.ts'
+
+/** The tree alone, or with the way that some answers take. A missing answer is don't know. */
+export function drawing(ruleSet: RuleSet, answers: Answers | null): Drawing {
+  const assessment = answers && assess(ruleSet, answers)
+  const view: View = { ruleSet, answers, assessment, asked: askedQuestions(ruleSet, answers ?? {}) }
+  const questions = ruleSet.questions.map((question, place) => drawQuestion(view, question, place + 1))
+  return {
+    ruleSet,
+    answered: answers !== null,
+    stages: ruleSet.stages.map((stage) => ({
+      ...stage,
+      questions: questions.filter(({ question }) => question.stage === stage.id),
+    })),
+    responses: ruleSet.responses.map((response) => ({
+      response,
+      reached: assessment?.response === response.id,
+    })),
+  }
+}
+
+interface View {
+  readonly ruleSet: RuleSet
+  readonly answers: Answers | null
+  readonly assessment: Assessment | null
+  readonly asked: readonly Question[]
+}
+
+function drawQuestion(view: View, question: Question, number: number): DrawnQuestion {
+  const { ruleSet, answers, asked } = view
+  const { criteria } = structureOf(ruleSet).uses.get(question.id)!
+  const gate = gateOf(ruleSet, question)
+  const isAsked = answers === null || asked.includes(question)
+  const rows = [...answerRows(view, question), ...(isAsked ? dontKnowRow(view, question) : [])]
+  const gives = rows.flatMap(({ arrows }) => arrows.map((each) => each.gives))
+  return {
+    question,
+    number,
+    onlyIf: gate && outline(gate),
+    stepsOnly: criteria.length === 0,
+    state: isAsked ? 'asked' : answers[question.id] === undefined ? 'not-asked' : 'set-aside',
+    gives: gives.includes('raised') ? 'raised' : (gives.find((each) => each !== null) ?? null),
+    rows,
+    criteria: ruleSet.criteria
+      .filter(({ any }) => lastQuestion(ruleSet, any) === question)
+      .map((criterion) => ({
+        criterion,
+        needs: criterion.any.some(({ and }) => and.length > 0) ? outline(criterion.any) : null,
+        state: view.assessment?.criteria.find(({ id }) => id === criterion.id)?.state ?? null,
+      })),
+  }
+}
+
+const linesIn = (lines: readonly Line[]): readonly Line[] =>
+  lines.flatMap((line) => [line, ...linesIn(line.and)])
+
+const lastQuestion = ({ questions }: RuleSet, lines: readonly Line[]): Question | undefined => {
+  const used = new Set(linesIn(lines).map(({ question }) => question))
+  return questions.findLast(({ id }) => used.has(id))
+}
+
+function answerRows(view: View, question: Question): readonly DrawnRow[] {
+  const given = [view.answers?.[question.id] ?? []].flat()
+  const rows = new Map<string, { answers: DrawnAnswer[]; arrows: readonly DrawnArrow[] }>()
+  for (const { id } of question.answers) {
+    const criteria = view.ruleSet.criteria.filter(({ any }) =>
+      linesIn(any).some((line) => line.question === question.id && line.answers.includes(id)),
+    )
+    const arrows = criteria.map((criterion) => arrow(view, question, criterion, given.includes(id)))
+    const key = arrows.map(({ criterion }) => criterion).join()
+    const row = rows.get(key)
+    rows.set(key, {
+      answers: [...(row?.answers ?? []), { id, given: given.includes(id) }],
+      arrows: given.includes(id) || !row ? arrows : row.arrows,
+    })
+  }
+  return [...rows.values()]
+}
+
+/** Only where it is the answer: an arrow from it to every criterion would hide all the others. */
+function dontKnowRow(view: View, question: Question): readonly DrawnRow[] {
+  if (view.answers === null) return []
+  const given = [view.answers[question.id] ?? UNKNOWN].flat()
+  if (!given.includes(UNKNOWN)) return []
+  const arrows = view.ruleSet.criteria
+    .map((criterion) => arrow(view, question, criterion, true))
+    .filter(({ gives }) => gives === 'not-ruled-out')
+  return [{ answers: [{ id: UNKNOWN, given: true }], arrows }]
+}
+
+function arrow(view: View, question: Question, { id }: Criterion, given: boolean): DrawnArrow {
+  const found = view.assessment?.criteria.find((each) => each.id === id)
+  const counts = given && found?.because.some((reason) => reason.question === question.id)
+  return { criterion: id, gives: counts && found && found.state !== 'clear' ? found.state : null }
+}

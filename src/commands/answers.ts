@@ -1,0 +1,122 @@
+import { exitCode } from '../exit-codes.ts'
+import type { Io } from '../io.ts'
+import type { Problem } from '../problems.ts'
+import { readStream, readText } from '../read-text.ts'
+import type { Fields } from '../record/fields.ts'
+import { failed, ok, type Result } from '../result.ts'
+import type { RuleSet } from '../rules/model.ts'
+import { readAnswers } from '../triage/answers.ts'
+import type { AnswersFile } from '../triage/answers-file.ts'
+import type { Answers } from '../triage/assessment.ts'
+import { plainAnswers, stringsBetween } from '../triage/plain-answers.ts'
+import { nearest } from '../rules/nearest.ts'
+import { openRuleSet, shippedIds, standardRuleSet, type OpenedRuleSet, type Trouble } from './rule-set.ts'
+
+export interface OpenedAnswers extends OpenedRuleSet {
+  readonly answers: Answers
+  readonly fields: Fields
+}
+
+/**
+ * The answers file at that path, or standard input for `-`, with the rule set that it is for: the one asked for, else
+ * the one that it names. Two that differ are a mistake.
+ */
+export async function openAnswers(
+  io: Io,
+  path: string,
+  rules: string | undefined,
+): Promise<Result<OpenedAnswers, Trouble>> {
+  const file = path === '-' ? 'standard input' : path
+  const text = await (path === '-' ? readStream(io.stdin, file) : readText(io.files, path))
+  if (!text.ok) return failed({ problems: text.problems, texts: {}, exit: exitFor(text.problems) })
+  return answersIn(text.value, file, rules, (idOrFile) => openRuleSet(io, idOrFile))
+}
+
+type Open = (idOrFile: string) => Promise<Result<OpenedRuleSet, Trouble>>
+
+/** The same for the text of a file: fast where nothing is wrong with it. */
+export async function answersIn(
+  text: string,
+  file: string,
+  rules: string | undefined,
+  open: Open,
+): Promise<Result<OpenedAnswers, Trouble>> {
+  const bytes = Buffer.from(text)
+  const plain = plainAnswers(text, stringsBetween(bytes, 0, bytes.length))
+  const read = plain === null ? null : await heldAgainstRules({ ...plain, placeOf: nowhere }, {}, rules, open)
+  return read?.ok === true ? read : readCarefully(text, file, rules, open)
+}
+
+/** The same with every mistake and its place. */
+export async function readCarefully(
+  text: string,
+  file: string,
+  rules: string | undefined,
+  open: Open,
+): Promise<Result<OpenedAnswers, Trouble>> {
+  const texts = { [file]: text }
+  const { answersFile } = await import('../triage/answers-file.ts')
+  const given = answersFile(text, file)
+  if (!given.ok) return failed({ problems: given.problems, texts, exit: exitCode.answers })
+  return heldAgainstRules(given.value, texts, rules, open)
+}
+
+async function heldAgainstRules(
+  given: AnswersFile,
+  texts: Trouble['texts'],
+  rules: string | undefined,
+  open: Open,
+): Promise<Result<OpenedAnswers, Trouble>> {
+  const wrong = (problems: readonly Problem[]): Result<never, Trouble> =>
+    failed({ problems, texts, exit: exitCode.answers })
+  const named = given.rules
+  const place = given.placeOf(['rules'])
+  if (rules === undefined && named !== null && !shippedIds().includes(named)) {
+    // A file of answers names a rule set by its id; it cannot make the program open another file.
+    const args = { id: named, nearest: nearest(named, shippedIds()) }
+    return wrong([{ code: 'unknown-rule-set', args, place }])
+  }
+  const opened = await open(rules ?? named ?? standardRuleSet)
+  if (!opened.ok) return opened
+  if (named !== null && named !== opened.value.ruleSet.rules.id) {
+    return wrong([
+      { code: 'rules-differ', args: { given: opened.value.ruleSet.rules.id, inFile: named }, place },
+    ])
+  }
+  const read = await readAll(opened.value.ruleSet, given)
+  return read.ok ? ok({ ...opened.value, ...read.value }) : wrong(read.problems)
+}
+
+const nowhere = () => ({ kind: 'pointer', file: '', pointer: '', line: 1, column: 1 }) as const
+
+/** A file that is there but is no answers file is a mistake in the answers. */
+const exitFor = (problems: readonly Problem[]): number =>
+  problems.every(({ code }) => code === 'not-unicode' || code === 'file-too-large')
+    ? exitCode.answers
+    : exitCode.file
+
+/** Everything that stands in the file, all problems at once. */
+async function readAll(
+  ruleSet: RuleSet,
+  given: AnswersFile,
+): Promise<Result<{ answers: Answers; fields: Fields }, readonly Problem[]>> {
+  const nation: readonly Problem[] =
+    given.nation === null || given.nation === ruleSet.rules.nation
+      ? []
+      : [{ code: 'other-nation', args: { nation: ruleSet.rules.nation }, place: given.placeOf(['nation']) }]
+  const answers = readAnswers(ruleSet, given.answers, (path) => given.placeOf(['answers', ...path]))
+  const fields = await readRecord(ruleSet, given)
+  if (answers.ok && fields.ok && nation.length === 0)
+    return ok({ answers: answers.value, fields: fields.value })
+  return failed([...nation, ...(answers.ok ? [] : answers.problems), ...(fields.ok ? [] : fields.problems)])
+}
+
+/** The guard on what is written into records is loaded only where there is something for it to read. */
+async function readRecord(
+  ruleSet: RuleSet,
+  { record, placeOf }: AnswersFile,
+): Promise<Result<Fields, readonly Problem[]>> {
+  if (Object.keys(record).length === 0) return ok({})
+  const { readFields } = await import('../record/fields.ts')
+  return readFields(ruleSet, record, (path) => placeOf(['record', ...path]))
+}

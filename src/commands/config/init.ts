@@ -1,0 +1,80 @@
+import { emptyConfig, type Config } from '../../config/config.ts'
+import { configText } from '../../config/config-text.ts'
+import { askConfig } from '../../config/questions.ts'
+import * as wording from '../../config/wording.ts'
+import { exitCode } from '../../exit-codes.ts'
+import { fileProblem } from '../../file-problem.ts'
+import { waysOn } from '../../interview/asking.ts'
+import { put, say, type Setup } from '../../interview/conversation.ts'
+import type { Io } from '../../io.ts'
+import { pathsOf } from '../../own-folder.ts'
+import type { Problem } from '../../problems.ts'
+import { pageWidth } from '../../render/page.ts'
+import { wrap } from '../../render/wrap.ts'
+import { saveNew, saveOver } from '../../record/save.ts'
+import { failed, type Result } from '../../result.ts'
+import { configPath, openConfig } from '../configuration.ts'
+import { trouble } from '../report.ts'
+import { openRuleSet, standardRuleSet } from '../rule-set.ts'
+import { setupFor, withoutTerminal, withPrompter, type AskOptions } from '../terminal.ts'
+import { reportAll, withoutHome } from './show.ts'
+
+/** Asks for a configuration on a terminal and writes it. One with a mistake in it is never written over. */
+export async function initConfig(io: Io, options: AskOptions): Promise<number> {
+  const refused = withoutTerminal(io)
+  if (refused !== null) return refused
+  const rules = await openRuleSet(io, options.rules ?? standardRuleSet)
+  if (!rules.ok) return trouble(io, rules.problems, 'text')
+  const path = configPath(io)
+  if (path === null) return withoutHome(io)
+  const opened = await openConfig(io, path, rules.value.ruleSet)
+  if (opened !== null && opened.problems.length > 0) {
+    const exit = reportAll(io, path, opened)
+    io.stderr.write(`\n${wrap(wording.broken(path), pageWidth(io.columns())).join('\n')}\n`)
+    return exit
+  }
+  return withPrompter(io, { ...options, draft: false }, async (prompter) => {
+    const setup = setupFor(io, prompter, rules.value, options, false)
+    const begins = opened === null ? open(setup, path) : await wantsToChange(setup, path)
+    const config = begins ? await askConfig(setup, path, opened?.config ?? emptyConfig) : null
+    if (config === null) {
+      say(setup, wording.notWritten)
+      return exitCode.done
+    }
+    const saved = await save(io, path, config, opened !== null)
+    if (!saved.ok) return trouble(io, { problems: saved.problems, texts: {}, exit: exitCode.file }, 'text')
+    say(setup, wording.written)
+    return exitCode.done
+  })
+}
+
+function open(setup: Setup, path: string): true {
+  for (const text of wording.opening(path)) say(setup, text)
+  return true
+}
+
+async function wantsToChange(setup: Setup, path: string): Promise<boolean> {
+  say(setup, wording.found(path))
+  const ways = [
+    { id: 'yes', label: wording.goThrough },
+    { id: 'no', label: wording.leaveIt },
+  ]
+  const way = waysOn(':found', wording.foundAsk, ways, wording.whyFound)
+  const said = await put(setup, way, { back: false, keep: false })
+  return said.kind === 'answer' && said.value === 'yes'
+}
+
+async function save(
+  io: Io,
+  path: string,
+  config: Config,
+  isThere: boolean,
+): Promise<Result<string, readonly Problem[]>> {
+  try {
+    await io.files.makeFolder(pathsOf(io.platform).dirname(path), 0o700)
+  } catch (error) {
+    return failed([fileProblem(error, path)])
+  }
+  const text = configText(config)
+  return isThere ? saveOver(io, path, text) : saveNew(io, path, text)
+}

@@ -1,0 +1,32 @@
+import { plainBecause } from '../../interview/prompters.ts'
+import type { Io } from '../../io.ts'
+
+/** How far it has come: one line on a terminal that is written again every second, where nothing else is on it. */
+export class Progress {
+  readonly #io: Io
+  readonly #isShown: boolean
+  #shownAt: number
+  #width = 0
+
+  constructor(io: Io) {
+    this.#io = io
+    this.#isShown = io.terminal.stderr && !io.terminal.stdout && plainBecause(io.env, false) === null
+    this.#shownAt = io.now().getTime()
+  }
+
+  show(lines: number, errors: number): void {
+    const now = this.#isShown ? this.#io.now().getTime() : 0
+    if (!this.#isShown || now - this.#shownAt < 1000) return
+    this.#shownAt = now
+    const text = `${amount(lines)} lines, ${amount(errors)} of them with errors`
+    this.#io.stderr.write(`\r${text.padEnd(this.#width)}`)
+    this.#width = text.length
+  }
+
+  /** Leaves what was shown last, and the cursor below it. */
+  close(): void {
+    if (this.#width > 0) this.#io.stderr.write('\n')
+  }
+}
+
+const amount = (count: number): string => count.toLocaleString('en-GB')

@@ -1,0 +1,44 @@
+import { exitCode } from '../../exit-codes.ts'
+import type { Io } from '../../io.ts'
+import { problem } from '../../problems.ts'
+import { readBytes } from '../../read-text.ts'
+import type { Replay } from '../../record/replay.ts'
+import { fileLines } from '../../record/file-lines.ts'
+import { jsonRecord, type JsonRecord } from '../../record/json-record.ts'
+import { recordFile, type RecordFile } from '../../record/record-file.ts'
+import { failed, ok, type Result } from '../../result.ts'
+import { openRuleSet, shippedIds, type OpenedRuleSet, type Trouble } from '../rule-set.ts'
+
+/** The record at that path, taken apart. */
+export async function openRecord(io: Io, path: string): Promise<Result<RecordFile | JsonRecord, Trouble>> {
+  const bytes = await readBytes(io.files, path)
+  if (!bytes.ok) return failed({ problems: bytes.problems, texts: {}, exit: exitCode.file })
+  const lines = fileLines(bytes.value)
+  const record = recordFile(lines) ?? jsonRecord(lines)
+  return record === null ? notThis('not-a-record', path) : ok(record)
+}
+
+/** The same where only a whole record as text will do. */
+export async function openWholeRecord(io: Io, path: string): Promise<Result<RecordFile, Trouble>> {
+  const opened = await openRecord(io, path)
+  if (!opened.ok) return opened
+  const record = opened.value
+  if (record.form === 'json') return notThis('record-as-json', path)
+  return record.read.block.redactedFrom === null ? ok(record) : notThis('record-redacted', path)
+}
+
+const notThis = (
+  code: 'not-a-record' | 'record-as-json' | 'record-redacted',
+  path: string,
+): Result<never, Trouble> =>
+  failed({ problems: [problem(code, { path }, null)], texts: {}, exit: exitCode.answers })
+
+/** The rule set that was asked for, else the shipped one that the record names; null where there is none. */
+export async function rulesAtHand(
+  io: Io,
+  asked: string | undefined,
+  { rules }: Replay,
+): Promise<Result<OpenedRuleSet | null, Trouble>> {
+  if (asked === undefined && !shippedIds().includes(rules)) return ok(null)
+  return openRuleSet(io, asked ?? rules)
+}

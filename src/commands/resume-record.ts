@@ -1,0 +1,90 @@
+import { exitCode } from '../exit-codes.ts'
+import { waysOn } from '../interview/asking.ts'
+import { pageOf, put, say, type Setup } from '../interview/conversation.ts'
+import { draftText, type Draft } from '../interview/draft.ts'
+import { readDraft } from '../interview/read-draft.ts'
+import { newDraft, saveDraft } from '../interview/drafts.ts'
+import * as wording from '../interview/wording.ts'
+import type { Io } from '../io.ts'
+import { problem, type Problem } from '../problems.ts'
+import { earlierRecord } from '../record/earlier.ts'
+import type { RecordFile } from '../record/record-file.ts'
+import { isoTime, readableTime } from '../record/time.ts'
+import { hasFault, type Verification } from '../record/verify.ts'
+import { paragraphs } from '../render/page.ts'
+import { reassessmentLines } from '../render/reassessment.ts'
+import { openWholeRecord } from './record/open.ts'
+import { verified } from './record/verify.ts'
+import { trouble } from './report.ts'
+import { openRuleSet } from './rule-set.ts'
+import { goOn, setupFor, withPrompter, type AskOptions } from './terminal.ts'
+
+/** Opens a closed case again: its answers stand, what is new is asked, and a new record names the one it follows. */
+export async function resumeRecord(io: Io, path: string, given: AskOptions): Promise<number> {
+  const opened = await openWholeRecord(io, path)
+  if (!opened.ok) return trouble(io, opened.problems, 'text')
+  const record = opened.value
+  const { replay } = record.read.block
+  const wrong = (found: Problem): number =>
+    trouble(io, { problems: [found], texts: {}, exit: exitCode.answers }, 'text')
+  if (replay.rules === '' || replay.recordedAt === '')
+    return wrong(problem('record-unreadable', { path }, null))
+  const rules = await openRuleSet(io, given.rules ?? replay.rules)
+  if (!rules.ok) return trouble(io, rules.problems, 'text')
+  const { ruleSet } = rules.value
+  // Its place is not told here, so that the setting's own contacts are not needed.
+  const verification = await verified(io, record, ruleSet, { ...given, config: false })
+  const isChanged = hasFault(verification)
+  const read = readDraft(draftText(draftFrom(io, record, isChanged)), ruleSet)
+  if (!read.ok) {
+    const args = { given: ruleSet.rules.id, inRecord: replay.rules }
+    return wrong(problem('record-other-rules', args, null))
+  }
+  const options = { ...given, practice: replay.practice }
+  return withPrompter(io, options, async (prompter, folder) => {
+    const setup = setupFor(io, prompter, rules.value, options, folder !== null)
+    say(setup, wording.reopened(readableTime(replay.recordedAt)))
+    if (isChanged && !(await goesOnAllTheSame(setup))) return exitCode.done
+    sayWhatRulesMakeOfIt(setup, verification)
+    const draft = folder === null ? null : newDraft(io, folder)
+    if (draft !== null) await saveDraft(io, draft, read.value.draft)
+    return goOn(io, setup, rules.value, draft, { ...read.value, path: draft ?? '' }, options)
+  })
+}
+
+/** Of what people wrote, only the reference comes along. */
+function draftFrom(io: Io, record: RecordFile, isChanged: boolean): Draft {
+  const { rules, version, digest, nation, answers } = record.read.block.replay
+  const followsOn = earlierRecord(record, isChanged)
+  const now = io.now()
+  const started = isoTime(now, io.zone(now))
+  return {
+    rules: { id: rules, version, digest },
+    nation: nation === '' ? null : nation,
+    answers,
+    started,
+    saved: started,
+    record: followsOn.reference === null ? {} : { reference: followsOn.reference },
+    followsOn,
+  }
+}
+
+async function goesOnAllTheSame(setup: Setup): Promise<boolean> {
+  say(setup, wording.recordNotAsWritten)
+  const ways = [
+    { id: 'go-on', label: wording.reopenGoOn },
+    { id: 'leave', label: wording.reopenLeave },
+  ]
+  const way = waysOn(':reopen', wording.reopenAsk, ways, wording.whyReopen)
+  const said = await put({ ...setup, keepsDraft: false }, way, { back: false, keep: false })
+  return said.kind === 'answer' && said.value === 'go-on'
+}
+
+/** A record from another edition of the rules is never gone on with in silence. */
+function sayWhatRulesMakeOfIt(setup: Setup, { rerun, block }: Verification): void {
+  if (rerun.kind !== 'other-rules') return
+  say(setup, wording.recordOtherVersion(block.replay.version))
+  setup.prompter.show(
+    reassessmentLines(rerun.result, rerun.ruleSet, paragraphs(pageOf(setup).width)).join('\n'),
+  )
+}

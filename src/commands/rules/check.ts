@@ -1,0 +1,123 @@
+import { exitCode } from '../../exit-codes.ts'
+import { factsOf } from '../../analysis/facts.ts'
+import type { Io } from '../../io.ts'
+import { readPlacedScenario, rulesNamedIn } from '../../practice/scenario-file.ts'
+import { unmetParts } from '../../practice/unmet-parts.ts'
+import type { Problem } from '../../problems.ts'
+import type { CommonOptions } from '../../program.ts'
+import { renderProblems } from '../../render/problem.ts'
+import { lint, warnings } from '../../rules/lint/index.ts'
+import { loadWithPlaces } from '../../rules/load.ts'
+import type { RuleSet } from '../../rules/model.ts'
+import { problemData, trouble, type Format } from '../report.ts'
+import { openRuleSet, standardRuleSet } from '../rule-set.ts'
+import { openText, shippedTexts, type RuleText } from './rule-text.ts'
+
+export interface RulesCheckOptions extends CommonOptions {
+  readonly format: Format
+}
+
+/** What was found in one file, and the exit code that it calls for. */
+interface Checked {
+  readonly problems: readonly Problem[]
+  readonly exit: number
+}
+
+/** The first of these that a file calls for is the exit code of all. */
+const precedence: readonly number[] = [
+  exitCode.rules,
+  exitCode.answers,
+  exitCode.file,
+  exitCode.usage,
+  exitCode.found,
+]
+
+/** Checks rule sets and scenarios, by id or file: those that are named, else that of --rules, else all that ship. */
+export async function checkRules(
+  io: Io,
+  named: readonly string[],
+  options: RulesCheckOptions,
+): Promise<number> {
+  const asked = options.rules === undefined ? shippedTexts() : [options.rules]
+  const opened = await Promise.all((named.length > 0 ? named : asked).map((each) => openText(io, each)))
+  const files = opened.flatMap((each) => (each.ok ? [each.value] : []))
+  const ruleSets = new Map<string, RuleSet>()
+  const checked: Checked[] = []
+  for (const file of files.filter((each) => !isScenario(each))) checked.push(checkRuleSet(io, file, ruleSets))
+  for (const file of files.filter(isScenario)) {
+    checked.push(await checkScenario(io, file, ruleSets, options.rules))
+  }
+  if (files.length > 0) io.stdout.write(reported(io, files, checked, options.format))
+  const exits = [
+    ...opened.flatMap((each) => (each.ok ? [] : [trouble(io, each.problems, options.format)])),
+    ...checked.map(({ exit }) => exit),
+  ]
+  return precedence.find((code) => exits.includes(code)) ?? exitCode.done
+}
+
+const isScenario = ({ text }: RuleText): boolean => /^scenario:/m.test(text)
+
+/** Adds the rule set to those that scenarios are held against. */
+function checkRuleSet(io: Io, { text, file }: RuleText, ruleSets: Map<string, RuleSet>): Checked {
+  const loaded = loadWithPlaces(text, file)
+  if (!loaded.ok) return { problems: loaded.problems, exit: exitCode.rules }
+  const { ruleSet } = loaded.value
+  ruleSets.set(ruleSet.rules.id, ruleSet)
+  const today = io.now().toISOString().slice(0, 10)
+  return found(lint({ ...loaded.value, today, facts: factsOf(ruleSet) }))
+}
+
+async function checkScenario(
+  io: Io,
+  { text, file }: RuleText,
+  ruleSets: ReadonlyMap<string, RuleSet>,
+  rules: string | undefined,
+): Promise<Checked> {
+  const id = rulesNamedIn(text) ?? ''
+  const known = rules === undefined ? ruleSets.get(id) : undefined
+  const opened = known ? null : await openRuleSet(io, rules ?? id)
+  const ruleSet = known ?? (opened?.ok ? opened.value.ruleSet : undefined)
+  // One that is not there is no reason to leave the answers unread.
+  const instead = ruleSet ? null : await openRuleSet(io, standardRuleSet)
+  const read = readPlacedScenario(text, file, () => ruleSet, instead?.ok ? instead.value.ruleSet : undefined)
+  return read.ok ? found(unmetParts(read.value)) : { problems: read.problems, exit: exitCode.answers }
+}
+
+/** Warnings alone are no reason to stop anybody. */
+const found = (problems: readonly Problem[]): Checked => ({
+  problems,
+  exit: problems.some((each) => !isWarning(each)) ? exitCode.found : exitCode.done,
+})
+
+const isWarning = ({ code }: Problem): boolean => warnings.has(code)
+
+function reported(io: Io, files: readonly RuleText[], checked: readonly Checked[], format: Format): string {
+  const problems = checked.flatMap((each) => each.problems)
+  switch (format) {
+    case 'json': {
+      const findings = problems.map((each) => ({
+        level: isWarning(each) ? 'warning' : 'error',
+        ...problemData(each),
+      }))
+      return `${JSON.stringify({ checked: files.map(({ file }) => file), findings }, null, 2)}\n`
+    }
+    case 'text': {
+      const width = io.terminal.stdout ? io.columns() : 80
+      const textOf = (file: string): string | undefined => files.find((each) => each.file === file)?.text
+      const list = problems.length === 0 ? '' : `${renderProblems(problems, textOf, width, Infinity)}\n`
+      return `${list}${summary(files.length, problems)}\n`
+    }
+  }
+}
+
+function summary(files: number, problems: readonly Problem[]): string {
+  const warned = problems.filter(isWarning).length
+  const wrong = problems.length - warned
+  const counted = [
+    ...(wrong > 0 ? [plural(wrong, 'finding')] : []),
+    ...(warned > 0 ? [plural(warned, 'warning')] : []),
+  ]
+  return `${plural(files, 'file')} checked: ${counted.length === 0 ? 'nothing found' : counted.join(', ')}.`
+}
+
+const plural = (many: number, word: string): string => `${many} ${word}${many === 1 ? '' : 's'}`

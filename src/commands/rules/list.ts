@@ -1,0 +1,13 @@
+import { exitCode } from '../../exit-codes.ts'
+import type { Io } from '../../io.ts'
+import { pageWidth } from '../../render/page.ts'
+import { renderRuleSetList } from '../../render/rule-set-list.ts'
+import { openRuleSet, shippedIds } from '../rule-set.ts'
+
+/** Lists the rule sets that ship. */
+export async function listRules(io: Io): Promise<number> {
+  const opened = await Promise.all(shippedIds().map((id) => openRuleSet(io, id)))
+  const ruleSets = opened.flatMap((each) => (each.ok ? [each.value.ruleSet] : []))
+  io.stdout.write(renderRuleSetList(ruleSets, io.terminal.stdout ? pageWidth(io.columns()) : 80))
+  return exitCode.done
+}

@@ -1,0 +1,53 @@
+import assessment from '../../../rules/assessment.schema.json' with { type: 'json' }
+import ruleSetFile from '../../../rules/rule-set.schema.json' with { type: 'json' }
+import scenario from '../../../rules/scenario.schema.json' with { type: 'json' }
+import { exitCode } from '../../exit-codes.ts'
+import type { Io } from '../../io.ts'
+import type { CommonOptions } from '../../program.ts'
+import { answersSchema } from '../../render/answers-schema.ts'
+import { allowedAnswers, answersTemplate } from '../../render/answers-template.ts'
+import { pageWidth } from '../../render/page.ts'
+import type { RuleSet } from '../../rules/model.ts'
+import { trouble } from '../report.ts'
+import { openRuleSet, standardRuleSet } from '../rule-set.ts'
+
+export interface RulesSchemaOptions extends CommonOptions {
+  readonly for: 'answers' | 'rule-set' | 'assessment' | 'scenario'
+  readonly template?: boolean
+}
+
+/** Prints a JSON Schema, or a blank answers file. */
+export async function printSchema(io: Io, options: RulesSchemaOptions): Promise<number> {
+  if (options.template && options.for !== 'answers') {
+    io.stderr.write(
+      'There is a template of answers only: --for answers --template. For a rule set, see rules new.\n',
+    )
+    return exitCode.usage
+  }
+  switch (options.for) {
+    case 'rule-set':
+      return print(io, ruleSetFile)
+    case 'assessment':
+      return print(io, assessment)
+    case 'scenario':
+      return print(io, scenario)
+    case 'answers': {
+      const opened = await openRuleSet(io, options.rules ?? standardRuleSet)
+      if (!opened.ok) return trouble(io, opened.problems, 'text')
+      const { ruleSet } = opened.value
+      return options.template ? printTemplate(io, ruleSet) : print(io, answersSchema(ruleSet))
+    }
+  }
+}
+
+function print(io: Io, schema: object): number {
+  io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
+  return exitCode.done
+}
+
+/** The file on standard output, so that it can go where it is wanted; what may stand in it on standard error. */
+function printTemplate(io: Io, ruleSet: RuleSet): number {
+  io.stderr.write(`${allowedAnswers(ruleSet, pageWidth(io.columns()))}\n`)
+  io.stdout.write(answersTemplate(ruleSet))
+  return exitCode.done
+}

@@ -1,0 +1,49 @@
+import { answerSpace } from '../../analysis/answer-space.ts'
+import { below } from '../../analysis/below.ts'
+import { exitCode } from '../../exit-codes.ts'
+import type { Io } from '../../io.ts'
+import type { Problem } from '../../problems.ts'
+import type { CommonOptions } from '../../program.ts'
+import { exactly } from '../../render/amount.ts'
+import { renderAnswerSpace } from '../../render/answer-space.ts'
+import { renderBelow } from '../../render/below.ts'
+import { renderDocument } from '../../render/document/document.ts'
+import { renderQuestionSheet } from '../../render/document/question-sheet.ts'
+import { nearest } from '../../rules/nearest.ts'
+import { trouble, type Format } from '../report.ts'
+import { openRuleSet, standardRuleSet } from '../rule-set.ts'
+
+export interface RulesShowOptions extends CommonOptions {
+  readonly below?: string
+  readonly questions?: boolean
+  readonly counts?: boolean
+  readonly format: Format
+}
+
+/** Prints a rule set to read on paper: all of it, what can end below a response, its questions, or counts. */
+export async function showRules(
+  io: Io,
+  idOrFile: string | undefined,
+  options: RulesShowOptions,
+): Promise<number> {
+  const opened = await openRuleSet(io, idOrFile ?? options.rules ?? standardRuleSet)
+  if (!opened.ok) return trouble(io, opened.problems, 'text')
+  const { ruleSet } = opened.value
+  if (options.counts) {
+    const space = answerSpace(ruleSet)
+    io.stdout.write(
+      options.format === 'json' ? `${JSON.stringify(space, exactly, 2)}\n` : renderAnswerSpace(space, 80),
+    )
+    return exitCode.done
+  }
+  if (options.below !== undefined) {
+    const known = ruleSet.responses.map(({ id }) => id)
+    if (!known.includes(options.below)) {
+      const args = { kind: 'response', nearest: nearest(options.below, known), known } as const
+      const problem: Problem = { code: 'unknown-name', args, place: null }
+      return trouble(io, { problems: [problem], texts: {}, exit: exitCode.usage }, 'text')
+    }
+    io.stdout.write(renderBelow(ruleSet, below(ruleSet, options.below)))
+  } else io.stdout.write(options.questions ? renderQuestionSheet(ruleSet) : renderDocument(ruleSet))
+  return exitCode.done
+}

@@ -1,0 +1,85 @@
+import { exitCode } from '../exit-codes.ts'
+import type { Io } from '../io.ts'
+import { withTheme } from '../practice/listing.ts'
+import { tell, type Asked } from '../practice/talk.ts'
+import * as wording from '../practice/wording.ts'
+import { workshop as lead } from '../practice/workshop.ts'
+import { failed, ok, type Result } from '../result.ts'
+import { begin, type Begun } from './practice/begin.ts'
+import { writeHandout } from './practice/handout.ts'
+import { keyRoom } from './practice/room.ts'
+import { sessionFolder, SessionKeeper } from './practice/session-store.ts'
+import { unknownTheme } from './practice/unknown-theme.ts'
+import { endWorkshop } from './practice/workshop-end.ts'
+import { report, trouble } from './report.ts'
+import type { Trouble } from './rule-set.ts'
+import { openScenario, openShelf, together, type FoundScenario, type ShelfOptions } from './scenarios.ts'
+import { prompting, type AskOptions } from './terminal.ts'
+
+export interface WorkshopOptions extends AskOptions, ShelfOptions {
+  readonly theme?: string
+  readonly resume?: boolean
+  /** Where the results, and the handout, go. */
+  readonly results?: string
+  readonly handout?: string
+}
+
+/** Leads groups through scenarios: they say what they would do first, then the recommendation is revealed. */
+export async function workshop(io: Io, named: readonly string[], options: WorkshopOptions): Promise<number> {
+  const found = await scenariosFor(io, named, options)
+  if (!found.ok) return trouble(io, found.problems, 'text')
+  const isTerminal = io.terminal.stdin && io.terminal.stderr
+  const areNamed = named.length > 0
+  const { handout, results, rules, resume = false } = options
+  if (handout !== undefined && (areNamed || !isTerminal)) {
+    const exit = await writeHandout(io, found.value, rules, handout)
+    if (exit !== exitCode.done || !isTerminal) return exit
+  }
+  if (!isTerminal) {
+    io.stderr.write(`${wording.workshopNeedsTerminal}\n`)
+    return exitCode.usage
+  }
+  const isKept = sessionFolder(io) !== null
+  return prompting(io, options, wording.sessionStopped(isKept), async (prompter) => {
+    const asked = { prompter, room: keyRoom(io, prompter, options) }
+    const begun = await begin(io, asked, { scenarios: found.value, areNamed, rules, resume })
+    if (!begun.ok) return trouble(io, begun.problems, 'text')
+    if (begun.value === null) return exitCode.done
+    if (handout !== undefined && !areNamed) {
+      const exit = await writeHandout(io, begun.value.scenarios, begun.value.rules, handout)
+      if (exit !== exitCode.done) return exit
+    }
+    await play(io, asked, begun.value, results)
+    return exitCode.done
+  })
+}
+
+async function play(io: Io, asked: Asked, begun: Begun, results: string | undefined): Promise<void> {
+  const { plan, entries, path, session } = begun
+  const keeper = new SessionKeeper(io, path, session, (problems) => report(io, problems, 'text'))
+  await keeper.keep(entries)
+  const end = await lead({ ...asked, plan, entries, save: (now) => keeper.keep(now) })
+  const isOver = end.kind === 'done' && (await endWorkshop(io, asked, plan, end.entries, results))
+  if (isOver) await keeper.discard()
+  else tell(asked, path === null ? wording.notKept : wording.sessionLeft)
+}
+
+/** The scenarios that are named, or all there are of a theme. What is wrong with others is said, and stops nobody. */
+async function scenariosFor(
+  io: Io,
+  named: readonly string[],
+  options: WorkshopOptions,
+): Promise<Result<readonly FoundScenario[], Trouble>> {
+  const chosen: FoundScenario[] = []
+  for (const each of named) {
+    const opened = await openScenario(io, each, options)
+    if (!opened.ok) return opened
+    chosen.push(opened.value)
+  }
+  if (chosen.length > 0) return ok(chosen)
+  const { found, troubles } = await openShelf(io, options)
+  const { problems, texts } = together(troubles)
+  if (problems.length > 0) report(io, problems, 'text', texts)
+  const themed = withTheme(found, options.theme)
+  return themed.length > 0 ? ok(themed) : failed(unknownTheme(found, options.theme ?? ''))
+}

@@ -1,0 +1,98 @@
+import { isLocal, type LocalContact, type LocalContacts } from '../record/outcome.ts'
+import type { Answer, Contact, RuleSet } from '../rules/model.ts'
+import { nationsOf, settingQuestion, type Config } from './config.ts'
+import * as wording from './wording.ts'
+
+/** One thing that `config init` asks for, and where it stands in the configuration. */
+export interface Entry {
+  readonly ask: string
+  readonly help: string
+  /** Empty where any text may be given. */
+  readonly choices: readonly Answer[]
+  readonly get: (config: Config) => string | null
+  readonly set: (config: Config, value: string | null) => Config
+  /** Asked only where this holds of what was said before. */
+  readonly applies: (config: Config) => boolean
+}
+
+/** Everything that is asked for, in that order. */
+export function entriesFor(ruleSet: RuleSet): readonly Entry[] {
+  const kind = settingQuestion(ruleSet)
+  return [
+    { ...simple('name'), ask: wording.askName, help: wording.helpName },
+    {
+      ...simple('nation'),
+      ask: wording.askNation,
+      help: wording.helpNation,
+      choices: nationsOf(ruleSet).map((nation) => ({ id: nation, label: nation })),
+    },
+    ...(kind ? [{ ...simple('type'), ask: kind.ask, help: wording.helpType, choices: kind.answers }] : []),
+    { ...simple('lead'), ask: wording.askLead, help: wording.helpLead },
+    deputies,
+    ...ruleSet.contacts.filter(isAsked).flatMap((contact) => [phoneOf(contact), nameOf(contact)]),
+  ]
+}
+
+const always = (): boolean => true
+
+const simple = (
+  key: 'name' | 'nation' | 'type' | 'lead',
+): Pick<Entry, 'choices' | 'get' | 'set' | 'applies'> => ({
+  choices: [],
+  get: (config) => config[key],
+  set: (config, value) => ({ ...config, [key]: value }),
+  applies: always,
+})
+
+const deputies: Entry = {
+  ask: wording.askDeputies,
+  help: wording.helpDeputies,
+  choices: [],
+  get: (config) => (config.deputies.length === 0 ? null : config.deputies.join('; ')),
+  set: (config, value) => ({ ...config, deputies: (value ?? '').split(';').map(trimmed).filter(Boolean) }),
+  applies: always,
+}
+
+const trimmed = (text: string): string => text.trim()
+
+/** Those that only the setting can know; and the police, who often have somebody for the setting beside their 101. */
+const isAsked = (contact: Contact): boolean => isLocal(contact) || contact.id === 'police'
+
+/** Without a number of one's own, a name of one's own would stand beside somebody else's. */
+function phoneOf(contact: Contact): Entry {
+  const phone = detail(contact, 'phone')
+  const name = detail(contact, 'name')
+  return {
+    ...phone,
+    set: (config, value) => phone.set(value === null ? name.set(config, null) : config, value),
+    ask: wording.askPhone(contact.name),
+    help: wording.helpPhone(contact),
+    applies: always,
+  }
+}
+
+/** What it is called is worth asking only once there is somebody to ring. */
+const nameOf = (contact: Contact): Entry => ({
+  ...detail(contact, 'name'),
+  ask: wording.askOwnName(contact.name),
+  help: wording.helpOwnName,
+  applies: ({ contacts }) => contacts[contact.id]?.phone !== undefined,
+})
+
+const detail = ({ id }: Contact, key: 'phone' | 'name'): Pick<Entry, 'choices' | 'get' | 'set'> => ({
+  choices: [],
+  get: ({ contacts }) => contacts[id]?.[key] ?? null,
+  set: (config, value) => ({ ...config, contacts: withDetail(config.contacts, id, key, value) }),
+})
+
+function withDetail(
+  contacts: LocalContacts,
+  id: string,
+  key: 'phone' | 'name',
+  value: string | null,
+): LocalContacts {
+  const { [id]: own = {}, ...others } = contacts
+  const { [key]: _, ...rest } = own
+  const details: LocalContact = value === null ? rest : { ...rest, [key]: value }
+  return Object.keys(details).length === 0 ? others : { ...others, [id]: details }
+}

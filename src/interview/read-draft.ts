@@ -1,0 +1,54 @@
+import { readEarlier } from '../record/earlier.ts'
+import { readFields, type Fields } from '../record/fields.ts'
+import { failed, ok, type Result } from '../result.ts'
+import type { RuleSet } from '../rules/model.ts'
+import { carriedAnswers } from '../triage/carried.ts'
+import { markOf, shapeOf, type Draft, type RulesMark } from './draft.ts'
+
+/** A draft as it can be gone on with. */
+export interface OpenedDraft {
+  readonly draft: Draft
+  /** Null where the rule set is the one under which it was made. */
+  readonly changed: RulesChange | null
+}
+
+/** What another version of the rule set makes of a draft. */
+interface RulesChange {
+  readonly from: RulesMark
+  /** Ids of questions and record fields that are gone, or no longer take what stood there. */
+  readonly lost: readonly string[]
+}
+
+/** Why a draft cannot be opened: it is not one, or it belongs to the rule set of that id. */
+export type DraftFault =
+  { readonly kind: 'not-a-draft' } | { readonly kind: 'other-rules'; readonly id: string }
+
+/** Holds a draft against the rule set. What no longer fits is left out and named; nothing is guessed. */
+export function readDraft(text: string, ruleSet: RuleSet): Result<OpenedDraft, DraftFault> {
+  const shape = shapeOf(text)
+  if (!shape) return failed({ kind: 'not-a-draft' })
+  const { rules, nation, started, saved } = shape
+  if (rules.id !== ruleSet.rules.id) return failed({ kind: 'other-rules', id: rules.id })
+  const { answers, lost: lostAnswers } = carriedAnswers(ruleSet, { ...shape.answers })
+  const lost = [...lostAnswers]
+  let record: Fields = {}
+  for (const [id, value] of Object.entries(shape.record)) {
+    const read =
+      typeof value === 'string' ? readFields(ruleSet, { ...record, [id]: value }, () => null) : null
+    if (read?.ok) record = read.value
+    else lost.push(id)
+  }
+  const isSame = rules.digest === ruleSet.digest && lost.length === 0
+  return ok({
+    draft: {
+      rules: markOf(ruleSet),
+      nation,
+      answers,
+      started,
+      saved,
+      record,
+      followsOn: readEarlier(shape.followsOn),
+    },
+    changed: isSame ? null : { from: rules, lost },
+  })
+}

@@ -1,0 +1,59 @@
+import type { Block, Paragraph } from '../render/page.ts'
+import type { Look } from '../render/recommendation.ts'
+import { shortly } from '../render/sentences.ts'
+import { hanging, indent } from '../render/wrap.ts'
+import type { Comparison, Contrast, Side } from './comparison.ts'
+import { leftOutBlocks, responseStyle } from './scene-text.ts'
+import { writingFor, type Slide } from './slide.ts'
+import * as wording from './wording.ts'
+
+/** What two editions make of the same facts, what is different and why. */
+export function comparisonSlide(comparison: Comparison, look: Look): Slide {
+  const { earlier, later, change, contrasts, alike } = comparison
+  const write = writingFor(look)
+  return {
+    heading: wording.bothEditions,
+    blocks: [
+      editionLines(earlier, look, write),
+      editionLines(later, look, write),
+      write(wording.editionChange(change)),
+      ...contrasts.map((contrast, place) => [
+        ...(place === 0 ? [...write(wording.whatDiffers).map(look.style.heading), ''] : []),
+        ...contrastLines(comparison, contrast, write),
+      ]),
+      write(wording.alike(contrasts.length, alike)),
+      ...[earlier, later].flatMap(({ ruleSet, scene }) =>
+        scene.leftOut.length === 0
+          ? []
+          : leftOutBlocks(scene.leftOut, wording.editionLacks(ruleSet.rules.id), write),
+      ),
+    ],
+  }
+}
+
+function editionLines({ ruleSet, scene }: Side, { style }: Look, write: Paragraph): Block {
+  const { id, title, inForce } = ruleSet.rules
+  const { response } = scene.assessment
+  const name = ruleSet.responses.find((each) => each.id === response)?.title ?? response
+  return [
+    ...write(wording.edition(id, title, inForce)),
+    ...write(name.toUpperCase(), indent(4)).map(responseStyle(ruleSet, response, style)),
+  ]
+}
+
+function contrastLines({ earlier, later }: Comparison, contrast: Contrast, write: Paragraph): Block {
+  const { criterion } = contrast
+  const under = indent(4)
+  const less = contrast.later?.state === 'not-ruled-out' ? criterion.ifNotRuledOut.because : null
+  return [
+    ...write(`${criterion.title}.`, hanging(' -  ')),
+    ...write(wording.inEdition(earlier.ruleSet.rules.id, contrast.earlier), under),
+    ...write(wording.inEdition(later.ruleSet.rules.id, contrast.later), under),
+    ...contrast.leftOut.flatMap(({ ask, answer, missing }) => {
+      const lacks = contrast.earlier?.state === 'clear' || contrast.earlier === null ? earlier : later
+      return write(wording.lacks(lacks.ruleSet.rules.id, shortly(ask), answer, missing), under)
+    }),
+    ...write(wording.why(criterion.why), under),
+    ...(less === null ? [] : write(wording.notMoreYet(less), under)),
+  ]
+}

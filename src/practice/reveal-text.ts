@@ -1,0 +1,84 @@
+import type { Block } from '../render/page.ts'
+import type { Look } from '../render/recommendation.ts'
+import { hanging } from '../render/wrap.ts'
+import type { Response, RuleSet } from '../rules/model.ts'
+import { rankOf } from '../triage/structure.ts'
+import { discussionSlides, leftOutBlocks, responseSlide } from './scene-text.ts'
+import { writingFor, type Slide } from './slide.ts'
+import { againsts, type GroupView, type PartTally } from './tally.ts'
+import { wayBlocks } from './way-text.ts'
+import * as wording from './wording.ts'
+
+const bullet = hanging(' -  ')
+
+/** What is shown once every group has entered what it would do: that first, then what the rules make of it and why. */
+export function revealSlides(ruleSet: RuleSet, part: PartTally, look: Look): readonly Slide[] {
+  return [
+    saidSlide(ruleSet, part, look),
+    responseSlide(ruleSet, part.scene, look),
+    { heading: wording.whySo, blocks: wayBlocks(ruleSet, part.scene, look) },
+    ...leftOutSlides(part, look),
+    againstSlide(ruleSet, part, look),
+    ...discussionSlides(part.scene, look),
+  ]
+}
+
+/** Under other rules than those that the story was written for, some of its facts may decide nothing. */
+function leftOutSlides({ scene }: PartTally, look: Look): readonly Slide[] {
+  const blocks = leftOutBlocks(scene.leftOut, wording.leftOutHeading, writingFor(look))
+  return blocks.length === 0 ? [] : [{ heading: wording.notTakenIntoAccount, blocks }]
+}
+
+function saidSlide(ruleSet: RuleSet, { views }: PartTally, look: Look): Slide {
+  const write = writingFor(look)
+  const said = saidBy(ruleSet, views)
+  return {
+    heading: wording.whatGroupsSaid,
+    blocks: [
+      ...views.map(({ group, response, level }) =>
+        write(wording.groupSaid(group, titleOf(ruleSet, response), level), bullet),
+      ),
+      views.length === 1 ? [] : write(wording.amongThemselves(said.map(({ title }) => title))),
+      ...(said.length === 1 || said.length === views.length
+        ? []
+        : [said.flatMap(({ title, groups }) => write(`${title}: ${groups}`, bullet))]),
+    ],
+  }
+}
+
+/** The responses that were named, the highest first, each with the groups that named it. */
+export function saidBy(
+  ruleSet: RuleSet,
+  views: readonly GroupView[],
+): readonly { readonly title: string; readonly groups: string; readonly many: number }[] {
+  const named = [...new Set(views.map(({ response }) => response))].toSorted(
+    (one, other) => rankOf(ruleSet, other) - rankOf(ruleSet, one),
+  )
+  return named.map((response) => {
+    const groups = views.filter((view) => view.response === response).map(({ group }) => group)
+    return { title: titleOf(ruleSet, response), groups: wording.list(groups), many: groups.length }
+  })
+}
+
+function againstSlide(ruleSet: RuleSet, { views, recommended }: PartTally, look: Look): Slide {
+  const write = writingFor(look)
+  const lines = againsts.map((against): Block => {
+    const those = views.filter((view) => view.against === against)
+    const groups = those.map(({ group, response }) =>
+      against === 'same' ? group : wording.saidThat(group, titleOf(ruleSet, response)),
+    )
+    return groups.length === 0 ? [] : write(wording.againstLine(against, wording.list(groups)), bullet)
+  })
+  const isAlike = views.every(({ against }) => against === 'same')
+  return {
+    heading: wording.agreedAndDiffered,
+    blocks: [
+      write(wording.theRulesSay(titleOf(ruleSet, recommended))),
+      ...(isAlike ? [write(wording.allAsRecommended(views.length))] : lines),
+      write(isAlike ? wording.askWhatWouldChange : wording.askThoseWhoDiffer),
+    ],
+  }
+}
+
+export const titleOf = ({ responses }: RuleSet, id: string): string =>
+  responses.find((response: Response) => response.id === id)?.title ?? id

@@ -1,0 +1,50 @@
+import type { Look } from '../render/recommendation.ts'
+import { fitted, slideText, type Slide } from './slide.ts'
+
+/** Whom slides are shown to, and how they go on from one to the next. */
+export interface Room {
+  /** How the slides are written at this moment. */
+  readonly look: () => Look
+  /** Lines of the screen; a slide that is higher is parted. */
+  readonly rows: () => number
+  /** Shows a text on a screen of its own. */
+  readonly show: (text: string) => void
+  /** Waits until the room is ready. */
+  readonly goOn: () => Promise<Step>
+}
+
+export type Step = 'on' | 'back' | 'quit'
+
+/**
+ * Shows slides one after another. `below`: the last one stays on the screen with so many lines free under it, and it is
+ * for the caller to wait. `back`: somebody went back before the first.
+ */
+export async function present(
+  room: Room,
+  slides: (look: Look) => readonly Slide[],
+  below: number | null = null,
+): Promise<Step> {
+  let at = 0
+  for (;;) {
+    const look = room.look()
+    const shown = fitted(slides(look), room.rows() - (below ?? 0), look)
+    const slide = shown[at]
+    if (slide === undefined) return 'on'
+    room.show(slideText(slide, look))
+    if (below !== null && at === shown.length - 1) return 'on'
+    const step = await room.goOn()
+    if (step === 'quit' || (step === 'back' && at === 0)) return step
+    at += step === 'on' ? 1 : -1
+  }
+}
+
+/** Shows slides before which there is nothing to go back to. */
+export async function presentFromStart(
+  room: Room,
+  slides: (look: Look) => readonly Slide[],
+): Promise<Exclude<Step, 'back'>> {
+  for (;;) {
+    const step = await present(room, slides)
+    if (step !== 'back') return step
+  }
+}

@@ -1,0 +1,111 @@
+import type { Choice } from '../interview/letters.ts'
+import { readWarning } from '../record/words.ts'
+import { page, type Block } from '../render/page.ts'
+import type { Look } from '../render/recommendation.ts'
+import { hanging } from '../render/wrap.ts'
+import type { RuleSet } from '../rules/model.ts'
+import type { Scenario } from './scenario.ts'
+import { storySlide } from './scene-text.ts'
+import type { Plan, Turn, When } from './session.ts'
+import { writingFor, type Slide } from './slide.ts'
+import * as wording from './wording.ts'
+
+/** What every group is asked at the beginning and at the end. */
+export function confidenceSlides(when: When, look: Look): readonly Slide[] {
+  const write = writingFor(look)
+  return [
+    {
+      heading: when === 'before' ? wording.beforeWeBegin : wording.atTheEnd,
+      blocks: [write(wording.confidenceAsk), write(wording.levelScale)],
+    },
+  ]
+}
+
+/** A part of the story with what every group is asked about it; before the first part, how it goes. */
+export function sheetSlides(
+  plan: Plan,
+  { story, part }: Extract<Turn, { readonly kind: 'view' }>,
+  choices: readonly Choice[],
+  look: Look,
+): readonly Slide[] {
+  const write = writingFor(look)
+  const { scenario, scenes } = plan.stories[story]!
+  const { heading, blocks } = storySlide(scenes[part]!, look)
+  const opening = {
+    heading: wording.scenarioHeading(story + 1, plan.stories.length),
+    blocks: [
+      write(scenario.title).map(look.style.heading),
+      write(wording.fictional),
+      ...(story === 0 ? wording.howItGoes.map((text) => write(text)) : []),
+    ],
+  }
+  return [
+    ...(part === 0 ? [opening] : []),
+    {
+      heading,
+      // In one block, so that the letters stand where they are typed.
+      blocks: [
+        ...blocks,
+        [...write(wording.whatWouldYouDo), ...choiceLines(choices, look), '', ...write(wording.andHowSure)],
+      ],
+    },
+  ]
+}
+
+const choiceLines = (choices: readonly Choice[], look: Look): Block =>
+  choices.flatMap(({ letter, label }) => writingFor(look)(label, hanging(`  ${letter}  `)))
+
+/** What `?` shows where a group says what it would do: what each response means. */
+export function responseHelp({ ruleSet }: Plan, choices: readonly Choice[], look: Look): string {
+  const write = writingFor(look)
+  return `\n${page(
+    ruleSet.responses.map(({ id, title, say }) => {
+      const letter = choices.find((choice) => choice.id === id)?.letter ?? ''
+      return write(`${title}. ${say}`, hanging(`  ${letter}  `))
+    }),
+  )}`
+}
+
+export function agreementSlide(choices: readonly Choice[], look: Look): Slide {
+  const write = writingFor(look)
+  return {
+    heading: wording.whatDoYouAgreeOn,
+    blocks: [write(wording.agreeAsk), choiceLines(choices, look), write(wording.agreeKeys)],
+  }
+}
+
+/** What a scenario was for, once it is over. */
+export function lessonSlides({ title, teaches }: Scenario, look: Look): readonly Slide[] {
+  const write = writingFor(look)
+  return [{ heading: wording.endOf(title), blocks: [write(wording.teaches(teaches))] }]
+}
+
+/** `at`: the place of the statement from 0. */
+export function recapSlide({ recap }: Plan, at: number, look: Look): Slide {
+  const write = writingFor(look)
+  return {
+    heading: wording.recapHeading(at + 1, recap.length),
+    blocks: [write(recap[at]!.statement).map(look.style.strong), write(wording.recapAsk)],
+  }
+}
+
+/** Whether it is true, why, and where that stands. */
+export function recapAnswer({ recap, ruleSet }: Plan, at: number, saidTrue: boolean, look: Look): string {
+  const write = writingFor(look)
+  const { isTrue, because, step } = recap[at]!
+  return page([
+    write(wording.recapVerdict(isTrue, saidTrue === isTrue)).map(look.style.strong),
+    write(because),
+    write(sourceOf(ruleSet, step)),
+  ])
+}
+
+function sourceOf({ steps, sources }: RuleSet, id: string): string {
+  const { source } = steps.find((step) => step.id === id)!
+  if (source.in === ownCaution) return wording.ownCaution(source.section)
+  const title = sources.find((each) => each.id === source.in)?.title ?? source.in
+  return wording.source(title, source.section, readWarning(source.read))
+}
+
+/** How rule sets cite what is not from the guidance. */
+const ownCaution = 'own-caution'

@@ -1,0 +1,111 @@
+import type { Block, Paragraph } from '../render/page.ts'
+import type { Look } from '../render/recommendation.ts'
+import { hanging, indent } from '../render/wrap.ts'
+import { saidBy, titleOf } from './reveal-text.ts'
+import { levels, type Plan } from './session.ts'
+import { writingFor, type Slide } from './slide.ts'
+import { againsts, type GroupTally, type PartTally, type Tally } from './tally.ts'
+import * as wording from './wording.ts'
+
+/** What came out of a workshop, with bars in plain characters and the figures beside them. */
+export function summarySlides(plan: Plan, tally: Tally, look: Look): readonly Slide[] {
+  const write = writingFor(look)
+  const { style } = look
+  return [
+    {
+      heading: wording.summaryByPart,
+      blocks: tally.parts.map((part) => partLines(plan, part, look)),
+    },
+    {
+      heading: wording.summaryAgainst,
+      blocks: [
+        write(wording.besideTheRules),
+        ...tally.groups.map((group) => [style.strong(group.group), ...againstLines(group, write)]),
+        write(wording.lowerIsNoMark),
+      ],
+    },
+    {
+      heading: wording.summarySure,
+      blocks: [
+        write(wording.sureHow),
+        ...tally.groups.map((group) => [style.strong(group.group), ...sureLines(group, write)]),
+      ],
+    },
+    ...recapSlides(plan, tally, look),
+  ]
+}
+
+function partLines(plan: Plan, part: PartTally, look: Look): Block {
+  const { ruleSet, groups } = plan
+  const { scenario, scene, recommended, views, agreed } = part
+  const write = writingFor(look)
+  return [
+    ...write(wording.partName(scenario.title, scene.number, scene.of)).map(look.style.strong),
+    ...write(wording.theRulesSay(titleOf(ruleSet, recommended)), indent(2)),
+    ...saidBy(ruleSet, views).flatMap((said) =>
+      write(`${bar(said.many, groups.length, groups.length)} ${said.many}  ${said.title}: ${said.groups}`, {
+        first: '  ',
+        rest: ' '.repeat(groups.length + 6),
+      }),
+    ),
+    ...(agreed === null
+      ? []
+      : write(
+          wording.roomAgreed(agreed.response === null ? null : titleOf(ruleSet, agreed.response), agreed.why),
+          indent(2),
+        )),
+  ]
+}
+
+const barWidth = 10
+
+function againstLines({ views }: GroupTally, write: Paragraph): Block {
+  const all = views.lower + views.same + views.higher
+  return againsts
+    .toReversed()
+    .flatMap((against) =>
+      write(
+        `${bar(views[against], all, barWidth)} ${views[against]} of ${all}`,
+        hanging(`  ${wording.againstLabel(against)} `),
+      ),
+    )
+}
+
+function sureLines({ confidence, level }: GroupTally, write: Paragraph): Block {
+  const of = levels.length
+  const line = (label: string, sure: number | null): Block =>
+    sure === null ? [] : write(`${bar(sure, of, of)} ${figure(sure)} of ${of}`, hanging(`  ${label} `))
+  return [
+    ...line(wording.sureBefore, confidence.before),
+    ...line(wording.sureAfter, confidence.after),
+    ...line(wording.sureOnAverage, level),
+  ]
+}
+
+function recapSlides({ recap }: Plan, tally: Tally, look: Look): readonly Slide[] {
+  const write = writingFor(look)
+  if (tally.recap.length === 0) return []
+  const right = tally.recap.filter(({ isRight }) => isRight).length
+  const wrong = tally.recap.filter(({ isRight }) => !isRight).map(({ statement }) => statement)
+  const missed = recap.filter(({ id }) => wrong.includes(id))
+  return [
+    {
+      heading: wording.summaryRecap,
+      blocks: [
+        write(`${bar(right, tally.recap.length, barWidth)} ${wording.rightOf(right, tally.recap.length)}`),
+        ...(missed.length === 0 ? [] : [write(wording.lookAtAgain)]),
+        ...missed.map(({ statement, isTrue }) => write(wording.truth(statement, isTrue), hanging(' -  '))),
+      ],
+    },
+  ]
+}
+
+/** As many signs of a width as there are of `all`, the rest dashes. Without one it is none, and full only for all. */
+export function bar(many: number, all: number, width: number): string {
+  const share = Math.round((many / all) * width)
+  const full = many === 0 ? 0 : many === all ? width : Math.min(Math.max(share, 1), Math.max(width - 1, 1))
+  return '#'.repeat(full) + '-'.repeat(width - full)
+}
+
+/** With one place after the point where it is not whole. */
+const figure = (number: number): string => String(Math.round(number * 10) / 10)

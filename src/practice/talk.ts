@@ -1,0 +1,88 @@
+import { lettered, type Choice } from '../interview/letters.ts'
+import type { Prompter } from '../interview/prompter.ts'
+import { page } from '../render/page.ts'
+import { hanging } from '../render/wrap.ts'
+import { letterReply, type Reply } from './reply.ts'
+import type { Room, Step } from './room.ts'
+import type { Entry, Plan } from './session.ts'
+import { writingFor } from './slide.ts'
+import * as wording from './wording.ts'
+
+export interface WorkshopContext {
+  readonly plan: Plan
+  readonly room: Room
+  readonly prompter: Prompter
+  /** What has been entered before. */
+  readonly entries: readonly Entry[]
+  /** Called after every entry, before anything else is said. What it throws ends the workshop. */
+  readonly save: (entries: readonly Entry[]) => Promise<void>
+}
+
+/** A workshop under way. */
+export interface Talk extends WorkshopContext {
+  entries: readonly Entry[]
+  /** What stands on the screen for every group to answer, so that it is not put up again for each of them. */
+  sheet: string | null
+}
+
+/** What came of a turn. */
+export type Said =
+  | {
+      readonly kind: 'entry'
+      readonly entry: Entry
+      /** What is shown once the entry has been saved. */
+      readonly after?: () => Promise<Step>
+    }
+  | { readonly kind: 'back' | 'quit' }
+
+/** The responses with their letters, lowest first. */
+export const choicesFor = ({ plan }: Talk): readonly Choice[] =>
+  lettered(plan.ruleSet.responses.map(({ id, title }) => ({ id, label: title })))
+
+/** Whom a question is put to. */
+export type Asked = Pick<WorkshopContext, 'room' | 'prompter'>
+
+/** Shows a paragraph below what stands on the screen. */
+export const tell = ({ room, prompter }: Asked, text: string): void =>
+  prompter.show(`\n${writingFor(room.look())(text).join('\n')}`)
+
+/** Asks for one line until it means something; `?` shows `help` and asks again. */
+export async function askLine<Value>(
+  { prompter, room }: Asked,
+  prompt: string,
+  read: (line: string) => Reply<Value>,
+  help: () => void,
+): Promise<Exclude<Reply<Value>, { readonly kind: 'help' | 'unclear' }>> {
+  for (;;) {
+    const line = await prompter.line(prompt, (typed) => {
+      const said = read(typed)
+      return said.kind === 'unclear' ? writingFor(room.look())(said.say).join('\n') : null
+    })
+    const said = read(line)
+    if (said.kind === 'help') help()
+    else if (said.kind !== 'unclear') return said
+  }
+}
+
+/** Puts a question with a few ways to go on, each with its letter; the id of the one chosen, null where somebody leaves. */
+export async function chooseWay<Id extends string>(
+  asked: Asked,
+  question: string,
+  ways: readonly { readonly id: Id; readonly label: string }[],
+): Promise<Id | null> {
+  const choices = lettered(ways)
+  for (;;) {
+    const { width, style } = asked.room.look()
+    const write = writingFor({ width, style })
+    const lines = choices.flatMap(({ letter, label }) => write(label, hanging(`  ${letter}  `)))
+    asked.prompter.show(`\n${page([write(question).map(style.strong), lines])}`)
+    const said = await askLine(
+      asked,
+      wording.prompt,
+      (line) => letterReply(choices, line),
+      () => tell(asked, wording.chooseHelp),
+    )
+    if (said.kind === 'answer') return said.value as Id
+    if (said.kind === 'quit') return null
+  }
+}

@@ -1,0 +1,62 @@
+import { answerWords } from '../record/words.ts'
+import type { Block, Paragraph } from '../render/page.ts'
+import type { Look } from '../render/recommendation.ts'
+import { shortly } from '../render/sentences.ts'
+import { indent } from '../render/wrap.ts'
+import type { RuleSet } from '../rules/model.ts'
+import type { Scene } from './scene.ts'
+import { writingFor, type Slide } from './slide.ts'
+import { wayThrough, type WayLine, type WayStep } from './way.ts'
+import * as wording from './wording.ts'
+
+/** The criteria that are raised and left open, as an outline down to the answers that make them so. */
+export function waySlide(ruleSet: RuleSet, scene: Scene, look: Look): Slide {
+  const clear = scene.assessment.criteria.filter(({ state }) => state === 'clear').length
+  return {
+    heading: wording.theWay,
+    blocks: [
+      ...wayBlocks(ruleSet, scene, look),
+      ...(clear === 0 ? [] : [writingFor(look)(wording.clearCriteria(clear))]),
+    ],
+  }
+}
+
+/** Raised first; each state begins with its name. */
+export function wayBlocks(
+  ruleSet: RuleSet,
+  { answers, assessment }: Pick<Scene, 'answers' | 'assessment'>,
+  look: Look,
+): readonly Block[] {
+  const write = writingFor(look)
+  const blocks = (heading: string, steps: readonly WayStep[]): readonly Block[] =>
+    steps.map((step, place) => [
+      ...(place === 0 ? [...write(heading).map(look.style.heading), ''] : []),
+      ...stepLines(ruleSet, step, write),
+    ])
+  return [
+    ...blocks(wording.raised, wayThrough(ruleSet, answers, assessment, 'raised')),
+    ...blocks(wording.leftOpen, wayThrough(ruleSet, answers, assessment, 'not-ruled-out')),
+  ]
+}
+
+function stepLines({ responses }: RuleSet, { criterion, callsFor, lines }: WayStep, write: Paragraph): Block {
+  const title = (id: string): string => responses.find((response) => response.id === id)?.title ?? id
+  const ifSo = callsFor === criterion.response ? null : title(criterion.response)
+  const nothing = callsFor === responses[0]?.id && ifSo !== null
+  return [
+    ...write(wording.callsFor(criterion.title, nothing ? null : title(callsFor), ifSo), indent(2)),
+    ...lines.flatMap((line) => lineLines(line, 1, write)),
+  ]
+}
+
+/** Each line stands further in than the one that it goes with. */
+function lineLines({ question, answer, and }: WayLine, depth: number, write: Paragraph): Block {
+  const words = answer === null ? wording.noAnswer : answerWords(question, answer)
+  const ask = shortly(question.ask)
+  const margin = 2 + 2 * depth
+  return [
+    ...write(depth === 1 ? ask : wording.together(ask), indent(margin)),
+    ...write(`${wording.answer}: ${words}`, indent(margin + 2)),
+    ...and.flatMap((line) => lineLines(line, depth + 1, write)),
+  ]
+}

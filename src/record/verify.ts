@@ -1,0 +1,99 @@
+import type { RuleSet } from '../rules/model.ts'
+import { programVersion } from '../version.ts'
+import type { Block, ReadBlock } from './block.ts'
+import { changesIn, type Change } from './changes.ts'
+import { difference, type Difference } from './difference.ts'
+import { reassess, type Reassessment } from './reassess.ts'
+import type { FileNote } from './file-lines.ts'
+import type { JsonRecord } from './json-record.ts'
+import type { RecordFile } from './record-file.ts'
+import { sectionsOf } from './sections.ts'
+
+/** What can be told about a record. */
+export interface Verification {
+  /** The SHA-256 on the last line, null where there is none; and that of what stands above it. */
+  readonly stated: string | null
+  readonly actual: string
+  readonly notes: readonly FileNote[]
+  /** Where it is not as it was written. */
+  readonly changes: readonly Change[]
+  /** Where its text is not what follows from the answers in its block. */
+  readonly contradictions: readonly Contradiction[]
+  /** What the program could read of its block, exactly as it was written or not. */
+  readonly block: Block
+  readonly rerun: Rerun
+}
+
+export interface Contradiction extends Difference {
+  /** Of the section. */
+  readonly name: string
+}
+
+/** What became of working the recommendation out again. */
+export type Rerun =
+  /** The lines for the program are spoilt, or the rule set is not at hand. */
+  | { readonly kind: 'unreadable' | 'not-at-hand' }
+  | { readonly kind: 'same-rules' | 'other-rules'; readonly ruleSet: RuleSet; readonly result: Reassessment }
+
+/** Writes the lines of a record above its block from what is in the block. */
+export type Rewrite = (ruleSet: RuleSet, block: Block, file: RecordFile) => readonly string[]
+
+/** Was it changed, and does the rule set, where it is at hand, still give the same? */
+export function verify(
+  record: RecordFile | JsonRecord,
+  ruleSet: RuleSet | null,
+  rewrite: Rewrite,
+): Verification {
+  const { stated, actual, notes, read } = record
+  const rerun = rerunOf(read, ruleSet)
+  const known = { stated, actual, notes, block: read.block, rerun }
+  switch (record.form) {
+    case 'json':
+      return { ...known, changes: record.isWhole ? [] : [{ kind: 'somewhere' }], contradictions: [] }
+    case 'text': {
+      const rewritten = rerun.kind === 'same-rules' ? rewrite(rerun.ruleSet, read.block, record) : []
+      const changes = changesIn(record, rewritten)
+      const isOwn = read.block.replay.program === programVersion
+      return {
+        ...known,
+        changes,
+        contradictions: isOwn ? contradictionsIn(record, rewritten, changes) : [],
+      }
+    }
+  }
+}
+
+function rerunOf({ block, firstWrong }: ReadBlock, ruleSet: RuleSet | null): Rerun {
+  if (firstWrong !== null) return { kind: 'unreadable' }
+  if (ruleSet === null) return { kind: 'not-at-hand' }
+  const kind = ruleSet.digest === block.replay.digest ? 'same-rules' : 'other-rules'
+  return { kind, ruleSet, result: reassess(ruleSet, block.replay) }
+}
+
+/** These follow from the rule set and the answers, and from nothing else. */
+const determined = /^(?:questions-and-answers|criteria|recommendation-and-why)/
+
+/** Another version of the program may use other words: only what the same version wrote is held against itself. */
+function contradictionsIn(
+  file: RecordFile,
+  rewritten: readonly string[],
+  changes: readonly Change[],
+): readonly Contradiction[] {
+  const known = new Set(changes.map((change) => ('name' in change ? change.name : null)))
+  const stands = sectionsOf(file.lines)
+  return sectionsOf(rewritten).flatMap(({ name, lines: meant }) => {
+    if (!determined.test(name) || known.has(name)) return []
+    const section = stands.find((each) => each.name === name) ?? { lines: [], first: file.lines.length }
+    const found = difference(section.lines, meant, section.first)
+    return found ? [{ name, ...found }] : []
+  })
+}
+
+/** The record is not what it was, or does not agree with itself. */
+export function hasFault({ changes, contradictions, rerun }: Verification): boolean {
+  const differs = rerun.kind === 'same-rules' && isDifferent(rerun.result)
+  return changes.length > 0 || contradictions.length > 0 || differs
+}
+
+export const isDifferent = ({ was, now, criteria, lost }: Reassessment): boolean =>
+  was !== now || criteria.length > 0 || lost.length > 0

@@ -1,0 +1,63 @@
+import { dontKnow, noneOfThese } from '../record/words.ts'
+import { isoTimeShape } from '../record/time.ts'
+import { UNKNOWN, type Answer, type Question, type RecordField, type RuleSet } from '../rules/model.ts'
+
+/**
+ * The JSON Schema (draft-07) of answers files for a rule set: it allows what is read, and refuses what is not. What a
+ * schema cannot say is left to the reading: keys that stand twice, and what may be written into a text.
+ */
+export function answersSchema({ rules, questions, record }: RuleSet): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: `https://sexting-triage.example/answers/${rules.id}.schema.json`,
+    title: `Answers to the questions of ${rules.id}`,
+    description: `${rules.title}. A question that is left out counts as “${dontKnow}”.`,
+    type: 'object',
+    additionalProperties: false,
+    required: ['answers'],
+    properties: {
+      rules: { description: 'The rule set that the answers are for.', const: rules.id },
+      nation: { description: 'The nation in which the setting is.', const: rules.nation },
+      answers: {
+        description: 'Questions and their answers.',
+        type: 'object',
+        additionalProperties: false,
+        properties: byId(questions, questionSchema),
+      },
+      record: {
+        description: 'What is written into the incident record. No names, nothing that shows the image.',
+        type: 'object',
+        additionalProperties: false,
+        properties: byId(record, fieldSchema),
+      },
+    },
+  }
+}
+
+const byId = <Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  schemaOf: (thing: Thing) => object,
+): object => Object.fromEntries(things.map((thing) => [thing.id, schemaOf(thing)]))
+
+function questionSchema({ ask, choose, answers }: Question): object {
+  const ids = [...answers.map(({ id }) => id), UNKNOWN]
+  switch (choose) {
+    case 'one':
+      return { description: `${ask} ${meanings(answers)}`, enum: ids }
+    case 'several': {
+      const list = { type: 'array', uniqueItems: true, items: { enum: ids } }
+      const none = `[]: ${noneOfThese}; beside others, ${UNKNOWN}: and perhaps more.`
+      return { description: `${ask} ${meanings(answers)} ${none}`, anyOf: [list, { const: UNKNOWN }] }
+    }
+  }
+}
+
+const meanings = (answers: readonly Answer[]): string =>
+  `${[...answers, { id: UNKNOWN, label: dontKnow }].map(({ id, label }) => `${id}: ${label}`).join('; ')}.`
+
+function fieldSchema({ id, label, help, choices }: RecordField): object {
+  const description = `${label}. ${help}`
+  if (choices.length > 0) return { description, enum: choices.map((choice) => choice.id) }
+  if (id === 'recorded-at') return { description, type: 'string', pattern: isoTimeShape.source }
+  return { description, type: 'string' }
+}

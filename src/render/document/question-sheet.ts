@@ -1,0 +1,87 @@
+import { gateOf } from '../../analysis/gate.ts'
+import { dontKnow, noneOfThese } from '../../record/words.ts'
+import type { Line, Question, RuleSet, Stage } from '../../rules/model.ts'
+import { questionOf, structureOf } from '../../triage/structure.ts'
+import { page, paragraphs, type Block, type Paragraph } from '../page.ts'
+import { peopleDecide } from '../sentences.ts'
+import { hanging } from '../wrap.ts'
+import { responseKey } from './response-key.ts'
+
+/** Paper. */
+const width = 80
+
+/**
+ * The questions with boxes to tick, and what the answers call for: for when no computer is at hand. Some thirty questions
+ * fit on both sides of one sheet, two pages to a side.
+ */
+export function renderQuestionSheet(ruleSet: RuleSet): string {
+  const write = paragraphs(width)
+  const { title, id, version, nation, opening } = ruleSet.rules
+  return page([
+    [
+      ...write(title.toUpperCase()),
+      ...write(
+        `The questions on paper (rule set ${id}, version ${version}, for ${nation}). Those that change only the steps are left out.`,
+      ),
+    ],
+    opening.flatMap((text) => write(text, hanging('- '))),
+    ['Our reference ____________  Written by ____________________  Date, time ________'],
+    ...ruleSet.stages.map((stage) => stageLines(ruleSet, stage, write)),
+    ...responseKey(ruleSet, write),
+    write(peopleDecide),
+  ])
+}
+
+/** Without the questions that only steps use: the response is the same whatever their answers. */
+function stageLines(ruleSet: RuleSet, { id, title }: Stage, write: Paragraph): Block {
+  const { uses } = structureOf(ruleSet)
+  const questions = ruleSet.questions.filter(
+    (question) => question.stage === id && uses.get(question.id)!.criteria.length > 0,
+  )
+  if (questions.length === 0) return []
+  const asked = questions.flatMap((question) => questionLines(ruleSet, question, write))
+  return [...write(title.toUpperCase()), ...asked]
+}
+
+function questionLines(ruleSet: RuleSet, question: Question, write: Paragraph): Block {
+  const { ask, choose, answers } = question
+  const gate = gateOf(ruleSet, question)
+  const condition = gate === null ? '' : `Only if ${gateWords(ruleSet, gate)}, or if you don't know that: `
+  const several = choose === 'several' ? ' Tick all that apply.' : ''
+  const labels = [
+    ...answers.map(({ label }) => label),
+    ...(choose === 'several' ? [noneOfThese] : []),
+    dontKnow,
+  ]
+  return [
+    ...write(`${condition}${ask}${several}`, hanging(`${String(numberOf(ruleSet, question)).padStart(2)}. `)),
+    ...boxes(labels, write),
+  ]
+}
+
+const numberOf = ({ questions }: RuleSet, question: Question): number => questions.indexOf(question) + 1
+
+/** As in: 6 is “Yes, or there is a reason to think so”. */
+const gateWords = (ruleSet: RuleSet, lines: readonly Line[]): string =>
+  lines
+    .map(({ question: id, answers, and }) => {
+      const question = questionOf(ruleSet, id)
+      const labels = question.answers.filter((answer) => answers.includes(answer.id))
+      const own = `${numberOf(ruleSet, question)} is ${labels.map(({ label }) => `“${label}”`).join(' or ')}`
+      return and.length === 0 ? own : `${own} and ${gateWords(ruleSet, and)}`
+    })
+    .join(', or ')
+
+/** Boxes to tick beside each other as far as they fit, those of one question as far in as its words. */
+function boxes(labels: readonly string[], write: Paragraph): Block {
+  const lines: string[] = []
+  for (const label of labels) {
+    const box = `[ ] ${label}`
+    const together = `${lines.at(-1) ?? ''}   ${box}`
+    if (lines.length > 0 && together.length + 4 <= width) lines[lines.length - 1] = together
+    else lines.push(box)
+  }
+  return lines.flatMap((line) =>
+    line.length + 4 <= width ? [`    ${line}`] : write(line.slice(4), hanging('    [ ] ')),
+  )
+}

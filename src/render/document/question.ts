@@ -1,0 +1,24 @@
+import { gateOf } from '../../analysis/gate.ts'
+import { outline } from '../../analysis/outline.ts'
+import type { Question } from '../../rules/model.ts'
+import type { Block } from '../page.ts'
+import { hanging, indent } from '../wrap.ts'
+import type { Writing } from './document.ts'
+import { answerWords } from './outline.ts'
+
+const under = indent(4)
+
+export function questionBlock({ ruleSet, write, cite }: Writing, question: Question): Block {
+  const number = ruleSet.questions.indexOf(question) + 1
+  const { id, ask, help, choose, answers, source } = question
+  const gate = gateOf(ruleSet, question)
+  return [
+    ...write(ask, hanging(`${String(number).padStart(2)}. `)),
+    ...write(`Id: ${id}.`, under),
+    ...(gate === null ? [] : write(`Asked only if ${outline(gate)}, or if that is not known.`, under)),
+    ...(choose === 'several' ? write('More than one answer may apply:', under) : []),
+    ...answers.flatMap((answer) => write(answerWords(answer), hanging('    - '))),
+    ...write(help, under),
+    ...write(cite(source), under),
+  ]
+}

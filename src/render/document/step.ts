@@ -1,0 +1,44 @@
+import type { By, Step } from '../../rules/model.ts'
+import { named } from '../named.ts'
+import type { Block } from '../page.ts'
+import { hanging, indent } from '../wrap.ts'
+import type { Writing } from './document.ts'
+import { outlined, type Introduction } from './outline.ts'
+
+const under = indent(4)
+
+export function stepBlock({ ruleSet, write, cite }: Writing, step: Step): Block {
+  const { id, kind, say, more, who, by, why, contact, source, any, whenKnown } = step
+  return [
+    ...write(say, hanging('  - ')),
+    ...write(`Id: ${id}. ${kind === 'do' ? 'To do' : 'Not to do'}, ${times[by]}. Who: ${who}.`, under),
+    ...(more === null ? [] : write(more, under)),
+    ...write(`Why: ${why}`, under),
+    ...write(shownWith(ruleSet.responses, step), under),
+    ...outlined(ruleSet, unlessClear, any, 4, write),
+    ...outlined(ruleSet, onceKnown, whenKnown, 4, write),
+    ...(contact === null ? [] : write(`Contact: ${named(ruleSet.contacts, contact).name}.`, under)),
+    ...write(cite(source), under),
+  ]
+}
+
+const unlessClear: Introduction = [
+  'Shown unless it is certain that this is not so',
+  'Shown unless it is certain that none of these is so',
+]
+const onceKnown: Introduction = [
+  'Shown only once it is certain that this is so',
+  'Shown only once it is certain that one of these is so',
+]
+
+const times: Readonly<Record<By, string>> = {
+  now: 'now',
+  today: 'today',
+  'this-week': 'this week',
+  later: 'later',
+}
+
+const shownWith = (responses: Writing['ruleSet']['responses'], step: Step): string =>
+  step.for.length === responses.length
+    ? 'Shown with every response.'
+    : `Shown with: ${step.for.map((each) => named(responses, each).title).join('; ')}.`

@@ -1,0 +1,99 @@
+import type { Drawing, DrawnQuestion } from '../../analysis/drawn.ts'
+import { heightOf } from './box.ts'
+import { criterionBox } from './criterion-box.ts'
+import { arrange, type Page, type Placed, type Section } from './layout.ts'
+import { headingBox, responseBox, titleBox } from './page-boxes.ts'
+import { questionBox } from './question-box.ts'
+import { treeSizes, waySizes, type Sizes } from './sizes.ts'
+
+/** What can be printed on: A3 on its side within its margins, in points. */
+export const paper = { width: 1145, height: 792 }
+
+/** Room for an arrow between question and criterion, and for the thickest frames. */
+const arrowRoom = 48
+const frameRoom = 12
+/** Between the title, the columns and the responses. */
+const space = 10
+
+/**
+ * Every box in its place: the title, the stages in columns from left to right, the responses under them. As many
+ * columns, and boxes as wide, as let the whole be printed largest.
+ */
+export function wholePage(drawing: Drawing): readonly Placed[] {
+  const pages = [1, 1.2, 1.4].flatMap((widening) => {
+    const sizes = widened(drawing.answered ? waySizes : treeSizes, widening)
+    return [1, 2, 3, 4, 5, 6].map((most) => pageOf(drawing, sizes, most))
+  })
+  return pages.toSorted((one, other) => enlargement(other) - enlargement(one))[0]!.placed
+}
+
+const widened = (sizes: Sizes, widening: number): Sizes => ({
+  ...sizes,
+  question: Math.round(sizes.question * widening),
+  criterion: Math.round(sizes.criterion * widening),
+})
+
+const enlargement = ({ width, height }: Page): number => Math.min(paper.width / width, paper.height / height)
+
+function pageOf(drawing: Drawing, sizes: Sizes, most: number): Page {
+  const { question, criterion, slack } = sizes
+  const column = {
+    width: question + arrowRoom + criterion,
+    criteria: question + arrowRoom - frameRoom,
+    slack,
+  }
+  const body = arrange(sectionsOf(drawing, sizes, column.width), column, most)
+  const title = titleBox(drawing, body.width)
+  const top = heightOf(title) + space
+  const feet = responses(drawing, body.width, top + body.height + space)
+  return {
+    placed: [
+      { box: title, x: 0, y: 0 },
+      ...body.placed.map(({ box, x, y }) => ({ box, x, y: top + y })),
+      ...feet,
+    ],
+    width: body.width,
+    height: Math.max(...feet.map(({ box, y }) => y + heightOf(box))),
+  }
+}
+
+const sectionsOf = (drawing: Drawing, sizes: Sizes, width: number): readonly Section[] =>
+  drawing.stages
+    .filter(({ questions }) => questions.length > 0)
+    .map(({ id, title, questions }) => ({
+      heading: (part) => headingBox(id, title, part, width - 4),
+      groups: together(questions).map((group) =>
+        group.map((drawn) => ({
+          question: questionBox(drawn, sizes, drawing.answered),
+          criteria: drawn.criteria.map((each) => criterionBox(drawing.ruleSet, each, sizes)),
+        })),
+      ),
+    }))
+
+/** A question stands with the last one beside which it has a criterion, and with all between them. */
+function together(questions: readonly DrawnQuestion[]): readonly (readonly DrawnQuestion[])[] {
+  const groups: DrawnQuestion[][] = []
+  let last = -1
+  for (const [place, drawn] of questions.entries()) {
+    if (place > last) groups.push([])
+    groups.at(-1)!.push(drawn)
+    const reached = questions.findLastIndex(({ criteria }) =>
+      criteria.some(({ criterion }) => leadsTo(drawn, criterion.id)),
+    )
+    last = Math.max(last, reached)
+  }
+  return groups
+}
+
+const leadsTo = ({ rows }: DrawnQuestion, criterion: string): boolean =>
+  rows.some(({ arrows }) => arrows.some((arrow) => arrow.criterion === criterion))
+
+/** Beside each other, lowest first. */
+function responses(drawing: Drawing, width: number, y: number): readonly Placed[] {
+  const each = width / drawing.responses.length
+  return drawing.responses.map((response, place) => ({
+    box: responseBox(drawing, response, Math.floor(each - 1.5 * frameRoom)),
+    x: place * each,
+    y,
+  }))
+}

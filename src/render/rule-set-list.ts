@@ -1,0 +1,25 @@
+import { explainRules } from '../record/explain.ts'
+import type { RuleSet } from '../rules/model.ts'
+import { page, paragraphs } from './page.ts'
+import { howFarChecked } from './sentences.ts'
+import { indent } from './wrap.ts'
+
+/** Which rule sets there are, and how far each can be relied on. */
+export function renderRuleSetList(ruleSets: readonly RuleSet[], width: number): string {
+  const write = paragraphs(width)
+  return page(
+    ruleSets.map((ruleSet) => {
+      const { id, version, title, nation, inForce, reviewBy, supersededBy } = ruleSet.rules
+      const standing =
+        supersededBy === null
+          ? `In use. To be reviewed by ${reviewBy}.`
+          : `Superseded: ${supersededBy} has taken its place.`
+      return [
+        ...write(`${id} ${version}`),
+        ...write(`${title}. For ${nation}, in force since ${inForce}.`, indent(2)),
+        ...write(standing, indent(2)),
+        ...write(howFarChecked(explainRules(ruleSet)), indent(2)),
+      ]
+    }),
+  )
+}

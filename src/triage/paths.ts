@@ -1,0 +1,73 @@
+import type { AnswerValue, Line, Question, RuleSet } from '../rules/model.ts'
+import { Lookup } from './lookup.ts'
+import { ownStrength } from './strength.ts'
+import { questionOf, rankOf } from './structure.ts'
+import type { Tables } from './tables.ts'
+
+/** One way in which a criterion may come to hold: a line, and one line at each level below it. */
+export interface Path {
+  /** The rank that the criterion calls for while it is not ruled out. */
+  readonly call: number
+  readonly questions: readonly PathQuestion[]
+  /** No line of it is clear. */
+  readonly isOpen: Lookup<boolean>
+}
+
+interface PathQuestion {
+  readonly place: number
+  /** How many lines of the path are about it, and the numbers of the answers that meet them all. */
+  readonly lines: number
+  readonly meeting: readonly number[]
+}
+
+const known = new WeakMap<Tables, readonly Path[]>()
+
+/** Every path of every criterion, in file order. */
+export function pathsOf(ruleSet: RuleSet, tables: Tables): readonly Path[] {
+  const found = known.get(tables)
+  if (found) return found
+  const paths = ruleSet.criteria.flatMap(({ any, ifNotRuledOut }) =>
+    any.flatMap(waysDown).map((lines) => newPath(ruleSet, tables, lines, ifNotRuledOut.response)),
+  )
+  known.set(tables, paths)
+  return paths
+}
+
+function waysDown(line: Line): readonly (readonly Line[])[] {
+  if (line.and.length === 0) return [[line]]
+  return line.and.flatMap(waysDown).map((way) => [line, ...way])
+}
+
+function newPath(ruleSet: RuleSet, tables: Tables, lines: readonly Line[], response: string): Path {
+  const ids = [...new Set(lines.map(({ question }) => question))]
+  const questions = ids.map((id): PathQuestion => {
+    const place = tables.places.get(id)!
+    const about = lines.filter(({ question }) => question === id)
+    const meeting = answersMeeting(questionOf(ruleSet, id), about)
+    return {
+      place,
+      lines: about.length,
+      meeting: meeting.map((one) => tables.questions[place]!.numberOf(one)!),
+    }
+  })
+  return {
+    call: rankOf(ruleSet, response),
+    questions,
+    isOpen: new Lookup(
+      questions.map(({ place }) => place),
+      tables.questions,
+      tables.room,
+      (answers) => lines.every((line) => ownStrength(line, answers[line.question]) > 0),
+    ),
+  }
+}
+
+/** With one answer, lines below ask for no less than those above; several are chosen together, one for each line. */
+function answersMeeting({ choose }: Question, lines: readonly Line[]): readonly AnswerValue[] {
+  if (choose === 'one') return lines.at(-1)!.answers
+  const together = lines.reduce<readonly (readonly string[])[]>(
+    (sets, { answers }) => sets.flatMap((set) => answers.map((id) => [...new Set([...set, id])])),
+    [[]],
+  )
+  return together
+}

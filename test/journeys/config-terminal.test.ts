@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { Terminal } from '../interview/terminal.ts'
+
+const bin = fileURLToPath(new URL('../../bin/sexting-triage.js', import.meta.url))
+const home = mkdtempSync(join(tmpdir(), 'sexting-triage-'))
+afterAll(() => rmSync(home, { recursive: true }))
+
+/** What is asked, whether a letter answers it, and what is typed. */
+const typed = [
+  ['What is your setting called?', 'text', 'Anytown High School'],
+  ['In which nation is it?', 'letter', 'a'],
+  ['What kind of setting is this?', 'letter', 'a'],
+  ['Who leads on safeguarding?', 'text', 'R. M.'],
+  ['Who deputises?', 'text', 'K. L.'],
+  ...Array.from({ length: 9 }, () => ['on which number?', 'text', ''] as const),
+] as const
+
+describe.each([80, 40])('in a terminal of %i columns', (columns) => {
+  const own = join(home, String(columns))
+  const file = join(own, '.config/sexting-triage/config.yaml')
+
+  test('config init asks, shows, and writes a file for this account only', async () => {
+    const terminal = new Terminal(process.execPath, [bin, 'config', 'init'], columns, { HOME: own })
+    const seen = { text: 0, letter: 0 }
+    for (const [asked, kind, line] of typed) {
+      seen[kind] += 1
+      await terminal.until(asked)
+      await terminal.until(kind === 'text' ? 'Your text:' : 'Your answer:', seen[kind])
+      terminal.type(`${line}\r`)
+    }
+    await terminal.until('Shall it be written?')
+    await terminal.until('Your answer:', 3)
+    for (const line of terminal.lines()) expect(line.length).toBeLessThanOrEqual(columns)
+    terminal.type('y\r')
+    expect((await terminal.ended).exitCode).toBe(0)
+    expect(readFileSync(file, 'utf8')).toContain('name: "Anytown High School"')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  test('and the interview then asks for neither', async () => {
+    const terminal = new Terminal(process.execPath, [bin, 'start', '--no-draft'], columns, { HOME: own })
+    await terminal.until('Your answer:')
+    terminal.type('n\r')
+    await terminal.until('Your answer:', 2)
+    expect(terminal.lines().join(' ')).not.toContain('Is the setting in England?')
+    terminal.type('q\r')
+    expect((await terminal.ended).exitCode).toBe(0)
+  })
+})

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest'
+import { memory } from '../../src/io.ts'
+import { main } from '../../src/main.ts'
+import { firstMissing } from '../interview/first-missing.ts'
+import { scenarioIds } from '../practice/plans.ts'
+import { filesOn, playOn, type Person } from '../practice/person.ts'
+
+async function run(argv: readonly string[], disk: Record<string, string> = {}) {
+  const io = memory({ disk })
+  const code = await main(argv, io)
+  return { code, out: io.out(), err: io.err(), files: filesOn(io) }
+}
+
+const own = (id: string, more = ''): string =>
+  `format: 1\nscenario: { id: ${id}, title: Title of ${id}, rules: england-2024, themes: [own], teaches: A lesson. }\n` +
+  `parts: [{ tell: A story., answers: { material: [nude]${more} }, expect: { response: consult, raised: [covered] } }]\n`
+
+/** Enter until the end, then what is asked for at the end. */
+const watching =
+  (...ways: string[]): Person =>
+  (prompt) => {
+    if (prompt.startsWith('Enter')) return ''
+    return ways.shift() ?? 'q'
+  }
+
+describe('demo on a terminal', () => {
+  test('shows one part at a time, what each answer does, the way, and the record when it is asked for', async () => {
+    const { code, read, io } = await playOn(
+      ['demo', 'friday-at-the-youth-club'],
+      watching('c', 'd', 'a', 'e'),
+    )
+    expect(code).toBe(0)
+    expect(
+      firstMissing(read, [
+        'PRACTICE',
+        'PART 1 OF 2: THE STORY',
+        'Enter to go on',
+        'Before any answer nothing is ruled out. Recommendation so far: Take advice.',
+        'Initial review',
+        'RECOMMENDATION SO FAR: FIND OUT TODAY',
+        'Further review',
+        'RECOMMENDATION SO FAR: TAKE ADVICE',
+        'THE WAY THROUGH THE TREE',
+        'Raised',
+        'TAKE ADVICE: It went further without the agreement of the child pictured',
+        'Answer: Yes, and the child pictured did not know, or had objected',
+        'Left open',
+        'FIND OUT TODAY: Your setting cannot keep each child safe',
+        'RECOMMENDED NOW: TAKE ADVICE',
+        'TO DISCUSS',
+        'PART 2 OF 2: NEW INFORMATION',
+        'RECOMMENDATION SO FAR: REFER TODAY',
+        'RECOMMENDED NOW: REFER TODAY',
+        'Before this part it was “Take advice”.',
+        'DO NOW',
+        'Show the record',
+        'FOR THE FACILITATOR',
+      ]),
+    ).toBeNull()
+    expect(firstMissing(io.out(), ['INCIDENT RECORD - PRACTICE', 'WHO TO CONTACT'])).toBeNull()
+  })
+
+  test('the record is not shown where nobody asks for it', async () => {
+    const { io, code } = await playOn(['demo', 'words-only'], watching('e'))
+    expect({ code, out: io.out() }).toEqual({ code: 0, out: '' })
+  })
+
+  test('b goes back, also over the first, and q leaves', async () => {
+    const keys = ['b', '', 'b', '', '', 'nonsense', 'q']
+    const { code, read, typed } = await playOn(['demo', 'words-only'], () => keys.shift()!)
+    expect(code).toBe(0)
+    expect(typed).toHaveLength(7)
+    expect(read.match(/What it teaches/g)).toHaveLength(3)
+    expect(read).toContain('Enter alone goes on, b goes back, q leaves.')
+    expect(read).not.toContain('DO NOW')
+  })
+
+  test('stopped with Ctrl-C, it says so and is no fault of the program', async () => {
+    const { code, read } = await playOn(['demo'], () => null)
+    expect(code).toBe(130)
+    expect(read).toContain('Stopped.')
+    expect(read).not.toContain('failed')
+  })
+
+  test('plays by itself with pauses', async () => {
+    const { code, read, io, typed } = await playOn(['demo', 'words-only', '--auto', '0'], () => null)
+    expect({ code, typed }).toEqual({ code: 0, typed: [] })
+    expect(read).toContain('RECOMMENDED NOW')
+    expect(io.out()).toContain('RECOMMENDED RESPONSE')
+  })
+})
+
+describe('demo with files', () => {
+  test('writes the practice record and the picture, and touches nothing that is there', async () => {
+    const { code, files } = await run(['demo', 'words-only', '--record', 'r.txt', '--picture', 'p.svg'])
+    expect(code).toBe(0)
+    expect(files['r.txt']).toContain('INCIDENT RECORD - PRACTICE')
+    expect(files['p.svg']).toMatch(/<svg[^]*PRACTICE: Words only[^]*<\/svg>/)
+    const again = await run(['demo', 'words-only', '--record', 'r.txt'], { 'r.txt': 'mine' })
+    expect({ code: again.code, out: again.out, file: again.files['r.txt'] }).toEqual({
+      code: 6,
+      out: '',
+      file: 'mine',
+    })
+  })
+
+  test('a folder of one’s own: listed first, played by id, in place of a namesake', async () => {
+    const disk = { 'ours/a.yaml': own('our-own'), 'ours/b.yml': own('words-only'), 'ours/notes.txt': 'x' }
+    const { out } = await run(['demo', '--list', '--scenarios', 'ours'], disk)
+    expect(out.startsWith('our-own\n  Title of our-own')).toBe(true)
+    expect(out).toContain(`${scenarioIds.length + 1} scenarios.`)
+    expect((await run(['demo', 'our-own', '--scenarios', 'ours'], disk)).out).toContain('Title of our-own')
+    expect((await run(['demo', 'words-only', '--scenarios', 'ours'], disk)).out).toContain(
+      'Title of words-only',
+    )
+    expect((await run(['demo', 'the-coach', '--scenarios', 'ours'], disk)).out).toContain('The coach')
+  })
+
+  test('a broken file in it hides no other, and is told', async () => {
+    const disk = { 'ours/a.yaml': own('our-own', ', adlt: no'), 'ours/b.yaml': own('other-own') }
+    const list = await run(['demo', '--list', '--scenarios', 'ours'], disk)
+    expect({ code: list.code, told: list.err.includes('Did you mean “adult”?') }).toEqual({
+      code: 4,
+      told: true,
+    })
+    expect(list.out).toContain('other-own')
+    expect((await run(['demo', 'other-own', '--scenarios', 'ours'], disk)).code).toBe(0)
+    expect((await run(['demo', 'our-own', '--scenarios', 'ours'], disk)).code).toBe(4)
+  })
+
+  test('a folder without scenarios', async () => {
+    const { code, err } = await run(['demo', '--list', '--scenarios', 'nothing'])
+    expect({ code, said: err.includes('no file there ends in .yaml') }).toEqual({ code: 6, said: true })
+  })
+
+  test('a scenario for a rule set of one’s own', async () => {
+    const rules = (await run(['rules', 'new', 'our-rules', '--output', '-'])).out
+    const story = (
+      await run(['--rules', './our-rules.yaml', 'rules', 'new', 'our-story', '--scenario', '--output', '-'], {
+        './our-rules.yaml': rules,
+      })
+    ).out
+    const disk = { './our-rules.yaml': rules, './our-story.yaml': story }
+    const { code, out, err } = await run(['--rules', './our-rules.yaml', 'demo', './our-story.yaml'], disk)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('RECOMMENDED NOW')
+    expect((await run(['demo', './our-story.yaml'], disk)).code).toBe(4)
+  })
+})
+
+describe('demo under two editions', () => {
+  test('under the one before it, what it does not ask is left out and said', async () => {
+    const { code, out } = await run(['--rules', 'ukccis-2016', 'demo', 'a-friend-from-a-game'])
+    expect(code).toBe(0)
+    expect(
+      firstMissing(out, [
+        'These rules have been replaced by england-2024',
+        'Facts that this rule set has no place for:',
+        'It does not ask: Does somebody you trust know',
+        'RECOMMENDED NOW: REFER NOW',
+      ]),
+    ).toBeNull()
+  })
+
+  test('beside each other: what differs, and why', async () => {
+    const { code, out } = await run(['demo', 'a-friend-from-a-game', '--compare', 'ukccis-2016'])
+    expect(code).toBe(0)
+    expect(
+      firstMissing(out, [
+        'RECOMMENDED NOW: FIND OUT TODAY',
+        'THE SAME FACTS UNDER BOTH EDITIONS',
+        'ukccis-2016, in force from 2016-08-15',
+        'TAKE ADVICE',
+        'england-2024, in force from 2024-03-11',
+        'FIND OUT TODAY',
+        'The later edition calls for less.',
+        'Somebody was pressed, tricked, threatened or groomed.',
+        'ukccis-2016: not ruled out - Take advice',
+        'england-2024: not ruled out - Find out today',
+        'Why it is there:',
+        'Somebody involved has been met only on a screen.',
+        'ukccis-2016: has no such criterion',
+        'ukccis-2016 does not ask: Does somebody you trust know',
+      ]),
+    ).toBeNull()
+  })
+
+  test('with an edition that is not there', async () => {
+    expect((await run(['demo', '--compare', 'ukccis-2015'])).code).toBe(2)
+  })
+})
+
+describe('the list', () => {
+  test('of one theme', async () => {
+    const { out } = await run(['demo', '--list', '--theme', 'youth-club'])
+    expect(out).toContain('friday-at-the-youth-club')
+    expect(out).not.toContain('words-only')
+  })
+
+  test('of a theme that no scenario has', async () => {
+    const { code, err } = await run(['demo', '--theme', 'youth-clubs'])
+    expect({ code, said: err.includes('Did you mean “youth-club”?') }).toEqual({ code: 2, said: true })
+  })
+
+  test('seconds that are none', async () => {
+    expect((await run(['demo', '--auto', 'soon'])).code).toBe(2)
+  })
+})

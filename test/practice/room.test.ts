@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { present, presentFromStart, type Room, type Step } from '../../src/practice/room.ts'
+import type { Slide } from '../../src/practice/slide.ts'
+import { styleFor } from '../../src/render/style.ts'
+
+const look = { width: 60, style: styleFor({ flag: false, env: {}, terminal: false }) }
+const slides: readonly Slide[] = [
+  { heading: 'ONE', blocks: [['a']] },
+  { heading: 'TWO', blocks: [Array.from({ length: 12 }, (_, line) => `line ${line}`)] },
+  { heading: 'THREE', blocks: [['z']] },
+]
+
+/** A room that takes these steps, one after each slide. */
+function roomOf(
+  steps: readonly Step[],
+  rows = 40,
+): Room & { readonly shown: string[]; readonly left: Step[] } {
+  const shown: string[] = []
+  const left = [...steps]
+  return {
+    shown,
+    left,
+    look: () => look,
+    rows: () => rows,
+    show: (text) => void shown.push(text),
+    async goOn() {
+      return left.shift() ?? 'quit'
+    },
+  }
+}
+
+const headings = (shown: readonly string[]): string[] => shown.map((text) => text.split('\n')[0]!)
+
+describe('slides', () => {
+  test('go on, back and out', async () => {
+    const room = roomOf(['on', 'back', 'on', 'on', 'on'])
+    expect(await present(room, () => slides)).toBe('on')
+    expect(headings(room.shown)).toEqual(['ONE', 'TWO', 'ONE', 'TWO', 'THREE'])
+    const left = roomOf(['on', 'quit'])
+    expect(await present(left, () => slides)).toBe('quit')
+    expect(headings(left.shown)).toEqual(['ONE', 'TWO'])
+  })
+
+  test('that are too high for the screen are parted, and gone back over piece by piece', async () => {
+    const room = roomOf(['on', 'on', 'back', 'on', 'on', 'on'], 12)
+    expect(await present(room, () => slides)).toBe('on')
+    expect(headings(room.shown)).toEqual(['ONE', 'TWO', 'TWO (continued)', 'TWO', 'TWO (continued)', 'THREE'])
+  })
+
+  test('leave the last one on the screen, with room below, where something is asked under it', async () => {
+    const room = roomOf(['on', 'on'], 18)
+    expect(await present(room, () => slides.slice(0, 2), 1)).toBe('on')
+    expect(headings(room.shown)).toEqual(['ONE', 'TWO'])
+    const tight = roomOf(['on', 'on'], 18)
+    await present(tight, () => slides.slice(0, 2), 3)
+    expect(headings(tight.shown)).toEqual(['ONE', 'TWO', 'TWO (continued)'])
+    expect(tight.left).toEqual([])
+  })
+
+  test('back before the first is for the caller, or for nobody', async () => {
+    expect(await present(roomOf(['back']), () => slides)).toBe('back')
+    const room = roomOf(['back', 'back', 'on', 'on', 'on'])
+    expect(await presentFromStart(room, () => slides)).toBe('on')
+    expect(headings(room.shown)).toEqual(['ONE', 'ONE', 'ONE', 'TWO', 'THREE'])
+  })
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { tidy, expectFindings, expectNothing } from './findings.ts'
+
+test('a line that stands there twice, whatever the order of its answers', () => {
+  const line = '      - where: [group-chat, public-site]'
+  expect(
+    expectFindings('repeated-line', [line, `${line}\n      - «where»: [public-site, group-chat]`]),
+  ).toEqual([{ line: tidy.slice(0, tidy.indexOf(line)).split('\n').length }])
+})
+
+test('a step, and lines further in', () => {
+  const line = '          - adult-role: position-of-trust\n\n  delete-it'
+  const lado = '          - adult-role: position-of-trust\n  delete-it'
+  expectFindings('repeated-line', [
+    lado,
+    line.replace('\n\n', '\n          - «adult-role»: [position-of-trust]\n'),
+  ])
+})
+
+test('the same question with other answers is another line', () => {
+  expectNothing('repeated-line', [
+    '      - where: [group-chat, public-site]',
+    '      - where: group-chat\n      - where: public-site',
+  ])
+})
