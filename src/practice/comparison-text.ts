@@ -3,7 +3,8 @@ import type { Look } from '../render/recommendation.ts'
 import { shortly } from '../render/sentences.ts'
 import { hanging, indent } from '../render/wrap.ts'
 import type { Comparison, Contrast, Side } from './comparison.ts'
-import { leftOutBlocks, responseStyle } from './scene-text.ts'
+import { leftOutBlocks } from './left-out-text.ts'
+import { responseStyle, titleOf } from './response-text.ts'
 import { writingFor, type Slide } from './slide.ts'
 import * as wording from './wording.ts'
 
@@ -34,10 +35,11 @@ export function comparisonSlide(comparison: Comparison, look: Look): Slide {
 function editionLines({ ruleSet, scene }: Side, { style }: Look, write: Paragraph): Block {
   const { id, title, inForce } = ruleSet.rules
   const { response } = scene.assessment
-  const name = ruleSet.responses.find((each) => each.id === response)?.title ?? response
   return [
     ...write(wording.edition(id, title, inForce)),
-    ...write(name.toUpperCase(), indent(4)).map(responseStyle(ruleSet, response, style)),
+    ...write(titleOf(ruleSet, response).toUpperCase(), indent(4)).map(
+      responseStyle(ruleSet, response, style),
+    ),
   ]
 }
 

@@ -2,6 +2,7 @@ import { page, paragraphs, type Block } from '../render/page.ts'
 import type { Look } from '../render/recommendation.ts'
 import { indent } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
+import { titleOf } from './response-text.ts'
 import type { Scenario } from './scenario.ts'
 import * as wording from './wording.ts'
 
@@ -29,9 +30,8 @@ export function listing(all: readonly Listed[], { width, style }: Look): string 
 }
 
 /** What each part comes to, in the words of the rule set. */
-function responsesIn({ parts }: Scenario, { responses }: RuleSet): string {
-  const title = (id: string): string => responses.find((response) => response.id === id)?.title ?? id
-  return parts.map(({ expect }) => title(expect.response)).join(wording.andThen)
+function responsesIn({ parts }: Scenario, ruleSet: RuleSet): string {
+  return parts.map(({ expect }) => titleOf(ruleSet, expect.response)).join(wording.andThen)
 }
 
 /** Every theme once, in the order of the alphabet. */

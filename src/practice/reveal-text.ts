@@ -1,9 +1,11 @@
 import type { Block } from '../render/page.ts'
 import type { Look } from '../render/recommendation.ts'
 import { hanging } from '../render/wrap.ts'
-import type { Response, RuleSet } from '../rules/model.ts'
+import type { RuleSet } from '../rules/model.ts'
 import { rankOf } from '../triage/structure.ts'
-import { discussionSlides, leftOutBlocks, responseSlide } from './scene-text.ts'
+import { leftOutBlocks } from './left-out-text.ts'
+import { titleOf } from './response-text.ts'
+import { discussionSlides, responseSlide } from './scene-text.ts'
 import { writingFor, type Slide } from './slide.ts'
 import { againsts, type GroupView, type PartTally } from './tally.ts'
 import { wayBlocks } from './way-text.ts'
@@ -70,15 +72,17 @@ function againstSlide(ruleSet: RuleSet, { views, recommended }: PartTally, look:
     return groups.length === 0 ? [] : write(wording.againstLine(against, wording.list(groups)), bullet)
   })
   const isAlike = views.every(({ against }) => against === 'same')
+  const questions = [
+    ...(isAlike ? [wording.askWhatWouldChange] : []),
+    ...(views.some(({ against }) => against === 'lower') ? [wording.askLess] : []),
+    ...(views.some(({ against }) => against === 'higher') ? [wording.askMore] : []),
+  ]
   return {
     heading: wording.agreedAndDiffered,
     blocks: [
       write(wording.theRulesSay(titleOf(ruleSet, recommended))),
       ...(isAlike ? [write(wording.allAsRecommended(views.length))] : lines),
-      write(isAlike ? wording.askWhatWouldChange : wording.askThoseWhoDiffer),
+      ...questions.map((question) => write(question)),
     ],
   }
 }
-
-export const titleOf = ({ responses }: RuleSet, id: string): string =>
-  responses.find((response: Response) => response.id === id)?.title ?? id

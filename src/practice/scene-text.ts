@@ -2,11 +2,10 @@ import { answerWords } from '../record/words.ts'
 import type { Block, Paragraph } from '../render/page.ts'
 import type { Look } from '../render/recommendation.ts'
 import { shortly } from '../render/sentences.ts'
-import type { Style } from '../render/style.ts'
 import { hanging, indent } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
-import { rankOf } from '../triage/structure.ts'
-import type { LeftOut } from './fit.ts'
+import { leftOutBlocks } from './left-out-text.ts'
+import { responseIn, responseStyle, titleOf } from './response-text.ts'
 import type { Scenario } from './scenario.ts'
 import type { GivenAnswer, Scene } from './scene.ts'
 import { writingFor, type Slide } from './slide.ts'
@@ -48,11 +47,11 @@ export function sceneSlides(ruleSet: RuleSet, scene: Scene, look: Look): readonl
 /** What is recommended by now, and what it was before. */
 export function responseSlide(ruleSet: RuleSet, { assessment, before, number }: Scene, look: Look): Slide {
   const { title, say } = responseIn(ruleSet, assessment.response)
-  const was = number === 1 ? null : wording.before(responseIn(ruleSet, before).title, title)
+  const was = number === 1 ? null : wording.before(titleOf(ruleSet, before), title)
   const write = writingFor(look)
   return {
     heading: wording.recommendedNow(title),
-    style: (line) => responseStyle(ruleSet, assessment.response, look.style)(line),
+    style: responseStyle(ruleSet, assessment.response, look.style),
     blocks: [write(say), ...(was === null ? [] : [write(was)])],
   }
 }
@@ -74,7 +73,7 @@ function answersSlide(ruleSet: RuleSet, scene: Scene, look: Look): Slide {
   const { number, given, before } = scene
   const write = writingFor(look)
   const telling = given.filter(tells)
-  const start = responseIn(ruleSet, before).title
+  const start = titleOf(ruleSet, before)
   return {
     heading: number === 1 ? wording.answersThatMatter : wording.whatThisChanges,
     blocks: [
@@ -123,7 +122,7 @@ function answerLines(
     ...line(wording.clears, clears),
     ...(changesTo === null
       ? []
-      : write(wording.soFar(responseIn(ruleSet, changesTo).title), under).map(
+      : write(wording.soFar(titleOf(ruleSet, changesTo)), under).map(
           responseStyle(ruleSet, changesTo, style),
         )),
   ]
@@ -133,32 +132,3 @@ function othersLine(others: number, number: number, write: Paragraph): Block {
   if (others === 0) return []
   return write(number === 1 ? wording.otherAnswers(others) : wording.otherNews(others))
 }
-
-/** What could not be taken over, under a heading. What is of no concern is only counted. */
-export function leftOutBlocks(
-  leftOut: readonly LeftOut[],
-  heading: string,
-  write: Paragraph,
-): readonly Block[] {
-  const telling = leftOut.filter(({ isLeast }) => !isLeast)
-  const others = leftOut.length - telling.length
-  return [
-    ...(telling.length === 0 ? [] : [write(heading)]),
-    ...telling.map(({ ask, answer, missing }) =>
-      write(wording.leftOut(shortly(ask), answer, missing), bullet),
-    ),
-    ...(others === 0 ? [] : [write(wording.leftOutOthers(others))]),
-  ]
-}
-
-const responseIn = ({ responses }: RuleSet, id: string): RuleSet['responses'][number] =>
-  responses.find((response) => response.id === id)!
-
-/** Line by line, without the spaces before it. */
-export const responseStyle =
-  (ruleSet: RuleSet, response: string, style: Style) =>
-  (line: string): string => {
-    const text = line.trimStart()
-    const spaces = line.slice(0, line.length - text.length)
-    return `${spaces}${style.response(text, rankOf(ruleSet, response), ruleSet.responses.length - 1)}`
-  }

@@ -1,7 +1,9 @@
 import type { Question, RuleSet } from '../rules/model.ts'
 import { assess } from '../triage/assess.ts'
 import { nextQuestion } from '../triage/asked.ts'
-import type { Answers, Assessment, State } from '../triage/assessment.ts'
+import type { Answers, Assessment } from '../triage/assessment.ts'
+import { decide, type Decision } from '../triage/decide.ts'
+import { reasons } from '../triage/reasons.ts'
 import { fit, type LeftOut } from './fit.ts'
 import type { Part, Scenario } from './scenario.ts'
 
@@ -53,7 +55,7 @@ export function scenes(ruleSet: RuleSet, scenario: Scenario, own: RuleSet = rule
       leftOut,
       everLeftOut: fit(own, ruleSet, told).leftOut,
       answers: known,
-      before: assess(ruleSet, before).response,
+      before: decisionOn(ruleSet, before).response,
       assessment: assess(ruleSet, known),
     }
   })
@@ -67,10 +69,17 @@ function playAnswers(
   isFirst: boolean,
 ): readonly GivenAnswer[] {
   let known = before
+  let was = decisionOn(ruleSet, before)
   return inAskingOrder(ruleSet, before, added).map((question) => {
-    const was = known
-    known = { ...was, [question.id]: added[question.id]! }
-    return { question, ...effect(ruleSet, question.id, was, known, isFirst) }
+    known = { ...known, [question.id]: added[question.id]! }
+    const now = decisionOn(ruleSet, known)
+    const given = {
+      question,
+      ...effect(was, now, isFirst),
+      leavesOpen: leftOpen(ruleSet, now, question, known),
+    }
+    was = now
+    return given
   })
 }
 
@@ -90,27 +99,31 @@ function inAskingOrder(ruleSet: RuleSet, before: Answers, added: Answers): reado
 }
 
 function effect(
-  ruleSet: RuleSet,
-  question: string,
-  before: Answers,
-  after: Answers,
+  was: Decision,
+  now: Decision,
   isFirst: boolean,
-): Omit<GivenAnswer, 'question'> {
-  const was = assess(ruleSet, before)
-  const now = assess(ruleSet, after)
+): Pick<GivenAnswer, 'raises' | 'clears' | 'changesTo'> {
   const isChange = now.response !== was.response
-  const turned = (state: State): readonly string[] =>
-    now.criteria
-      .filter((criterion, place) => criterion.state === state && was.criteria[place]?.state !== state)
-      .map(({ id }) => id)
-  const open = now.criteria.filter(
-    ({ state, because }) =>
-      state === 'not-ruled-out' && because.some((reason) => reason.question === question),
-  )
+  const counted = [...was.raised, ...was.notRuledOut]
+  const counting = new Set([...now.raised, ...now.notRuledOut])
   return {
-    raises: turned('raised'),
-    leavesOpen: open.map(({ id }) => id),
-    clears: isFirst && !isChange ? [] : turned('clear'),
+    raises: now.raised.filter((id) => !was.raised.includes(id)),
+    clears: isFirst && !isChange ? [] : counted.filter((id) => !counting.has(id)),
     changesTo: isChange ? now.response : null,
   }
+}
+
+/** The criteria that are not ruled out, and for which this answer is a reason. */
+function leftOpen(ruleSet: RuleSet, now: Decision, { id }: Question, answers: Answers): readonly string[] {
+  return now.notRuledOut.filter((open) => {
+    const { any } = ruleSet.criteria.find((criterion) => criterion.id === open)!
+    return reasons(any, 'not-ruled-out', answers).some(({ question }) => question === id)
+  })
+}
+
+function decisionOn(ruleSet: RuleSet, answers: Answers): Decision {
+  const decision = decide(ruleSet, answers)
+  // What a scenario holds has been read as answers to this rule set.
+  if (decision === null) throw new Error('not answers of this rule set')
+  return decision
 }

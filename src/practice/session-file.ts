@@ -14,7 +14,7 @@ export interface SavedSession {
 }
 
 /** A scenario that ships by its id; one of a trainer's own with its text, which may have moved since. */
-export interface SavedScenario {
+interface SavedScenario {
   readonly id: string
   readonly file: { readonly name: string; readonly text: string } | null
 }

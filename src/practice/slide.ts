@@ -16,7 +16,7 @@ const widest = 72
 
 /** How slides are written: in no more columns than there are. */
 export const writingFor = ({ width }: Look): Paragraph => paragraphs(slideWidth(width))
-export const slideWidth = (columns: number): number => Math.max(20, Math.min(columns - 1, widest))
+const slideWidth = (columns: number): number => Math.max(20, Math.min(columns - 1, widest))
 
 /** A slide as text. */
 export function slideText({ heading, style, blocks }: Slide, look: Look): string {

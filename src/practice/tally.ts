@@ -37,7 +37,7 @@ export interface GroupTally {
   readonly confidence: Readonly<Record<When, Level | null>>
 }
 
-export interface RecapTally {
+interface RecapTally {
   readonly statement: string
   readonly said: boolean
   readonly isRight: boolean

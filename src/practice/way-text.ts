@@ -4,6 +4,7 @@ import type { Look } from '../render/recommendation.ts'
 import { shortly } from '../render/sentences.ts'
 import { indent } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
+import { titleOf } from './response-text.ts'
 import type { Scene } from './scene.ts'
 import { writingFor, type Slide } from './slide.ts'
 import { wayThrough, type WayLine, type WayStep } from './way.ts'
@@ -39,12 +40,11 @@ export function wayBlocks(
   ]
 }
 
-function stepLines({ responses }: RuleSet, { criterion, callsFor, lines }: WayStep, write: Paragraph): Block {
-  const title = (id: string): string => responses.find((response) => response.id === id)?.title ?? id
-  const ifSo = callsFor === criterion.response ? null : title(criterion.response)
-  const nothing = callsFor === responses[0]?.id && ifSo !== null
+function stepLines(ruleSet: RuleSet, { criterion, callsFor, lines }: WayStep, write: Paragraph): Block {
+  const ifSo = callsFor === criterion.response ? null : titleOf(ruleSet, criterion.response)
+  const nothing = callsFor === ruleSet.responses[0]?.id && ifSo !== null
   return [
-    ...write(wording.callsFor(criterion.title, nothing ? null : title(callsFor), ifSo), indent(2)),
+    ...write(wording.callsFor(criterion.title, nothing ? null : titleOf(ruleSet, callsFor), ifSo), indent(2)),
     ...lines.flatMap((line) => lineLines(line, 1, write)),
   ]
 }

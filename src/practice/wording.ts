@@ -163,8 +163,10 @@ export function againstLine(against: Against, groups: string): string {
 }
 export const allAsRecommended = (groups: number): string =>
   groups === 1 ? 'You called for the same.' : 'All groups called for the same.'
-export const askThoseWhoDiffer =
-  'Ask first those who differ: what did they see? The rules recommend, people decide, and who knows the children may know more.'
+export const askLess =
+  'Ask those who called for less: what did they see? In a real incident, whoever decides on less than is recommended writes down why.'
+export const askMore =
+  'Ask those who called for more: what did they see? More is not always safer: ask what it would mean for each child.'
 export const askWhatWouldChange =
   'Ask all the same: for which reasons? And what would have to be different for you to decide otherwise?'
 

@@ -38,7 +38,7 @@ export async function playDemo(
   other: RuleSet | null,
   options: PlayOptions,
 ): Promise<number> {
-  if (!io.terminal.stdin || !io.terminal.stdout) {
+  if (!Object.values(io.terminal).every(Boolean)) {
     io.stdout.write(straightThrough(io, demo, other, lookOf(io, options.color)))
     return exitCode.done
   }

@@ -11,7 +11,7 @@ import { styleFor } from '../../render/style.ts'
 import type { AskOptions } from '../terminal.ts'
 
 /** How a room is shown things on its terminal. */
-export function roomLook(io: Io, options: AskOptions): Look {
+function roomLook(io: Io, options: AskOptions): Look {
   const flag = isPlain(io, options) ? false : options.color
   return { width: io.columns(), style: styleFor({ flag, env: io.env, terminal: io.terminal.stderr }) }
 }

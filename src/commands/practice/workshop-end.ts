@@ -62,7 +62,7 @@ async function askName({ room, prompter }: Asked): Promise<string | undefined> {
 const isNone = (line: string): boolean => line.trim().toLowerCase() === 's'
 
 /** CSV or JSON: the name says which. */
-export const isResultsName = (name: string): boolean => /.\.(csv|json)$/i.test(name.trim())
+const isResultsName = (name: string): boolean => /.\.(csv|json)$/i.test(name.trim())
 
 /** Null where they were saved; else what is wrong, in words. */
 async function saveResults(io: Io, plan: Plan, counted: Tally, path: string): Promise<string | null> {
