@@ -10,6 +10,7 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 17)) {
   )
   process.exitCode = 2
 } else {
+  require('./compiled.js').useCompiled()
   require('../dist/main.js')
     .main(process.argv.slice(2))
     .then(function (code) {

@@ -54,6 +54,9 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['sexting-triage rules draw', 'the decision tree as text'],
     ['sexting-triage rules draw --format svg --output tree.svg', 'as a picture'],
   ],
+  'rules export': [
+    ['sexting-triage rules export > england.sql', 'one SQL query, for very many cases in a database'],
+  ],
   'rules schema': [
     ['sexting-triage rules schema --for answers --template > answers.json', 'a blank answers file'],
     ['sexting-triage rules schema --for rule-set', 'what may stand in a rule set'],

@@ -1,7 +1,8 @@
 // Builds what runs: validators and rule sets compiled once, then the program as CommonJS chunks, which Node 20 starts
 // faster than one file and faster than ES modules. esbuild splits only ES modules, hence the second pass.
 import { createRequire } from 'node:module'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { link } from './link.mjs'
@@ -20,16 +21,39 @@ await build({
   format: 'cjs',
 })
 const { compileShipped } = createRequire(import.meta.url)(path('dist/build/shipped.cjs'))
-compileShipped(path('rules'), path('dist/shipped'))
+compileShipped(path('rules'), path('dist/shipping'))
+rmSync(path('dist/shipped'), { recursive: true, force: true })
+renameSync(path('dist/shipping'), path('dist/shipped'))
 
+/** Compiled rule sets and scenarios stay files of their own: a program with the same text in it takes twice as long. */
+const data = {
+  name: 'data',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.json$/ }, ({ path: file, resolveDir }) => {
+      const within = relative(path('dist'), join(resolveDir, file))
+      return within.startsWith('shipped') ? { path: `./${within}`, external: true } : undefined
+    })
+  },
+}
 const chunks = await build({
   ...common,
-  entryPoints: { main: path('src/main.ts'), 'lines-worker': path('src/commands/lines/worker.ts') },
+  entryPoints: {
+    main: path('src/main.ts'),
+    index: path('src/index.ts'),
+    'lines-worker': path('src/commands/lines/worker.ts'),
+  },
   outdir: path('dist/chunks'),
   bundle: true,
   splitting: true,
-  // The prompt that writes an answer to a temporary file is never asked; with it come 300 kB of code pages.
-  alias: { '@inquirer/editor': path('src/build/no-editor.mjs') },
+  // What is never used and takes long to load: the prompt that writes an answer to a temporary file, with 300 kB of
+  // code pages; commands that are programs of their own; guessing whether there is colour, which src/render/style.ts
+  // decides.
+  alias: {
+    '@inquirer/editor': path('src/build/without/editor.mjs'),
+    'node:child_process': path('src/build/without/child-processes.mjs'),
+    '#supports-color': path('src/build/without/colour-detection.mjs'),
+  },
+  plugins: [data],
   format: 'esm',
   metafile: true,
 })
@@ -43,7 +67,8 @@ await link({
   outputs: chunks.metafile.outputs,
   packs: {
     'main.js': ['src/main.ts'],
-    'everyday.js': ['src/commands/check.ts', 'src/commands/start.ts', 'src/interview/inquirer.ts'],
+    'check.js': ['src/commands/check.ts'],
+    'start.js': ['src/commands/start.ts', 'src/interview/inquirer.ts'],
   },
   outdir: path('dist'),
   define: { 'import.meta.dirname': '__dirname' },
@@ -52,3 +77,5 @@ await link({
 })
 rmSync(path('dist/chunks'), { recursive: true })
 rmSync(path('dist/build'), { recursive: true })
+await import('./types.mjs')
+await import('./compiled.mjs')

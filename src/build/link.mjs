@@ -13,13 +13,23 @@ export async function link({ from, outputs, packs, ...options }) {
   const homes = homesOf(chunks, packs)
   const isPack = (home) => Object.hasOwn(packs, home)
   const others = chunks.map(({ name }) => name).filter((name) => !isPack(homes.get(name)))
+  const importedElsewhere = chunks
+    .map(({ name }) => name)
+    .filter((name) =>
+      chunks.some(
+        (other) =>
+          homes.get(other.name) !== homes.get(name) &&
+          other.imports.some(({ path }) => basename(path) === name),
+      ),
+    )
   const plugin = {
     name: 'link',
     setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.json$/ }, ({ path }) => ({ path, external: true }))
       onResolve({ filter: /^pack:/ }, ({ path }) => ({ path: path.slice('pack:'.length), namespace: 'pack' }))
       onLoad({ filter: /./, namespace: 'pack' }, ({ path }) => {
-        const members = [...homes].filter(([, home]) => home === path).map(([name]) => name)
-        const spread = members.map((name) => `export * as ${keyOf(name)} from './${name}'`)
+        const asked = importedElsewhere.filter((name) => homes.get(name) === path)
+        const spread = asked.map((name) => `export * as ${keyOf(name)} from './${name}'`)
         const entry = chunks.find(({ entryPoint }) => entryPoint === packs[path][0])
         return { contents: [...spread, `export * from './${entry.name}'`].join('\n'), resolveDir: from }
       })
@@ -58,8 +68,8 @@ function homesOf(chunks, packs) {
     if (homes.has(name)) return
     homes.set(name, home)
     const { imports } = chunks.find((chunk) => chunk.name === name)
-    for (const { kind, path } of imports)
-      if (kind === 'import-statement' && !path.includes(':')) settle(basename(path), home)
+    for (const { kind, path, external } of imports)
+      if (kind === 'import-statement' && !external) settle(basename(path), home)
   }
   for (const [home, sources] of Object.entries(packs)) {
     for (const { name, entryPoint } of chunks) if (sources.includes(entryPoint)) settle(name, home)

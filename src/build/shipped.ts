@@ -8,8 +8,8 @@ import { load } from '../rules/load.ts'
 import type { RuleSet } from '../rules/model.ts'
 
 /**
- * Loads every shipped rule set and scenario and writes each as a module of plain data, so that a start need not parse
- * YAML. A mistake in one of them stops the build, in the words that whoever writes rule sets is shown.
+ * Loads every shipped rule set and scenario and writes each as JSON, so that a start need not parse YAML. A mistake in
+ * one of them stops the build, in the words that whoever writes rule sets is shown.
  */
 export function compileShipped(rulesFolder: string, outFolder: string): void {
   mkdirSync(join(outFolder, 'scenarios'), { recursive: true })
@@ -19,21 +19,22 @@ export function compileShipped(rulesFolder: string, outFolder: string): void {
     const ruleSet = read(join(rulesFolder, name), `rules/${name}`, load)
     const { digest, ...data } = ruleSet
     ruleSets.push(ruleSet)
-    write(join(outFolder, `${data.rules.id}.mjs`), data, digest)
+    write(join(outFolder, `${data.rules.id}.json`), { digest, data })
     copyText(rulesFolder, name, outFolder, data.rules.id)
   }
   const scenarios = yamlFiles(join(rulesFolder, 'scenarios')).map((name) => {
     const scenario = read(join(rulesFolder, 'scenarios', name), `rules/scenarios/${name}`, (text, file) =>
       readScenario(text, file, (id) => ruleSets.find((ruleSet) => ruleSet.rules.id === id)),
     )
-    write(join(outFolder, 'scenarios', `${scenario.id}.mjs`), scenario)
+    write(join(outFolder, 'scenarios', `${scenario.id}.json`), { data: scenario })
     copyText(rulesFolder, `scenarios/${name}`, outFolder, scenario.id)
     return scenario.id
   })
   const ids = ruleSets.map(({ rules }) => rules.id)
   writeFileSync(
     join(outFolder, 'index.mjs'),
-    `export const ruleSets = {\n${entries('', ids)}\n}\nexport const scenarios = {\n${entries('scenarios/', scenarios)}\n}\n` +
+    'const json = (module) => module.then(({ default: value }) => value)\n' +
+      `export const ruleSets = {\n${entries('', ids)}\n}\nexport const scenarios = {\n${entries('scenarios/', scenarios)}\n}\n` +
       `export const texts = {\n${entries('texts/', [...ids, ...scenarios])}\n}\n`,
   )
   writeFileSync(
@@ -45,7 +46,9 @@ export function compileShipped(rulesFolder: string, outFolder: string): void {
 }
 
 const entries = (folder: string, ids: readonly string[]): string =>
-  ids.map((id) => `  '${id}': () => import('./${folder}${id}.mjs'),`).join('\n')
+  ids
+    .map((id) => `  '${id}': () => json(import('./${folder}${id}.json', { with: { type: 'json' } })),`)
+    .join('\n')
 
 const yamlFiles = (folder: string): string[] =>
   readdirSync(folder)
@@ -63,16 +66,10 @@ function read<T>(
   return result.value
 }
 
-/** As text that is parsed: engines read JSON faster than a literal of the same size. */
-function write(path: string, data: unknown, digest?: string): void {
-  const json = JSON.stringify(JSON.stringify(data))
-  const constant = digest === undefined ? '' : `export const digest = '${digest}'\n`
-  writeFileSync(path, `${constant}export const data = JSON.parse(${json})\n`)
-}
+const write = (path: string, value: unknown): void => writeFileSync(path, JSON.stringify(value))
 
 /** The text itself, for whoever checks or copies it: only as text has it lines. */
 function copyText(rulesFolder: string, name: string, outFolder: string, id: string): void {
   const text = readFileSync(join(rulesFolder, name), 'utf8')
-  const path = join(outFolder, 'texts', `${id}.mjs`)
-  writeFileSync(path, `export const file = 'rules/${name}'\nexport const text = ${JSON.stringify(text)}\n`)
+  write(join(outFolder, 'texts', `${id}.json`), { file: `rules/${name}`, text })
 }

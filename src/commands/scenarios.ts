@@ -55,6 +55,9 @@ export async function openScenario(
     if (!text.ok) return failed({ problems: text.problems, texts: {}, exit: exitCode.file })
     return readOwn(io, { name: idOrFile, text: text.value }, options.rules)
   }
+  if (options.scenarios === undefined && Object.hasOwn(scenarios, idOrFile)) {
+    return ok(await withRules(io, await shippedScenario(idOrFile)))
+  }
   const { found, troubles } = await openShelf(io, options)
   const known = found.find(({ scenario }) => scenario.id === idOrFile)
   if (known) return ok(known)
@@ -75,11 +78,13 @@ export const together = (troubles: readonly Trouble[]): Trouble => ({
   exit: troubles[0]?.exit ?? exitCode.answers,
 })
 
-/** Every shipped scenario, by id. */
-async function shippedScenarios(): Promise<readonly Scenario[]> {
-  const modules = await Promise.all(Object.values(scenarios).map((open) => open()))
-  // The build wrote them from what `readScenario` gave.
-  return modules.map(({ data }) => data as Scenario)
+const shippedScenarios = (): Promise<readonly Scenario[]> =>
+  Promise.all(Object.keys(scenarios).map(shippedScenario))
+
+async function shippedScenario(id: string): Promise<Scenario> {
+  const { data } = await scenarios[id]!()
+  // The build wrote it from what `readScenario` gave.
+  return data as Scenario
 }
 
 async function withRules(io: Io, scenario: Scenario): Promise<FoundScenario> {

@@ -1,6 +1,6 @@
 import type { RuleSet, Step } from '../rules/model.ts'
 import { askedValues, setAsideOf, unansweredOf } from './asked.ts'
-import type { Answers, Assessment } from './assessment.ts'
+import type { Answers, Assessment, Change } from './assessment.ts'
 import { couldChange } from './outlook.ts'
 import { ranksOf } from './ranks.ts'
 import { responseAt } from './response.ts'
@@ -19,20 +19,25 @@ export function assess(ruleSet: RuleSet, answers: Answers): Assessment {
   const { now, least, most } = ranksOf(findings)
   const used = askedValues(tables, values)
   const unanswered = unansweredOf(tables, used)
-  return {
+  const assessment: Assessment = {
     response: responseAt(ruleSet, now),
     complete: unanswered.length === 0,
     decided: least === most,
     criteria: findings.map(({ state }) => state),
-    steps: stepsOf(tables.steps[now]!, used),
+    steps: stepsOf(tables.stepsAt(now), used),
     unanswered,
-    couldChange: least === most ? [] : couldChange(ruleSet, tables, values, findings),
+    couldChange: [],
     setAside: setAsideOf(tables, values, used),
   }
+  if (assessment.decided) return assessment
+  // Worked out when somebody looks at it: it takes several times as long as all the rest.
+  let changes: readonly Change[] | null = null
+  const get = (): readonly Change[] => (changes ??= couldChange(ruleSet, tables, values, findings))
+  return Object.defineProperty(assessment, 'couldChange', { get, enumerable: true })
 }
 
 function stepsOf(forResponse: readonly ShownWhen[], used: Values): readonly Step[] {
   const steps: Step[] = []
-  for (const { step, isShown } of forResponse) if (isShown.at(used)) steps.push(step)
+  for (const { step, isShown } of forResponse) if (isShown === null || isShown.at(used)) steps.push(step)
   return steps
 }

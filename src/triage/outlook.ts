@@ -3,7 +3,7 @@ import type { Change } from './assessment.ts'
 import { pathsOf, type Path } from './paths.ts'
 import { ranksOf } from './ranks.ts'
 import { responseAt } from './response.ts'
-import { findingsOf, type CriterionFinding, type Tables } from './tables.ts'
+import type { CriterionFinding, Tables } from './tables.ts'
 import { missing, type Values } from './values.ts'
 
 /**
@@ -18,52 +18,72 @@ export function couldChange(
   findings: readonly CriterionFinding[],
 ): readonly Change[] {
   const { now, least } = ranksOf(findings)
-  const found = values.map((): number[] => [])
+  const found = new Map<number, number[]>()
   const note = (place: number, to: number): void => {
-    if (to !== now && !found[place]!.includes(to)) found[place]!.push(to)
+    const ranks = found.get(place)
+    if (to === now || ranks?.includes(to)) return
+    if (ranks) ranks.push(to)
+    else found.set(place, [to])
   }
-  noteAlone(tables, values, findings, note)
   const paths = pathsOf(ruleSet, tables)
-  for (const path of paths) noteTogether(tables, values, path, note)
+  noteAlone(tables, values, findings, note)
+  for (const path of paths) noteTogether(tables, values, findings, path, note)
   noteLowering(paths, values, least, note)
-  return found.flatMap((ranks, place) =>
-    ranks
-      .toSorted((a, b) => a - b)
-      .map((rank) => ({ question: ruleSet.questions[place]!.id, to: responseAt(ruleSet, rank) })),
-  )
+  return [...found]
+    .toSorted(([place], [other]) => place - other)
+    .flatMap(([place, ranks]) =>
+      ranks
+        .toSorted((a, b) => a - b)
+        .map((rank) => ({ question: ruleSet.questions[place]!.id, to: responseAt(ruleSet, rank) })),
+    )
 }
 
 type Note = (place: number, to: number) => void
 
-/** What one answer changes: only the criteria that use its question are looked at again. */
-function noteAlone(
-  { criteria, questions, usedBy }: Tables,
-  values: Values,
+/** The rank when no more than these questions are answered otherwise: only criteria that use one are looked at again. */
+function rankAfter(
+  { criteria, usedBy }: Tables,
   findings: readonly CriterionFinding[],
-  note: Note,
-): void {
+  places: readonly number[],
+): (changed: Values) => number {
+  const using = places.flatMap((place) => usedBy[place]!)
+  const rest = findings.reduce(
+    (rank, { now }, index) => (now > rank && !using.includes(index) ? now : rank),
+    0,
+  )
+  return (changed) => using.reduce((rank, index) => Math.max(rank, criteria[index]!.at(changed).now), rest)
+}
+
+/** What one answer changes. */
+function noteAlone(tables: Tables, values: Values, findings: readonly CriterionFinding[], note: Note): void {
   const changed = values.slice()
-  for (const [place, using] of usedBy.entries()) {
-    if (values[place] !== missing || using.length === 0) continue
-    let rest = 0
-    for (const [index, { now }] of findings.entries()) {
-      if (now > rest && !using.includes(index)) rest = now
-    }
-    for (const value of questions[place]!.telling) {
+  for (let place = 0; place < values.length; place += 1) {
+    if (values[place] !== missing || tables.usedBy[place]!.length === 0) continue
+    const rankOf = rankAfter(tables, findings, [place])
+    for (const value of tables.questions[place]!.telling) {
       changed[place] = value
-      let to = rest
-      for (const index of using) to = Math.max(to, criteria[index]!.at(changed).now)
-      note(place, to)
+      note(place, rankOf(changed))
     }
     changed[place] = missing
   }
 }
 
 /** Raising that takes answers on two or more lines together. */
-function noteTogether(tables: Tables, values: Values, { questions }: Path, note: Note): void {
+function noteTogether(
+  tables: Tables,
+  values: Values,
+  findings: readonly CriterionFinding[],
+  { questions, lines }: Path,
+  note: Note,
+): void {
+  if (lines < 2) return
   const open = questions.filter(({ place }) => values[place] === missing)
-  if (open.reduce((sum, { lines }) => sum + lines, 0) < 2) return
-  const rankOf = (some: Values): number => ranksOf(findingsOf(tables, some)).now
+  if (open.reduce((sum, question) => sum + question.lines, 0) < 2) return
+  const rankOf = rankAfter(
+    tables,
+    findings,
+    open.map(({ place }) => place),
+  )
   const completions = open.reduce<readonly Values[]>(
     (all, { place, meeting }) => all.flatMap((some) => meeting.map((value) => some.with(place, value))),
     [values],
@@ -81,13 +101,15 @@ function noteTogether(tables: Tables, values: Values, { questions }: Path, note:
  * question can be the one that is needed where no other such path lies within the rest of its own.
  */
 function noteLowering(paths: readonly Path[], values: Values, lowest: number, note: Note): void {
-  const holding = paths
-    .filter(({ call, isOpen }) => call > lowest && isOpen.at(values))
-    .map(({ questions }) => questions.map(({ place }) => place).filter((place) => values[place] === missing))
+  const holding: (readonly number[])[] = []
+  for (const { call, places, isOpen } of paths) {
+    if (call > lowest && isOpen.at(values)) holding.push(places.filter((place) => values[place] === missing))
+  }
   for (const path of holding) {
-    const hasOtherWithin = holding.some(
-      (other) => other.length < path.length && other.every((place) => path.includes(place)),
-    )
-    if (!hasOtherWithin) for (const place of path) note(place, lowest)
+    const isNeeded = path.length === 1 || !holding.some((other) => liesWithin(other, path))
+    if (isNeeded) for (const place of path) note(place, lowest)
   }
 }
+
+const liesWithin = (other: readonly number[], path: readonly number[]): boolean =>
+  other.length < path.length && other.every((place) => path.includes(place))

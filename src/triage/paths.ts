@@ -8,7 +8,10 @@ import type { Tables } from './tables.ts'
 export interface Path {
   /** The rank that the criterion calls for while it is not ruled out. */
   readonly call: number
+  /** How many lines it has. */
+  readonly lines: number
   readonly questions: readonly PathQuestion[]
+  readonly places: readonly number[]
   /** No line of it is clear. */
   readonly isOpen: Lookup<boolean>
 }
@@ -50,14 +53,14 @@ function newPath(ruleSet: RuleSet, tables: Tables, lines: readonly Line[], respo
       meeting: meeting.map((one) => tables.questions[place]!.numberOf(one)!),
     }
   })
+  const places = questions.map(({ place }) => place)
   return {
     call: rankOf(ruleSet, response),
+    lines: lines.length,
     questions,
-    isOpen: new Lookup(
-      questions.map(({ place }) => place),
-      tables.questions,
-      tables.room,
-      (answers) => lines.every((line) => ownStrength(line, answers[line.question]) > 0),
+    places,
+    isOpen: new Lookup(places, tables.questions, tables.room, (answers) =>
+      lines.every((line) => ownStrength(line, answers[line.question]) > 0),
     ),
   }
 }

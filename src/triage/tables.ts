@@ -20,8 +20,8 @@ export interface Tables {
   readonly usedBy: readonly (readonly number[])[]
   /** Only of the questions that are not always asked. */
   readonly asked: readonly AskedWhen[]
-  /** The steps for each response, by its place from the lowest. */
-  readonly steps: readonly (readonly ShownWhen[])[]
+  /** The steps for a response, by its place from the lowest. */
+  readonly stepsAt: (rank: number) => readonly ShownWhen[]
   readonly room: Room
 }
 
@@ -43,7 +43,8 @@ interface AskedWhen {
 
 export interface ShownWhen {
   readonly step: Step
-  readonly isShown: Lookup<boolean>
+  /** Null where it always is. */
+  readonly isShown: Lookup<boolean> | null
 }
 
 const room = 200_000
@@ -70,6 +71,17 @@ function newTables(ruleSet: RuleSet): Tables {
     // What depends on no question is the same whatever the answer to the first one.
     return new Lookup(used.length > 0 ? used : [0], questions, left, workOut)
   }
+  const stepsKnown: (readonly ShownWhen[])[] = []
+  const newSteps = (response: string): readonly ShownWhen[] =>
+    ruleSet.steps
+      .filter((step) => step.for.includes(response))
+      .map((step) => {
+        const lines = [...step.any, ...step.whenKnown]
+        return {
+          step,
+          isShown: lines.length === 0 ? null : lookup(lines, (answers) => allows(step, answers)),
+        }
+      })
   const criteria = ruleSet.criteria.map((criterion) =>
     lookup(criterion.any, (answers) => criterionFinding(ruleSet, criterion, answers)),
   )
@@ -87,14 +99,7 @@ function newTables(ruleSet: RuleSet): Tables {
       const isAsked = lookup(ways.flat(), (answers) => ways.some((above) => isOpen(above, answers)))
       return [{ place, isFor: inCriteria.length > 0 ? 'criteria' : 'steps', isAsked }]
     }),
-    steps: ruleSet.responses.map((response) =>
-      ruleSet.steps
-        .filter((step) => step.for.includes(response.id))
-        .map((step) => ({
-          step,
-          isShown: lookup([...step.any, ...step.whenKnown], (answers) => allows(step, answers)),
-        })),
-    ),
+    stepsAt: (rank) => (stepsKnown[rank] ??= newSteps(ruleSet.responses[rank]!.id)),
     room: left,
   }
 }

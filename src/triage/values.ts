@@ -29,7 +29,7 @@ export class ValueList {
   readonly #numbers = new Map<string, number>()
 
   constructor(question: Question, room: Room) {
-    this.id = question.id
+    this.id = shared(question.id)
     this.#question = question
     this.#room = room
   }
@@ -82,11 +82,17 @@ export class ValueList {
   }
 }
 
+/**
+ * The text as engines hold the names of properties: once for all that are the same. Comparing such a text with the key
+ * of an object is comparing two addresses.
+ */
+const shared = (text: string): string => Object.keys({ [text]: null })[0]!
+
 const newWay = (): Way => ({ ids: [], ways: [], number: null })
 
 function added(way: Way, id: string): Way {
   const next = newWay()
-  way.ids.push(id)
+  way.ids.push(shared(id))
   way.ways.push(next)
   return next
 }

@@ -3,17 +3,17 @@
 // medians are compared. `npm run bench:start -- 60` runs 60 rounds.
 import { spawn as spawnInTerminal } from '@lydell/node-pty'
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { data } from '../../dist/shipped/england-2024.mjs'
 
 const rounds = Number(process.argv[2] ?? 30)
 const warmUps = 3
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const bin = here('../../bin/sexting-triage.js')
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+const { data } = JSON.parse(readFileSync(here('../../dist/shipped/england-2024.json'), 'utf8'))
 const answersFile = join(folder, 'answers.json')
 const full = data.questions.map(({ id, choose, answers }) => [id, choose === 'one' ? answers[0].id : []])
 writeFileSync(answersFile, JSON.stringify({ answers: Object.fromEntries(full) }))

@@ -11,7 +11,8 @@ import { decide } from '../../triage/decide.ts'
 import { plainAnswers, stringsBetween, type PlainAnswers } from '../../triage/plain-answers.ts'
 import { readCarefully } from '../answers.ts'
 import { openRuleSet, standardRuleSet, type OpenedRuleSet, type Trouble } from '../rule-set.ts'
-import { caseLine, problemLine, type Case } from './line-output.ts'
+import { writeCase, writeProblems, type Case } from './line-output.ts'
+import { Writer } from './writer.ts'
 
 /** The same for every line; plain data, as it is also sent to other threads. */
 export interface LineSettings {
@@ -55,8 +56,7 @@ export class LineChecker {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const encoding = isAscii(buffer) ? 'latin1' : 'utf8'
     const isText = isUtf8(buffer)
-    const tally = { errors: 0 }
-    let written = ''
+    const told = new Told()
     let start = 0
     for (let line = first; start < buffer.length; line += 1) {
       const found = buffer.indexOf(newline, start)
@@ -65,13 +65,11 @@ export class LineChecker {
         isText || isUtf8(buffer.subarray(start, end))
           ? this.#quickly(buffer.toString(encoding, start, end), stringsBetween(buffer, start, end))
           : null
-      written +=
-        quick === null
-          ? await this.#carefully(buffer.subarray(start, end), line, tally)
-          : this.#tell(line, quick, tally)
+      if (quick === null) await this.#carefully(buffer.subarray(start, end), line, told)
+      else this.#tell(line, quick, told)
       start = end + 1
     }
-    return { bytes: new TextEncoder().encode(written), errors: tally.errors }
+    return told.end()
   }
 
   /** Null where something about the line is wrong, or perhaps wrong. */
@@ -90,47 +88,52 @@ export class LineChecker {
     return { ruleSet, reference: fields['reference'] ?? null, answers: answers as Answers, decision }
   }
 
-  async #carefully(bytes: Uint8Array, line: number, tally: Tally): Promise<string> {
+  async #carefully(bytes: Uint8Array, line: number, told: Told): Promise<void> {
     const { file, rules } = this.#settings
-    if (bytes.length > largestFile) return this.#tooLong(line, tally)
+    if (bytes.length > largestFile) return this.#tellTooLong(line, told)
     const text = textOf(bytes, file)
-    if (!text.ok) return error(line, text.problems, tally)
-    if (text.value.trim() === '') return ''
+    if (!text.ok) return told.error(line, text.problems)
+    if (text.value.trim() === '') return
     const opened = await readCarefully(text.value, file, rules, (idOrFile) => this.open(idOrFile))
-    if (!opened.ok) return error(line, opened.problems.problems, tally)
+    if (!opened.ok) return told.error(line, opened.problems.problems)
     const { ruleSet, answers, fields } = opened.value
     const decision = decide(ruleSet, answers)!
-    return this.#tell(line, { ruleSet, reference: fields['reference'] ?? null, answers, decision }, tally)
+    this.#tell(line, { ruleSet, reference: fields['reference'] ?? null, answers, decision }, told)
   }
 
   /** What is said of a line that was too long to be held. */
   tooLong(line: number): CheckedLines {
-    const tally = { errors: 0 }
-    return { bytes: new TextEncoder().encode(this.#tooLong(line, tally)), ...tally }
+    const told = new Told()
+    this.#tellTooLong(line, told)
+    return told.end()
   }
 
-  #tooLong(line: number, tally: Tally): string {
+  #tellTooLong(line: number, told: Told): void {
     const place = { kind: 'text', file: this.#settings.file, line, column: 1, length: 1 } as const
-    return error(line, [{ code: 'line-too-long', args: { limit: largestFile }, place }], tally)
+    told.error(line, [{ code: 'line-too-long', args: { limit: largestFile }, place }])
   }
 
-  #tell(line: number, found: Case, tally: Tally): string {
+  #tell(line: number, found: Case, told: Told): void {
     const { unanswered } = found.decision
     if (this.#settings.strict && unanswered.length > 0) {
-      const args = { questions: unanswered }
-      return error(line, [{ code: 'answers-missing', args, place: null }], tally)
-    }
-    return caseLine(line, found, this.#settings.full)
+      told.error(line, [{ code: 'answers-missing', args: { questions: unanswered }, place: null }])
+    } else writeCase(told.out, line, found, this.#settings.full)
   }
 }
 
-interface Tally {
-  errors: number
-}
+/** What has been said so far of some lines. */
+class Told {
+  readonly out = new Writer()
+  #errors = 0
 
-function error(line: number, problems: readonly Problem[], tally: Tally): string {
-  tally.errors += 1
-  return problemLine(line, problems)
+  error(line: number, problems: readonly Problem[]): void {
+    this.#errors += 1
+    writeProblems(this.out, line, problems)
+  }
+
+  end(): CheckedLines {
+    return { bytes: this.out.take(), errors: this.#errors }
+  }
 }
 
 /** Null where a field is refused. Most records are a plain reference and no more, about which no guard need be asked. */

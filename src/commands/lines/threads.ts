@@ -24,6 +24,9 @@ export class Threads {
   }
 }
 
+/** MiB for what is soon thrown away: with more the program grows and is no faster, with much less it crawls. */
+const youngMemory = 12
+
 interface Waiting {
   readonly done: (checked: CheckedLines) => void
   readonly fail: (error: Error) => void
@@ -34,7 +37,10 @@ class Thread {
   readonly #waiting: Waiting[] = []
 
   constructor(settings: LineSettings) {
-    this.#worker = new Worker(join(packageFolder, 'dist', 'lines-worker.js'), { workerData: settings })
+    this.#worker = new Worker(join(packageFolder, 'dist', 'lines-worker.js'), {
+      workerData: settings,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
+    })
     this.#worker.on('message', (checked: CheckedLines) => this.#waiting.shift()!.done(checked))
     this.#worker.on('error', (error: Error) => {
       for (const { fail } of this.#waiting.splice(0)) fail(error)

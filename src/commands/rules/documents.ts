@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import type { Io } from '../../io.ts'
 import type { CommonOptions } from '../../program.ts'
 import type { RulesDrawOptions } from './draw.ts'
+import type { RulesExportOptions } from './export.ts'
 import type { RulesNewOptions } from './new.ts'
 import type { RulesSchemaOptions } from './schema.ts'
 import type { RulesShowOptions } from './show.ts'
@@ -68,6 +69,16 @@ export function documentCommands(
     .action(async (options: RulesSchemaOptions) => {
       const { printSchema } = await import('./schema.ts')
       finish(await printSchema(io, { ...common(), ...options }))
+    })
+
+  rules
+    .command('export')
+    .description('a rule set as one SQL query, for very many cases in a database')
+    .argument('[ID|FILE]', 'the rule set')
+    .addOption(new Option('--format <format>', 'what to write it as').choices(['sql']).default('sql'))
+    .action(async (idOrFile: string | undefined, options: RulesExportOptions) => {
+      const { exportRules } = await import('./export.ts')
+      finish(await exportRules(io, idOrFile, { ...common(), ...options }))
     })
 
   rules

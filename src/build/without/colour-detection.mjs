@@ -1,0 +1,1 @@
+export default { stdout: false, stderr: false }

@@ -1,0 +1,103 @@
+import { openRuleSet } from './commands/rule-set.ts'
+import { system } from './io.ts'
+import { message } from './messages.ts'
+import type { Problem } from './problems.ts'
+import { composeRecord as compose } from './record/compose.ts'
+import { readFields } from './record/fields.ts'
+import type { IncidentRecord } from './record/incident-record.ts'
+import { renderRecordText } from './render/record.ts'
+import type { AnswerValue, Criterion, Question, RuleSet, Step } from './rules/model.ts'
+import { readAnswers } from './triage/answers.ts'
+import { assess as assessRead } from './triage/assess.ts'
+import { nextQuestion as nextRead } from './triage/asked.ts'
+import type { Answers, Assessment, Change, CriterionState, Reason, State } from './triage/assessment.ts'
+
+export type {
+  Answers,
+  AnswerValue,
+  Assessment,
+  Change,
+  Criterion,
+  CriterionState,
+  IncidentRecord,
+  Problem,
+  Question,
+  Reason,
+  RuleSet,
+  State,
+  Step,
+}
+
+/** What was given has mistakes in it. The message says what each is and what to do; none repeats an answer or a text. */
+export class Mistakes extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(sentences).join('\n'))
+    this.name = 'Mistakes'
+    this.problems = problems
+  }
+}
+
+function sentences(problem: Problem): string {
+  const { what, todo } = message(problem)
+  const { place } = problem
+  const where = place?.kind === 'text' ? `${place.file}:${place.line}:${place.column}` : place?.pointer
+  return `${where ? `${where}: ` : ''}${what} ${todo}`
+}
+
+/** The rule set with that id, of those that ship, or the one in that YAML file. Rejects with `Mistakes`. */
+export async function loadRuleSet(idOrFile: string): Promise<RuleSet> {
+  const opened = await openRuleSet(system(), idOrFile)
+  if (!opened.ok) throw new Mistakes(opened.problems.problems)
+  if (opened.value.shipped) shipped.add(opened.value.ruleSet)
+  return opened.value.ruleSet
+}
+
+const shipped = new WeakSet<RuleSet>()
+
+/** Holds the answers against every criterion; one that is missing counts as don't know. Throws `Mistakes`. */
+export const assess = (ruleSet: RuleSet, answers: Answers): Assessment =>
+  assessRead(ruleSet, checked(ruleSet, answers))
+
+/** The first question that is to be asked and has no answer; null where there is none. Throws `Mistakes`. */
+export const nextQuestion = (ruleSet: RuleSet, answers: Answers): Question | null =>
+  nextRead(ruleSet, checked(ruleSet, answers))
+
+/** What is written into a record. */
+export interface RecordOptions {
+  /** Texts by the id of the record field, such as `reference`. Nothing but words gets through. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** ISO 8601 with zone. */
+  readonly recordedAt: string
+  /** Nobody real is concerned: the record says so in every part. */
+  readonly practice?: boolean
+}
+
+/** The incident record as data, and as the plain text that is kept. The same input gives the same. Throws `Mistakes`. */
+export function composeRecord(
+  ruleSet: RuleSet,
+  answers: Answers,
+  { fields = {}, recordedAt, practice = false }: RecordOptions,
+): { readonly record: IncidentRecord; readonly text: string } {
+  const read = readFields(ruleSet, fields, (path) => pointer(['fields', ...path]))
+  if (!read.ok) throw new Mistakes(read.problems)
+  const given = checked(ruleSet, answers)
+  const record = compose({
+    outcome: { ruleSet, answers: given, assessment: assessRead(ruleSet, given), contacts: {}, practice },
+    fields: read.value,
+    recordedAt,
+    setting: null,
+    shipped: shipped.has(ruleSet),
+  })
+  return { record, text: renderRecordText(record) }
+}
+
+function checked(ruleSet: RuleSet, answers: Answers): Answers {
+  const read = readAnswers(ruleSet, answers, (path) => pointer(['answers', ...path]))
+  if (!read.ok) throw new Mistakes(read.problems)
+  return read.value
+}
+
+const pointer = (path: readonly string[]) =>
+  ({ kind: 'pointer', file: '', pointer: `/${path.join('/')}`, line: 1, column: 1 }) as const
