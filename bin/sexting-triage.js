@@ -10,7 +10,8 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 17)) {
   )
   process.exitCode = 2
 } else {
-  require('./compiled.js').useCompiled()
+  var useCompiled = require('./compiled.js')
+  useCompiled()
   require('../dist/main.js')
     .main(process.argv.slice(2))
     .then(function (code) {

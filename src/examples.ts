@@ -1,6 +1,12 @@
 import type { Command } from 'commander'
+import type { Example } from './render/help.ts'
 
-type Example = readonly [typed: string, does: string]
+/** What people type most. */
+export const firstExamples: readonly Example[] = [
+  ['sexting-triage', 'ask me, one question at a time'],
+  ['sexting-triage check answers.json', 'from a file, without questions'],
+  ['sexting-triage demo', 'a fictional incident, played through'],
+]
 
 /** For each command, what people type most: it stands before everything else in its help. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -90,15 +96,15 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
 }
 
 /** Puts the examples of every command, and of those below it, at the head of its help. */
-export function addExamples(command: Command, above = ''): void {
+export function addExamples(
+  command: Command,
+  text: (examples: readonly Example[]) => string,
+  above = '',
+): void {
   for (const each of command.commands) {
     const name = `${above}${each.name()}`
     const own = examples[name]
-    if (own) each.addHelpText('before', text(own))
-    addExamples(each, `${name} `)
+    if (own) each.addHelpText('before', () => text(own))
+    addExamples(each, text, `${name} `)
   }
 }
-
-/** What is typed, and under it what it does: that fits where two columns would not. */
-const text = (own: readonly Example[]): string =>
-  ['Examples:', ...own.map(([typed, does]) => `  ${typed}\n      ${does}`), ''].join('\n')

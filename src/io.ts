@@ -24,6 +24,11 @@ export interface Io {
   readonly files: Files
   /** Calls the listener on SIGINT, SIGTERM or SIGHUP until the returned function is called. */
   onSignal(listener: (signal: Signal) => void): () => void
+  /**
+   * Ends the process by SIGHUP where its terminal is gone, and does nothing where it is there. Node would abort: at its
+   * end it gives the terminal back as it was, and takes it for a fault of its own that there is none.
+   */
+  endWithTerminal(): Promise<void>
 }
 
 export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
@@ -158,6 +163,12 @@ export function system(): Io {
         for (const [signal, handler] of handlers) process.off(signal, handler)
       }
     },
+    async endWithTerminal() {
+      if (process.platform === 'win32' || builtin('node:tty').isatty(2)) return
+      process.removeAllListeners('SIGHUP')
+      process.kill(process.pid, 'SIGHUP')
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+    },
   }
 }
 
@@ -265,6 +276,7 @@ export function memory(settings: MemorySettings = {}): MemoryIo {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    endWithTerminal: async () => {},
     out: () => written.out,
     err: () => written.err,
     signal: (signal) => listeners.forEach((listener) => listener(signal)),

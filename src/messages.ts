@@ -259,6 +259,10 @@ const sentences: Sentences = {
     what: 'There is nothing in here, and at least one entry is needed.',
     todo: 'Add one, or take the key out where it can be left out.',
   }),
+  'too-many': ({ most }) => ({
+    what: `There are more than ${most} here, and no letters to choose the others with.`,
+    todo: 'Put some of them together, or ask in two questions.',
+  }),
   'too-long': ({ most }) => ({
     what: `This is longer than ${most} characters.`,
     todo: 'Shorten it.',
@@ -329,6 +333,14 @@ const sentences: Sentences = {
   'no-scenarios': ({ path }) => ({
     what: `There is no scenario in ${path}: no file there ends in .yaml.`,
     todo: 'Check the name of the folder. To start a scenario: sexting-triage rules new --scenario ID',
+  }),
+  'same-scenario-id': ({ id, other }) => ({
+    what: `The scenario in ${other} has the id “${id}” too.`,
+    todo: 'Give one of them another id: under one id only one of them can be played.',
+  }),
+  'resume-alone': () => ({
+    what: 'A workshop that is gone on with keeps its scenarios, its groups and its rules: with --resume no others can be named.',
+    todo: 'Leave out what is named beside --resume, or leave out --resume to begin a new one.',
   }),
   'unknown-theme': ({ theme, nearest, known }) => ({
     what: `No scenario has the theme “${theme}”.`,

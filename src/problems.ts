@@ -79,6 +79,7 @@ export interface ProblemArguments extends LintArguments {
   'not-one-of': { readonly allowed: readonly string[]; readonly nearest: string | null }
   'empty-list': Nothing
   'too-long': { readonly most: number }
+  'too-many': { readonly most: number }
   'out-of-range': { readonly least: number | null; readonly most: number | null }
   // What a rule set can get wrong.
   'unknown-name': {
@@ -100,6 +101,8 @@ export interface ProblemArguments extends LintArguments {
   // What an answers file, a scenario or a record can get wrong beside the answers.
   'unknown-rule-set': { readonly id: string; readonly nearest: string | null }
   'no-scenarios': { readonly path: string }
+  'same-scenario-id': { readonly id: string; readonly other: string }
+  'resume-alone': Nothing
   'unknown-theme': {
     readonly theme: string
     readonly nearest: string | null

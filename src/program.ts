@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander'
 import packageData from '../package.json' with { type: 'json' }
+import type { CommonOptions } from './commands/common-options.ts'
 import type { CheckOptions } from './commands/check.ts'
 import { configCommands } from './commands/config/program.ts'
 import { practiceCommands } from './commands/practice/program.ts'
@@ -7,21 +8,14 @@ import { recordCommands } from './commands/record/program.ts'
 import { rulesCommands } from './commands/rules/program.ts'
 import type { AskOptions } from './commands/terminal.ts'
 import { shells, type Shell } from './completion/scripts.ts'
-import { addExamples } from './examples.ts'
+import { addExamples, firstExamples } from './examples.ts'
 import type { Io } from './io.ts'
+import { examplesText, helpLayout, helpText, type Example } from './render/help.ts'
 import { nearest } from './rules/nearest.ts'
-
-/** What every command may be given. */
-export interface CommonOptions {
-  readonly rules?: string
-  readonly color?: boolean
-  readonly debug?: boolean
-  /** False where the configuration is to be left alone. */
-  readonly config?: boolean
-}
 
 /** Declares every command; what a command does is imported only when it runs. `finish` is told its exit code. */
 export function program(io: Io, finish: (code: number) => void): Command {
+  const laid = (own: readonly Example[]): string => examplesText(own, io.columns())
   const root = new Command('sexting-triage')
     .description(packageData.description)
     .version(packageData.version, '-V, --version', 'print the version')
@@ -33,11 +27,12 @@ export function program(io: Io, finish: (code: number) => void): Command {
       writeErr: (text) => io.stderr.write(text),
       getOutHelpWidth: () => io.columns(),
       getErrHelpWidth: () => io.columns(),
+      outputError: (text, write) => write(`${helpText([text.trim().replaceAll('\n', ' ')], io.columns())}\n`),
     })
     .showSuggestionAfterError()
-    .configureHelp({ showGlobalOptions: true })
-    .addHelpText('before', examples)
-    .addHelpText('after', closing)
+    .configureHelp(helpLayout)
+    .addHelpText('before', () => `${helpText([opening], io.columns())}\n\n${laid(firstExamples)}`)
+    .addHelpText('after', () => `\n${helpText([closing], io.columns())}`)
     .addOption(new Option('--rules <ID|FILE>', 'the rule set to use').default(undefined, 'england-2024'))
     .addOption(new Option('--color', 'colour, also where the output is not a terminal'))
     .addOption(new Option('--no-color', 'no colour'))
@@ -124,7 +119,7 @@ export function program(io: Io, finish: (code: number) => void): Command {
       finish(help(io, root, word))
     })
 
-  addExamples(root)
+  addExamples(root, laid)
   return root
 }
 
@@ -137,15 +132,7 @@ function unknownCommand(root: Command, word: string): never {
   return root.error(`There is no command “${word}”. ${hint}`, { code: 'commander.unknownCommand' })
 }
 
-const examples = `When a nude or semi-nude image of a child has been shared: what to do, and why.
+const opening = 'When a nude or semi-nude image of a child has been shared: what to do, and why.'
 
-Examples:
-  sexting-triage                                ask me, one question at a time
-  sexting-triage check answers.json             from a file, without questions
-  sexting-triage demo                           a fictional incident, played through
-`
-
-const closing = `
-The image never enters this program. It recommends; people decide. It is not
-legal advice, and it does not stand in for your safeguarding lead, the police or
-children's social care. If a child is in danger now, ring 999.`
+const closing =
+  "The image never enters this program. It recommends; people decide. It is not legal advice, and it does not stand in for your safeguarding lead, the police or children's social care. If a child is in danger now, ring 999."

@@ -62,10 +62,11 @@ describe('imports', () => {
 
   test('of the process itself stand in io.ts', () => {
     const users = files.filter((file) =>
-      /\bprocess\.(?!getBuiltinModule)/.test(
-        readFileSync(join(src, file), 'utf8').replaceAll(/\/\*.*?\*\/|\/\/.*/gs, ''),
+      /\bprocess\.(?!getBuiltinModule)\w/.test(
+        readFileSync(join(src, file), 'utf8').replaceAll(/\/\*.*?\*\/|\/\/[^\n]*/gs, ''),
       ),
     )
-    expect(users.filter((file) => file !== 'io.ts')).toEqual([])
+    // What builds the program, and launches it as one file, is not part of it.
+    expect(users.filter((file) => file !== 'io.ts' && !file.startsWith('build/'))).toEqual([])
   })
 })

@@ -6,9 +6,9 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { link } from './link.mjs'
+import { common, without } from './options.mjs'
 
 const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
-const common = { platform: 'node', target: 'node20.17', logLevel: 'warning', absWorkingDir: path('.') }
 
 mkdirSync(path('dist'), { recursive: true })
 await import('./validators.mjs')
@@ -45,14 +45,7 @@ const chunks = await build({
   outdir: path('dist/chunks'),
   bundle: true,
   splitting: true,
-  // What is never used and takes long to load: the prompt that writes an answer to a temporary file, with 300 kB of
-  // code pages; commands that are programs of their own; guessing whether there is colour, which src/render/style.ts
-  // decides.
-  alias: {
-    '@inquirer/editor': path('src/build/without/editor.mjs'),
-    'node:child_process': path('src/build/without/child-processes.mjs'),
-    '#supports-color': path('src/build/without/colour-detection.mjs'),
-  },
+  alias: without,
   plugins: [data],
   format: 'esm',
   metafile: true,

@@ -7,18 +7,19 @@ const { Script } = require('node:vm')
 
 const dist = join(__dirname, '..', '..', 'dist')
 const folder = join(dist, 'compiled', `${process.version}-${process.arch}`)
-const scripts = new Map()
+const loaded = []
 const compile = Module.prototype._compile
 Module.prototype._compile = function (text, file, ...rest) {
   if (dirname(file) !== dist) return compile.call(this, text, file, ...rest)
   const script = new Script(Module.wrap(text), { filename: file })
-  scripts.set(basename(file), script)
+  loaded.push({ place: join(folder, basename(file)), text, script })
   const run = script.runInThisContext()
   return run.call(this.exports, this.exports, Module.createRequire(file), this, file, dist)
 }
 process.on('exit', () => {
   mkdirSync(folder, { recursive: true })
-  for (const [name, script] of scripts) {
-    if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), script.createCachedData())
+  for (const { place, text, script } of loaded) {
+    if (!existsSync(place))
+      writeFileSync(place, Buffer.concat([Buffer.from(text), script.createCachedData()]))
   }
 })

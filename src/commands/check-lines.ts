@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { exitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import type { CommonOptions } from '../program.ts'
+import type { CommonOptions } from './common-options.ts'
 import { largestFile } from '../read-text.ts'
 import { blocksOf, type Block } from './lines/blocks.ts'
 import { inputOf, Unreadable } from './lines/input.ts'

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import { ruleSets, scenarios } from '#shipped'
+import ruleSets from '#shipped/rule-sets'
+import scenarios from '#shipped/scenarios'
 import type { Command } from 'commander'
 import { expectedAt, type Candidate, type Source } from '../completion/expected.ts'
 import { completionScript, filesToo, type Shell } from '../completion/scripts.ts'

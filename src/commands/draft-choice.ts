@@ -7,6 +7,7 @@ import * as wording from '../interview/wording.ts'
 import type { Io } from '../io.ts'
 import { isoTime, readableTime } from '../record/time.ts'
 import type { RuleSet } from '../rules/model.ts'
+import { report } from './report.ts'
 
 /** A draft on the disk that can be gone on with under this rule set. */
 export interface FoundDraft extends OpenedDraft {
@@ -26,13 +27,14 @@ export async function findDrafts(io: Io, folder: string, ruleSet: RuleSet): Prom
   return found
 }
 
-/** Offers to go on from a draft. Null: begin a new one. Rejects with `Stopped`. */
+/** Offers to go on from the newest draft. Null: begin a new one. Rejects with `Stopped`. */
 export async function offerDraft(
   io: Io,
   setup: Setup,
   found: FoundDraft,
+  others: number,
 ): Promise<FoundDraft | 'quit' | null> {
-  say(setup, wording.draftFound(readableTime(found.draft.saved)))
+  say(setup, wording.draftFound(lineOf(found), others))
   const way = waysOn(
     ':draft',
     wording.draftAsk,
@@ -43,15 +45,25 @@ export async function offerDraft(
     ],
     wording.whyDraft,
   )
-  const said = await put({ ...setup, keepsDraft: false }, way, { back: false, keep: false })
+  const said = await put({ ...setup, keepsDraft: null }, way, { back: false, keep: false })
   if (said.kind !== 'answer') return 'quit'
-  if (said.value === 'yes') {
-    sayWhatChanged(setup, found)
-    return found
+  if (said.value === 'yes') sayWhatChanged(setup, found)
+  if (said.value === 'discard') {
+    const removed = await removeDraft(io, found.path)
+    if (removed.ok) say(setup, wording.draftRemoved)
+    else report(io, removed.problems, 'text')
   }
-  if (said.value === 'discard') await removeDraft(io, found.path)
-  return null
+  setup.prompter.show('')
+  return said.value === 'yes' ? found : null
 }
+
+/** What a draft is known by: when it was saved, how far it has come, what the setting calls the incident. */
+export const lineOf = ({ draft }: OpenedDraft): string =>
+  wording.draftLine(
+    readableTime(draft.saved).replace(/ \(.*\)$/, ''),
+    Object.keys(draft.answers).length,
+    draft.record['reference'],
+  )
 
 /** A draft from another version of the rules is never gone on with in silence. */
 export function sayWhatChanged(setup: Setup, { changed }: OpenedDraft): void {

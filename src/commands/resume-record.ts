@@ -46,6 +46,7 @@ export async function resumeRecord(io: Io, path: string, given: AskOptions): Pro
     say(setup, wording.reopened(readableTime(replay.recordedAt)))
     if (isChanged && !(await goesOnAllTheSame(setup))) return exitCode.done
     sayWhatRulesMakeOfIt(setup, verification)
+    prompter.show('')
     const draft = folder === null ? null : newDraft(io, folder)
     if (draft !== null) await saveDraft(io, draft, read.value.draft)
     return goOn(io, setup, rules.value, draft, { ...read.value, path: draft ?? '' }, options)
@@ -76,7 +77,7 @@ async function goesOnAllTheSame(setup: Setup): Promise<boolean> {
     { id: 'leave', label: wording.reopenLeave },
   ]
   const way = waysOn(':reopen', wording.reopenAsk, ways, wording.whyReopen)
-  const said = await put({ ...setup, keepsDraft: false }, way, { back: false, keep: false })
+  const said = await put({ ...setup, keepsDraft: null }, way, { back: false, keep: false })
   return said.kind === 'answer' && said.value === 'go-on'
 }
 

@@ -1,4 +1,4 @@
-import { ruleSets } from '#shipped'
+import ruleSets from '#shipped/rule-sets'
 import { exitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Problem } from '../problems.ts'

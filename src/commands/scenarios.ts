@@ -1,10 +1,10 @@
-import { scenarios } from '#shipped'
+import scenarios from '#shipped/scenarios'
 import { exitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Scenario } from '../practice/scenario.ts'
 import { readText } from '../read-text.ts'
 import { failed, ok, type Result } from '../result.ts'
-import { openFolder, readOwn } from './practice/own-scenarios.ts'
+import { eachOnce, openFolder, readOwn } from './practice/own-scenarios.ts'
 import { openRuleSet, type OpenedRuleSet, type Trouble } from './rule-set.ts'
 
 /** A scenario, the rule set that it was written for, and its text where it is not one that ships. */
@@ -35,12 +35,14 @@ export interface ShelfOptions {
 export async function openShelf(io: Io, options: ShelfOptions): Promise<Shelf> {
   const { files, troubles } = await openFolder(io, options.scenarios)
   const read = await Promise.all(files.map((file) => readOwn(io, file, options.rules)))
-  const ours = read.flatMap((each) => (each.ok ? [each.value] : []))
+  const { found: ours, troubles: twice } = await eachOnce(
+    read.flatMap((each) => (each.ok ? [each.value] : [])),
+  )
   const known = new Set(ours.map(({ scenario }) => scenario.id))
   const shipped = (await shippedScenarios()).filter(({ id }) => !known.has(id))
   return {
     found: [...ours, ...(await Promise.all(shipped.map((scenario) => withRules(io, scenario))))],
-    troubles: [...troubles, ...read.flatMap((each) => (each.ok ? [] : [each.problems]))],
+    troubles: [...troubles, ...read.flatMap((each) => (each.ok ? [] : [each.problems])), ...twice],
   }
 }
 

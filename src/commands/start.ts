@@ -14,8 +14,8 @@ export async function start(io: Io, options: AskOptions): Promise<number> {
   if (!opened.ok) return trouble(io, opened.problems, 'text')
   return withPrompter(io, options, async (prompter, folder) => {
     const setup = setupFor(io, prompter, opened.value, options, folder !== null)
-    const newest = folder === null ? undefined : (await findDrafts(io, folder, opened.value.ruleSet))[0]
-    const chosen = newest === undefined ? null : await offerDraft(io, setup, newest)
+    const [newest, ...others] = folder === null ? [] : await findDrafts(io, folder, opened.value.ruleSet)
+    const chosen = newest === undefined ? null : await offerDraft(io, setup, newest, others.length)
     if (chosen === 'quit') return exitCode.done
     const path = folder === null ? null : (chosen?.path ?? newDraft(io, folder))
     return goOn(io, setup, opened.value, path, chosen, options)

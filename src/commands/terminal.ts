@@ -1,13 +1,13 @@
 import { filledIn } from '../config/config.ts'
 import { exitCode, signalExit } from '../exit-codes.ts'
-import type { Setup } from '../interview/conversation.ts'
+import { say, type Setup } from '../interview/conversation.ts'
 import { DraftKeeper } from '../interview/draft-keeper.ts'
 import { draftFolder } from '../interview/drafts.ts'
 import { Stopped, type Prompter } from '../interview/prompter.ts'
 import { openPrompter, plainBecause } from '../interview/prompters.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../io.ts'
-import type { CommonOptions } from '../program.ts'
+import type { CommonOptions } from './common-options.ts'
 import { pageWidth } from '../render/page.ts'
 import { wrap } from '../render/wrap.ts'
 import { styleFor } from '../render/style.ts'
@@ -38,7 +38,7 @@ export function withPrompter(
   use: (prompter: Prompter, folder: string | null) => Promise<number>,
 ): Promise<number> {
   const folder = options.draft === false || options.practice ? null : draftFolder(io)
-  return prompting(io, options, wording.stopped(folder !== null), (prompter) => use(prompter, folder))
+  return prompting(io, options, wording.stoppedBefore, (prompter) => use(prompter, folder))
 }
 
 /** Opens the prompter and gives the terminal back whatever happens. `stopped`: what is said to whoever stops it. */
@@ -53,8 +53,9 @@ export async function prompting(
     return await use(prompter)
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
+    await io.endWithTerminal()
     prompter.close()
-    io.stderr.write(`\n${wrap(stopped, pageWidth(io.columns())).join('\n')}\n`)
+    io.stderr.write(`\n${wrap(error.say ?? stopped, pageWidth(io.columns())).join('\n')}\n`)
     return signalExit[error.by === 'end-of-input' ? 'SIGHUP' : error.by]
   } finally {
     prompter.close()
@@ -86,12 +87,21 @@ export async function goOn(
 ): Promise<number> {
   const config = await loadConfig(io, options, opened.ruleSet, 'short')
   const draft = filledIn(found?.draft ?? emptyDraft(io, opened.ruleSet), config)
-  const keeper = new DraftKeeper(io, path, draft, (problems) => report(io, problems, 'text'))
-  return conduct(io, setup, opened, keeper, {
-    color: colourFlag(io, options),
-    practice: options.practice ?? false,
-    config,
+  const isThere = path !== null && found !== null
+  const keeper = new DraftKeeper(io, path, draft, isThere, (problems) => {
+    say(setup, wording.notSaving)
+    report(io, problems, 'text')
   })
+  try {
+    return await conduct(io, setup, opened, keeper, {
+      color: colourFlag(io, options),
+      practice: options.practice ?? false,
+      config,
+    })
+  } catch (error) {
+    if (error instanceof Stopped) error.say = wording.stopped(keeper.isSaved)
+    throw error
+  }
 }
 
 /** Plain lines are without colour too: not one escape code is written. */

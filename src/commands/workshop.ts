@@ -26,6 +26,9 @@ export interface WorkshopOptions extends AskOptions, ShelfOptions {
 
 /** Leads groups through scenarios: they say what they would do first, then the recommendation is revealed. */
 export async function workshop(io: Io, named: readonly string[], options: WorkshopOptions): Promise<number> {
+  const { theme, scenarios } = options
+  const isOther = named.length > 0 || [theme, scenarios, options.rules].some((each) => each !== undefined)
+  if (options.resume && isOther) return trouble(io, resumeAlone, 'text')
   const found = await scenariosFor(io, named, options)
   if (!found.ok) return trouble(io, found.problems, 'text')
   const isTerminal = io.terminal.stdin && io.terminal.stderr
@@ -52,6 +55,12 @@ export async function workshop(io: Io, named: readonly string[], options: Worksh
     await play(io, asked, begun.value, results)
     return exitCode.done
   })
+}
+
+const resumeAlone: Trouble = {
+  problems: [{ code: 'resume-alone', args: {}, place: null }],
+  texts: {},
+  exit: exitCode.usage,
 }
 
 async function play(io: Io, asked: Asked, begun: Begun, results: string | undefined): Promise<void> {

@@ -70,7 +70,12 @@ const powershell = String.raw`# PowerShell completion for sexting-triage
 Register-ArgumentCompleter -Native -CommandName sexting-triage -ScriptBlock {
     param($word, $ast, $cursor)
     $before = @($ast.CommandElements | Select-Object -Skip 1 |
-        Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object { $_.ToString() })
+        Where-Object { $_.Extent.EndOffset -lt $cursor } |
+        ForEach-Object {
+            # A word in quotes is handed over without them.
+            if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value }
+            else { $_.ToString() }
+        })
     sexting-triage __complete "--word=$word" '--' @before 2>$null | ForEach-Object {
         if ($_ -eq '${filesToo}') {
             [System.Management.Automation.CompletionCompleters]::CompleteFilename($word)

@@ -2,7 +2,7 @@ import { waysOn } from '../interview/asking.ts'
 import { pageOf, put, say, unclear, type Setup } from '../interview/conversation.ts'
 import { fieldBlock } from '../interview/field-block.ts'
 import { lettered } from '../interview/letters.ts'
-import { answered, noSuchLetter, prompt, textPrompt } from '../interview/wording.ts'
+import { answered, lettersOf, noSuchLetter, prompt, textPrompt } from '../interview/wording.ts'
 import { keyReply } from '../interview/reply.ts'
 import { message } from '../messages.ts'
 import { configText } from './config-text.ts'
@@ -72,14 +72,17 @@ async function askEntry(setup: Setup, entry: Entry, config: Config, back: boolea
   }
 }
 
-/** What a typed line means. Enter alone leaves everything as it is: nothing is decided here by an empty line. */
+/** What a typed line means. */
 function lineReply({ ruleSet }: Setup, entry: Entry, config: Config, back: boolean, line: string): LineReply {
   const typed = line.trim()
-  if (typed === '') return { kind: 'keep' }
+  const choices = lettered(entry.choices)
+  if (typed === '') {
+    const what = choices.length === 0 ? wording.theText : lettersOf(choices)
+    return { kind: 'unclear', say: wording.enterAlone(entry.get(config) === null, what) }
+  }
   if (typed === '-') return { kind: 'is', config: entry.set(config, null) }
   const key = keyReply({ back, keep: true }, typed.toLowerCase())
   if (key) return key
-  const choices = lettered(entry.choices)
   const chosen = choices.find(({ letter }) => letter === typed.toLowerCase())
   if (choices.length > 0 && !chosen) return { kind: 'unclear', say: noSuchLetter(choices) }
   const changed = entry.set(config, chosen?.id ?? typed)

@@ -63,10 +63,14 @@ export const helpOwnName = 'It is added to the name above.'
 
 export const entryKeys = (isEmpty: boolean, back: boolean): string =>
   [
-    isEmpty ? 'Enter alone leaves it empty' : 'Enter alone keeps it, - empties it',
+    isEmpty ? '- to leave it empty' : 'k to keep it, - to empty it',
     ...(back ? ['b to go back'] : []),
     'q to leave without saving',
   ].join(', ')
+
+export const enterAlone = (isEmpty: boolean, what: string): string =>
+  `Enter alone answers nothing. Type ${what}, or ${isEmpty ? '- to leave it empty' : 'k to keep what is there'}.`
+export const theText = 'the text'
 
 export const review = (path: string): string => `This is what will be written to ${path}`
 export const writeAsk = 'Shall it be written?'

@@ -32,7 +32,10 @@ export function answerList(
       : inWords(given)
   }
   const entry = ({ asking, mark }: { asking: Asking; mark: string }): string =>
-    [marked(page, mark, shortly(asking.ask)), marked(page, '     ', answer(asking))].join('\n')
+    [
+      marked(page, mark, shortly(asking.ask)),
+      marked(page, `     ${wording.answerMark}`, answer(asking)),
+    ].join('\n')
   const stages = ruleSet.stages.flatMap(({ id, title }) => {
     const inside = numbered.filter(({ asking }) => asking.stage === id)
     return inside.length === 0 ? [] : [heading(page, title), inside.map(entry).join('\n')]

@@ -13,8 +13,8 @@ export interface Setup {
   readonly prompter: Prompter
   readonly style: Style
   readonly columns: () => number
-  /** Whether answers are kept where the interview is left. */
-  readonly keepsDraft: boolean
+  /** Whether answers are kept where the interview is left; null where there are none yet. */
+  readonly keepsDraft: boolean | null
 }
 
 /** The page as wide as the terminal is at this moment. */

@@ -1,5 +1,5 @@
 import type { RecordField } from '../rules/model.ts'
-import type { Choice } from './letters.ts'
+import { letterMark, type Choice } from './letters.ts'
 import { blocks, marked, paragraph, strong, type Page } from './page.ts'
 import * as wording from './wording.ts'
 
@@ -23,7 +23,7 @@ export function fieldBlock(page: Page, { field, choices, text, missing, keys }: 
     ...(text === null ? [] : [`${wording.writtenSoFar}\n${writtenLines(page, field, text, '  ')}`]),
     ...(choices.length === 0
       ? []
-      : [choices.map((choice) => marked(page, `  ${choice.letter}  `, choice.label)).join('\n')]),
+      : [choices.map((choice) => marked(page, letterMark(choice.letter), choice.label)).join('\n')]),
     [...(field.lines > 1 && choices.length === 0 ? [wording.severalLines] : []), keys]
       .map((line) => paragraph(page, line))
       .join('\n'),

@@ -1,7 +1,10 @@
 import { readFields, type Fields } from '../record/fields.ts'
 import { missingFields } from '../record/compose.ts'
-import { message } from '../messages.ts'
+import { message, refusalMessage } from '../messages.ts'
+import type { Problem } from '../problems.ts'
 import type { RecordField, RuleSet } from '../rules/model.ts'
+import { characters } from '../record/plain-text/refusal.ts'
+import * as wording from './wording.ts'
 
 /** Where the questions for the record stand: what has been filled in, and what has been left for the pen. */
 export class FieldSession {
@@ -44,8 +47,7 @@ export class FieldSession {
   refusal(field: RecordField, text: string): string | null {
     const read = this.#with(field, text)
     if (read.ok) return null
-    const said = read.problems.map(message)
-    return said.map(({ what, todo }) => `${what} ${todo}`).join('\n')
+    return read.problems.map((problem) => refusalOf(problem, field, text)).join('\n')
   }
 
   /** Puts text in a field that has been found to take it. */
@@ -89,6 +91,22 @@ export class FieldSession {
     const end = field ? this.#trail.indexOf(field) : -1
     return (end < 0 ? this.#trail : this.#trail.slice(0, end)).at(-1) ?? null
   }
+}
+
+/** The field is on the screen, so it is not named; of several lines the one at fault is. */
+function refusalOf(problem: Problem, { id }: RecordField, text: string): string {
+  if (problem.code !== 'text-refused' || problem.args.field !== id) {
+    const { what, todo } = message(problem)
+    return `${what} ${todo}`
+  }
+  const { reason, position } = problem.args
+  const { what, todo } = refusalMessage(reason)
+  const above = Array.from(text)
+    .slice(0, position - 1)
+    .join('')
+    .split('\n')
+  const character = characters(above.at(-1) ?? '') + 1
+  return `${wording.refusedFrom(text.includes('\n') ? above.length : null, character)} ${what} ${todo}`
 }
 
 /** What is required in a record hangs on these. */

@@ -14,8 +14,8 @@ export interface FieldTalk {
   readonly save: () => Promise<void>
 }
 
-/** Puts a field until it is filled in, or left with one of the keys. True where the person leaves. */
-export async function fieldTurn(talk: FieldTalk, field: RecordField): Promise<boolean> {
+/** Puts a field until it is filled in, or left with one of the keys. Not null where the fields are left. */
+export async function fieldTurn(talk: FieldTalk, field: RecordField): Promise<'back' | 'quit' | null> {
   const { setup, session } = talk
   const said = await put(talk, field)
   switch (said.kind) {
@@ -28,35 +28,36 @@ export async function fieldTurn(talk: FieldTalk, field: RecordField): Promise<bo
       session.pass(field)
       await talk.save()
       setup.prompter.show(wording.leftByHand)
-      return false
+      return null
     case 'rest':
       session.leaveTheRest()
-      return false
+      return null
     case 'keep':
       session.pass(field)
-      return false
+      return null
     case 'back':
+      if (session.before(field) === null) return 'back'
       session.back(field)
-      return false
+      return null
     case 'quit':
-      return true
+      return 'quit'
   }
 }
 
 /** After the first line: a choice and a text of one line are done, others have more lines. */
-async function goOn(talk: FieldTalk, field: RecordField, text: string): Promise<boolean> {
+async function goOn(talk: FieldTalk, field: RecordField, text: string): Promise<'quit' | null> {
   const { setup, session } = talk
   const choice = field.choices.find(({ id }) => id === text)
   if (choice) setup.prompter.show(wording.answered(choice.label))
   const end = choice || field.lines === 1 ? 'done' : await textLines(talk, field, text)
   if (end === 'done') session.pass(field)
-  return end === 'quit'
+  return end === 'quit' ? 'quit' : null
 }
 
 async function put({ setup, session }: FieldTalk, field: RecordField): Promise<FieldSaid> {
   const choices = lettered(field.choices)
   const text = session.textOf(field)
-  const keys = { back: session.before(field) !== null, keep: text !== null }
+  const keys = { back: true, keep: text !== null }
   const read = (line: string): FieldReply =>
     fieldReply(choices, keys, (typed) => session.refusal(field, typed), line)
   const check = (line: string): string | null => unclear(setup, read(line))

@@ -27,7 +27,7 @@ export async function inquirerPrompter(io: Io): Promise<Prompter> {
         {
           type: 'input',
           name: 'typed',
-          message: lastWord(prompt),
+          message: prompt,
           theme: theme(prompt, refused),
           validate(typed: string) {
             const problem = check(typed)
@@ -66,16 +66,14 @@ function screen(io: Io): Writable {
   return Object.defineProperty(output, 'columns', { get: () => io.columns() })
 }
 
-/** Inquirer puts a sign and a space before what it asks; here the first words of the prompt stand in its place. */
-const lastWord = (prompt: string): string => prompt.slice(prompt.lastIndexOf(' ') + 1)
+/** Inquirer puts a sign before what it asks. The prompt stands in its place, and nothing where the question would. */
+const nothing = (): string => undefined as unknown as string
 
 const asItIs = (text: string): string => text
 
 /** Words only: no signs before the prompt, nothing that only colour says. */
-function theme(prompt: string, refused: Refused) {
-  return {
-    prefix: prompt.slice(0, prompt.lastIndexOf(' ')),
-    validationFailureMode: refused,
-    style: { message: asItIs, answer: asItIs, error: asItIs },
-  }
-}
+const theme = (prompt: string, refused: Refused) => ({
+  prefix: prompt,
+  validationFailureMode: refused,
+  style: { message: nothing, answer: asItIs, error: asItIs },
+})

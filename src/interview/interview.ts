@@ -1,11 +1,11 @@
 import { elsewhereTurn, handOverTurn, offerTurn } from './crossroads.ts'
+import { announce } from './announcement.ts'
 import { pageOf, say } from './conversation.ts'
 import { marked, type Page } from './page.ts'
 import { listTurn } from './list-turn.ts'
 import { questionTurn } from './question-turn.ts'
 import { Session, type Place, type Progress } from './session.ts'
-import { outcomeOf, type Ending, type InterviewContext, type Talk } from './talk.ts'
-import { alarmBlock, alarms } from './urgent.ts'
+import type { Ending, InterviewContext, Talk } from './talk.ts'
 import * as wording from './wording.ts'
 
 export type InterviewEnd = Progress & Ending
@@ -23,10 +23,14 @@ export async function interview(context: InterviewContext): Promise<InterviewEnd
     announced: new Map(),
     saidWhyFirst: false,
     told: null,
+    listed: null,
   }
-  context.prompter.show(openingBlock(pageOf(context), context.ruleSet.rules.opening))
+  if (!context.again) {
+    context.prompter.show(openingBlock(pageOf(context), context.ruleSet.rules.opening))
+  }
   for (;;) {
-    announce(talk)
+    // Above a long list it would be out of sight: there it is said below it.
+    if (session.next().kind !== 'list') announce(talk)
     const ending = await at(talk, session.next())
     if (ending) return { answers: session.answers, nation: session.nation, ...ending }
   }
@@ -50,18 +54,6 @@ function at(talk: Talk, place: Place): Promise<Ending | null> {
     case 'list':
       return listTurn(talk)
   }
-}
-
-/** What is urgent is said once, before anything else is asked, and again when it changes. */
-function announce(talk: Talk): void {
-  const { context, session } = talk
-  const outcome = outcomeOf(context, session.answers)
-  const now = alarms(outcome)
-  const news = new Map([...now].filter(([id, alarm]) => talk.announced.get(id) !== alarm))
-  talk.announced = now
-  if (news.size === 0) return
-  context.prompter.show(alarmBlock(pageOf(context), outcome, news))
-  session.alarmed()
 }
 
 /** Said once before the questions that are asked out of order. */

@@ -6,6 +6,9 @@ export interface Choice extends Answer {
   readonly letter: string
 }
 
+/** What stands before a choice: `  a: `, which also makes sense when it is read aloud. */
+export const letterMark = (letter: string): string => `  ${letter}: `
+
 /** Stands for `[]`, the answer to a question with several answers. No answer of a rule set can have this id. */
 export const NONE = '[]'
 

@@ -3,7 +3,7 @@ import * as wording from './wording.ts'
 /** What is typed under a numbered list: something to open, a key, or what is wrong. */
 export type ListReply<Item> =
   | { readonly kind: 'open'; readonly item: Item }
-  | { readonly kind: 'finish' | 'back' | 'quit' }
+  | { readonly kind: 'finish' | 'list' | 'back' | 'quit' }
   | { readonly kind: 'unclear'; readonly say: string }
 
 export function listReply<Item>(items: readonly Item[], line: string): ListReply<Item> {
@@ -13,6 +13,8 @@ export function listReply<Item>(items: readonly Item[], line: string): ListReply
       return { kind: 'unclear', say: wording.listEnterAlone }
     case 'f':
       return { kind: 'finish' }
+    case 'l':
+      return { kind: 'list' }
     case 'b':
       return { kind: 'back' }
     case 'q':

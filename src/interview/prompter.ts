@@ -27,6 +27,8 @@ export type Check = (line: string) => string | null
 export class Stopped extends Error {
   override readonly name = 'Stopped'
   readonly by: 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'end-of-input'
+  /** What is said about it, where whoever was under way knows it better than whoever opened the terminal. */
+  say: string | null = null
   constructor(by: Stopped['by']) {
     super(by)
     this.by = by

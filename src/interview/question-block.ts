@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../rules/model.ts'
 import type { Asking } from './asking.ts'
+import { letterMark } from './letters.ts'
 import { blocks, marked, paragraph, type Page, strong } from './page.ts'
 import type { Keys } from './reply.ts'
 import * as wording from './wording.ts'
@@ -10,7 +11,7 @@ export function questionBlock(
   asking: Asking,
   current: AnswerValue | undefined,
   keys: Keys,
-  keepsDraft: boolean,
+  keepsDraft: boolean | null,
 ): string {
   const under = [
     ...(asking.several ? [wording.severalMayApply] : []),
@@ -19,7 +20,7 @@ export function questionBlock(
   return blocks(
     `\n${strong(page, asking.ask)}`,
     ...(current === undefined ? [] : [paragraph(page, wording.answeredSoFar(asking.inWords(current)))]),
-    asking.choices.map(({ letter, label }) => marked(page, `  ${letter}  `, label)).join('\n'),
+    asking.choices.map(({ letter, label }) => marked(page, letterMark(letter), label)).join('\n'),
     under.map((line) => paragraph(page, line)).join('\n'),
   )
 }

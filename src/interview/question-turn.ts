@@ -53,7 +53,10 @@ async function take(talk: Talk, asking: Asking, value: AnswerValue): Promise<voi
   context.prompter.show(paragraph(pageOf(context), wording.answered(asking.inWords(value))))
   const outcomes = [outcomeOf(context, before), outcomeOf(context, session.answers)] as const
   for (const sentence of setAsideSentences(...outcomes)) say(context, sentence)
-  if (isChange) tellChange(talk, before)
+  if (!isChange) return
+  // Before a list it would be out of sight: there it is said below it.
+  if (session.next().kind === 'list') talk.told ??= before
+  else tellChange(talk, before)
 }
 
 /** Says what a change of an answer did to the recommendation, where it did something. */

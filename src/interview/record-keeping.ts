@@ -10,8 +10,9 @@ export interface KeepingContext extends Setup {
   readonly save: (path: string) => Promise<string | null>
 }
 
-/** Where the record went: the path of its file, the screen, or nowhere yet. */
-export type Kept = { readonly kind: 'saved'; readonly path: string } | { readonly kind: 'print' | 'quit' }
+/** Where the record went: the path of its file, the screen, or nowhere: somebody goes back, or leaves. */
+export type Kept =
+  { readonly kind: 'saved'; readonly path: string } | { readonly kind: 'print' | 'back' | 'quit' }
 
 /** Asks where the finished record goes, until it is somewhere. Rejects with `Stopped`. */
 export async function keepRecord(context: KeepingContext): Promise<Kept> {
@@ -26,26 +27,27 @@ export async function keepRecord(context: KeepingContext): Promise<Kept> {
     wording.whyKeep,
   )
   for (;;) {
-    const said = await put(context, way, { back: false, keep: false })
-    if (said.kind === 'quit') return { kind: 'quit' }
+    const said = await put(context, way, { back: true, keep: false })
+    if (said.kind === 'quit' || said.kind === 'back') return { kind: said.kind }
     if (said.kind !== 'answer') continue
     if (said.value === 'print') return { kind: 'print' }
     const path = said.value === 'save' ? context.suggested : await askName(context)
-    if (path === null) continue
+    if (path === 'b') continue
+    if (path === 'q') return { kind: 'quit' }
     const problem = await context.save(path)
     if (problem === null) return { kind: 'saved', path }
     say(context, problem)
   }
 }
 
-/** Null where the person would rather choose again. */
-async function askName({ prompter }: KeepingContext): Promise<string | null> {
+/** A name, or the letter of a key: no file is called `b` or `q` on purpose. */
+async function askName({ prompter }: KeepingContext): Promise<string> {
   const name = await prompter.text(
     wording.namePrompt,
     (line) => (line.trim() === '' ? wording.nameMissing : null),
     'only',
   )
-  return name.trim() === 'b' ? null : name.trim()
+  return /^\s*[bq]\s*$/i.test(name) ? name.trim().toLowerCase() : name.trim()
 }
 
 /** The date and the setting's own reference, where that cannot be a person's name: it has a figure in it. */

@@ -9,12 +9,14 @@ import * as wording from './wording.ts'
 export interface RecordContext extends Setup {
   /** What has been filled in before. */
   readonly start: Fields
+  /** It goes on after the list: nothing is put that has not been chosen there. */
+  readonly again: boolean
   /** Called after everything that is filled in. What it throws ends the questions. */
   readonly save: (fields: Fields) => Promise<void>
 }
 
 export interface RecordEnd {
-  readonly kind: 'done' | 'quit'
+  readonly kind: 'done' | 'back' | 'quit'
   readonly fields: Fields
 }
 
@@ -25,21 +27,27 @@ export interface RecordEnd {
 export async function askRecord(context: RecordContext): Promise<RecordEnd> {
   const session = new FieldSession(context.ruleSet, context.start)
   const talk = { setup: context, session, save: () => context.save(session.fields) }
-  for (const text of wording.beforeRecord) say(context, text)
+  if (context.again) session.leaveTheRest()
+  else for (const text of wording.beforeRecord) say(context, text)
+  let isListed = false
   for (;;) {
     const field = session.next()
     if (field) {
-      if (await fieldTurn(talk, field)) return { kind: 'quit', fields: session.fields }
+      const left = await fieldTurn(talk, field)
+      if (left) return { kind: left, fields: session.fields }
       continue
     }
-    const end = await listTurn(context, session)
-    if (end) return { kind: end, fields: session.fields }
+    if (!isListed) context.prompter.show(fieldList(pageOf(context), session))
+    const said = await listTurn(context, session)
+    isListed = said !== 'list'
+    if (said !== null && said !== 'list') return { kind: said, fields: session.fields }
   }
 }
 
-/** Shows all fields. Any can be opened again; it is over only when the person says so. */
-async function listTurn(setup: Setup, session: FieldSession): Promise<RecordEnd['kind'] | null> {
-  setup.prompter.show(fieldList(pageOf(setup), session))
+/** Under the list of fields. Any can be opened again; it is over only when the person says so. */
+async function listTurn(setup: Setup, session: FieldSession): Promise<RecordEnd['kind'] | 'list' | null> {
+  const missing = session.all.filter((field) => session.isMissing(field)).map(({ label }) => label)
+  if (missing.length > 0) say(setup, wording.missingFields(missing))
   say(setup, wording.fieldListSay(setup.keepsDraft))
   const read = (line: string) => listReply(session.all, line)
   const line = await setup.prompter.line(wording.listPrompt, (typed) => unclear(setup, read(typed)))
@@ -48,7 +56,10 @@ async function listTurn(setup: Setup, session: FieldSession): Promise<RecordEnd[
     case 'open':
       session.open(reply.item)
       return null
+    case 'list':
+      return 'list'
     case 'back':
+      if (session.before(null) === null) return 'back'
       session.back(null)
       return null
     case 'finish':

@@ -13,6 +13,8 @@ export interface InterviewContext extends Setup {
   readonly configured: Progress
   readonly contacts: LocalContacts
   readonly practice: boolean
+  /** It goes on after the recommendation was shown: what stands before the first question is not said again. */
+  readonly again: boolean
   /** Called after every answer, before anything else is said. What it throws ends the interview. */
   readonly save: (progress: Progress) => Promise<void>
 }
@@ -36,6 +38,8 @@ export interface Talk {
   saidWhyFirst: boolean
   /** The answers with which the recommendation was last spoken of, once all answers have been shown. */
   told: Answers | null
+  /** Which questions stood in the list of answers that was shown last; null before there was one. */
+  listed: readonly string[] | null
 }
 
 export const outcomeOf = ({ ruleSet, contacts, practice }: InterviewContext, answers: Answers): Outcome => ({

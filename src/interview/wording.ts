@@ -38,13 +38,21 @@ export const superseded = (by: string): string =>
 export const prompt = 'Your answer:'
 export const severalMayApply = 'More than one may apply. Type their letters, for example: a c'
 
-export function keysLine(keys: { back: boolean; keep: boolean; help: boolean }, keepsDraft: boolean): string {
+export function keysLine(
+  keys: { back: boolean; keep: boolean; help: boolean },
+  keepsDraft: boolean | null,
+): string {
   return [
     ...(keys.keep ? ['k to keep your answer'] : []),
     ...(keys.help ? ['? for help'] : []),
     ...(keys.back ? ['b to go back'] : []),
-    keepsDraft ? 'q to save and leave' : 'q to leave without saving',
+    leaveKey(keepsDraft),
   ].join(', ')
+}
+
+function leaveKey(keepsDraft: boolean | null): string {
+  if (keepsDraft === null) return 'q to leave'
+  return keepsDraft ? 'q to save and leave' : 'q to leave without saving'
 }
 
 /** `given`: the answer in the words that were shown. */
@@ -66,7 +74,7 @@ export const nothingBefore = 'There is nothing to go back to.'
 export const nothingToKeep = 'There is no answer here to keep yet.'
 
 const letters = (choices: readonly Choice[]): readonly string[] => choices.map(({ letter }) => letter)
-const lettersOf = (choices: readonly Choice[]): string => list(letters(choices), 'or')
+export const lettersOf = (choices: readonly Choice[]): string => list(letters(choices), 'or')
 
 /** a, b or c */
 function list(parts: readonly string[], before: 'and' | 'or'): string {
@@ -135,11 +143,12 @@ export const responseChanged = (from: string, to: string, complete: boolean): st
 /* All answers, before the end */
 
 export const allAnswers = 'Your answers'
+export const answerMark = 'Answer: '
 export const notUsed = 'Not used, because your other answers no longer lead to these questions'
 export const fromConfiguration = (given: string): string => `${given} (from your configuration)`
 export const listPrompt = 'Your choice:'
-export const listSay = (keepsDraft: boolean): string =>
-  `Type a number to change that answer, or f to finish and see the recommendation; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
+export const listSay = (keepsDraft: boolean | null): string =>
+  `Type a number to change that answer, l to list all answers again, or f to finish and see the recommendation; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
 export const listEnterAlone = 'Enter alone does nothing. Type a number, or f to finish.'
 export const noSuchNumber = (highest: number): string => `Type a number from 1 to ${highest}, or f to finish.`
 
@@ -156,20 +165,24 @@ export const textPrompt = 'Your text:'
 export const linePrompt = (line: number): string => `Line ${line}:`
 export const tookBack = 'The line before was taken out.'
 export const leftByHand = 'Left to be filled in by hand.'
+/** `line`: null where there is only one. */
+export const refusedFrom = (line: number | null, character: number): string =>
+  line === null ? `From character ${character} on:` : `Line ${line}, from character ${character} on:`
 export const enterAloneInField = (choices: readonly Choice[]): string =>
   choices.length > 0
     ? `Enter alone answers nothing. Type ${lettersOf(choices)}, or h to leave it to be filled in by hand.`
     : 'Enter alone writes nothing. Type the text, or h to leave it to be filled in by hand.'
 
-export function fieldKeysLine(keys: { back: boolean; keep: boolean }, keepsDraft: boolean): string {
+export function fieldKeysLine(keys: { back: boolean; keep: boolean }, keepsDraft: boolean | null): string {
   return `h to fill it in by hand, r for all the rest, ${keysLine({ ...keys, help: false }, keepsDraft)}`
 }
 
 export const allFields = 'The record'
 export const byHand = 'to be filled in by hand'
 export const stillToComplete = 'STILL TO COMPLETE'
-export const fieldListSay = (keepsDraft: boolean): string =>
-  `Type a number to fill in or change that part, or f to finish the record; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
+export const missingFields = (labels: readonly string[]): string => `${stillToComplete}: ${labels.join('; ')}`
+export const fieldListSay = (keepsDraft: boolean | null): string =>
+  `Type a number to fill in or change that part, l to list all parts again, or f to finish the record; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
 
 /* What is recommended */
 
@@ -189,12 +202,14 @@ export const whyKeep =
   'Nothing is ever written over. The file can be read by your own account only (on Windows: by whoever can open the folder).'
 export const namePrompt = 'Name of the file (b to choose again):'
 export const nameMissing = 'Enter alone saves nothing. Type a name, such as record.txt.'
-export const savedAs = (path: string, keptDraft: boolean): string =>
+export const savedAs = (path: string, keptDraft: boolean | null): string =>
   keptDraft ? `Saved as ${path}. The draft has been removed.` : `Saved as ${path}.`
 
 /* Drafts and leaving */
 
-export const draftFound = (when: string): string => `There is a draft from ${when} that has no record yet.`
+export const draftFound = (line: string, others: number): string =>
+  `There is a draft that has no record yet. ${line}.${others === 0 ? '' : ` There ${others === 1 ? 'is 1 more' : `are ${others} more`}: sexting-triage resume lists them.`}`
+export const draftRemoved = 'The draft has been removed.'
 export const draftAsk = 'Would you like to go on with it?'
 export const draftGoOn = 'Yes, go on with it'
 export const draftNew = 'No, begin a new one; the draft stays'
@@ -207,9 +222,14 @@ export const draftLost = (ids: readonly string[]): string =>
 export const noDraft = 'There is no draft to go on with.'
 export const noSuchDraft =
   'There is no draft and no file of that name. To see all drafts: sexting-triage resume'
+export const draftShut = (paths: readonly string[]): string =>
+  `What stands here cannot be opened: ${paths.join(', ')}. Either the file is damaged, or it belongs to a rule set of your own, which has to be named: sexting-triage resume --rules FILE`
+export const notSaving =
+  'Your answers cannot be saved on this computer. You can go on, but do not close this window before you have the record.'
 export const draftsHeading = 'Drafts without a record, the newest first'
-export const draftLine = (when: string, answers: number): string =>
-  `Saved ${when}, ${answers} ${answers === 1 ? 'answer' : 'answers'}`
+/** `reference`: what the setting calls the incident, where that is known. */
+export const draftLine = (when: string, answers: number, reference: string | undefined): string =>
+  `Saved ${when}, ${answers} ${answers === 1 ? 'answer' : 'answers'}${reference === undefined ? '' : `, reference ${reference}`}`
 export const whichDraft = 'Type a number to go on with that draft, or q to leave'
 export const noSuchDraftNumber = (highest: number): string =>
   highest === 1 ? 'Type 1, or q to leave.' : `Type a number from 1 to ${highest}, or q to leave.`
@@ -228,5 +248,6 @@ export const noTerminal =
   'There is no terminal here to ask questions on.\nStart sexting-triage in a terminal window, or give it answers: sexting-triage check FILE'
 export const leftWithDraft = 'Your answers are saved. To go on: sexting-triage resume'
 export const leftWithoutDraft = 'Nothing was saved.'
+export const stoppedBefore = 'Stopped. Nothing was changed.'
 export const stopped = (saved: boolean): string =>
   saved ? `Stopped. ${leftWithDraft}` : `Stopped. ${leftWithoutDraft}`

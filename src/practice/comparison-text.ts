@@ -23,6 +23,7 @@ export function comparisonSlide(comparison: Comparison, look: Look): Slide {
         ...contrastLines(comparison, contrast, write),
       ]),
       write(wording.alike(contrasts.length, alike)),
+      contrasts.length === 0 ? [] : write(wording.ruleSetsNotGuidance),
       ...[earlier, later].flatMap(({ ruleSet, scene }) =>
         scene.leftOut.length === 0
           ? []
@@ -51,10 +52,9 @@ function contrastLines({ earlier, later }: Comparison, contrast: Contrast, write
     ...write(`${criterion.title}.`, hanging(' -  ')),
     ...write(wording.inEdition(earlier.ruleSet.rules.id, contrast.earlier), under),
     ...write(wording.inEdition(later.ruleSet.rules.id, contrast.later), under),
-    ...contrast.leftOut.flatMap(({ ask, answer, missing }) => {
-      const lacks = contrast.earlier?.state === 'clear' || contrast.earlier === null ? earlier : later
-      return write(wording.lacks(lacks.ruleSet.rules.id, shortly(ask), answer, missing), under)
-    }),
+    ...contrast.leftOut.flatMap(({ by, fact: { ask, answer, missing } }) =>
+      write(wording.lacks(by, shortly(ask), answer, missing), under),
+    ),
     ...write(wording.why(criterion.why), under),
     ...(less === null ? [] : write(wording.notMoreYet(less), under)),
   ]

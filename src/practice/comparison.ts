@@ -24,12 +24,18 @@ export interface Comparison {
 
 export interface Contrast {
   /** The facts that make it count under one edition and that the other has no place for. */
-  readonly leftOut: readonly LeftOut[]
+  readonly leftOut: readonly Lacked[]
   /** As the later edition has it; as the earlier one has it where it is gone. */
   readonly criterion: Criterion
   /** Null where that edition has no such criterion. */
   readonly earlier: Call | null
   readonly later: Call | null
+}
+
+interface Lacked {
+  /** The id of the rule set that has no place for it. */
+  readonly by: string
+  readonly fact: LeftOut
 }
 
 /** What a criterion comes to under one edition. */
@@ -69,12 +75,12 @@ function pairs(earlier: Side, later: Side): readonly Contrast[] {
 }
 
 /** What the one side cannot take into account of what makes the criterion count on the other. */
-function leftOutOf({ scene }: Side, other: Side, criterion: Criterion): readonly LeftOut[] {
+function leftOutOf({ ruleSet, scene }: Side, other: Side, criterion: Criterion): readonly Lacked[] {
   const found = other.scene.assessment.criteria.find(({ id }) => id === criterion.id)
   if (!found || found.state === 'clear') return []
-  return scene.everLeftOut.filter(({ question }) =>
-    found.because.some((reason) => reason.question === question),
-  )
+  return scene.everLeftOut
+    .filter(({ question }) => found.because.some((reason) => reason.question === question))
+    .map((fact) => ({ by: ruleSet.rules.id, fact }))
 }
 
 function callIn({ ruleSet, scene }: Side, criterion: Criterion): Call | null {

@@ -2,21 +2,28 @@ import { howFarChecked } from '../render/sentences.ts'
 import { readWarning } from '../record/words.ts'
 import { explainRules } from '../record/explain.ts'
 import type { Citation, RuleSet, Source, Step } from '../rules/model.ts'
+import { rankOf } from '../triage/structure.ts'
 import { recapFor, recapSteps } from './recap.ts'
 import { titleOf } from './response-text.ts'
 import type { Scene } from './scene.ts'
 import type { Story } from './session.ts'
-import { wayThrough } from './way.ts'
+import { wayThrough, type WayStep } from './way.ts'
 import * as wording from './wording.ts'
 
-/** What participants take home, as Markdown: scenarios, criteria, dos and don'ts on looking, sources. */
+/**
+ * What participants take home, as Markdown: the scenarios without what is recommended, then that, the criteria, dos and
+ * don'ts on looking, sources.
+ */
 export function handout(ruleSet: RuleSet, stories: readonly Story[]): string {
   const rules = explainRules(ruleSet)
   const parts = [
     `# ${wording.handoutTitle}`,
     wording.handoutIntroduction,
     `## ${wording.handoutScenarios}`,
-    ...stories.flatMap((story) => storyParts(ruleSet, story)),
+    ...stories.flatMap(storyParts),
+    `## ${wording.handoutRecommended}`,
+    wording.handoutRecommendedIntroduction,
+    ...stories.flatMap((story) => recommendedParts(ruleSet, story)),
     `## ${wording.handoutCriteria}`,
     wording.handoutCriteriaIntroduction,
     ...criteriaParts(ruleSet),
@@ -31,30 +38,54 @@ export function handout(ruleSet: RuleSet, stories: readonly Story[]): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function storyParts(ruleSet: RuleSet, { scenario, scenes }: Story): readonly string[] {
+function storyParts({ scenario, scenes }: Story): readonly string[] {
   return [
     `### ${escaped(scenario.title)}`,
-    ...scenes.flatMap((scene) => sceneParts(ruleSet, scene)),
-    escaped(wording.teaches(scenario.teaches)),
+    ...(scenario.beforehand === null ? [] : [`*${escaped(scenario.beforehand)}*`]),
+    ...scenes.flatMap(({ part, number, of }) => [
+      ...(of === 1 ? [] : [`#### ${wording.handoutPart(number)}`]),
+      escaped(part.tell),
+      ...(part.discuss.length === 0
+        ? []
+        : [wording.handoutDiscuss, part.discuss.map((question) => `- ${escaped(question)}`).join('\n')]),
+    ]),
   ]
 }
 
-function sceneParts(ruleSet: RuleSet, scene: Scene): readonly string[] {
-  const { part, number, of, answers, assessment } = scene
-  const raised = wayThrough(ruleSet, answers, assessment, 'raised')
+function recommendedParts(ruleSet: RuleSet, { scenario, scenes }: Story): readonly string[] {
   return [
-    ...(of === 1 ? [] : [`#### ${wording.handoutPart(number)}`]),
-    escaped(part.tell),
-    `**${escaped(wording.theRulesSay(titleOf(ruleSet, assessment.response)))}**`,
-    raised
-      .map(
-        ({ criterion, callsFor }) =>
-          `- ${escaped(wording.callsFor(criterion.title, titleOf(ruleSet, callsFor), null))}`,
-      )
-      .join('\n'),
-    ...(part.discuss.length === 0
-      ? []
-      : [wording.handoutDiscuss, part.discuss.map((question) => `- ${escaped(question)}`).join('\n')]),
+    `### ${escaped(scenario.title)}`,
+    ...scenes.flatMap((scene) => {
+      const title = escaped(titleOf(ruleSet, scene.assessment.response))
+      return [
+        scene.of === 1 ? `**${title}**` : `${wording.handoutPart(scene.number)}: **${title}**`,
+        reasonLines(ruleSet, scene).join('\n'),
+      ]
+    }),
+    escaped(wording.teaches(scenario.teaches)),
+  ].filter((part) => part !== '')
+}
+
+/** The raised criteria under what they call for; what is not known only where nothing else calls for so much. */
+function reasonLines(ruleSet: RuleSet, { answers, assessment }: Scene): readonly string[] {
+  const { response } = assessment
+  if (rankOf(ruleSet, response) === 0) return [`- ${wording.handoutNoneMet}`]
+  const raised = wayThrough(ruleSet, answers, assessment, 'raised')
+  const open = wayThrough(ruleSet, answers, assessment, 'not-ruled-out')
+  const lines = (steps: readonly WayStep[], words: (title: string) => string): readonly string[] =>
+    ruleSet.responses.toReversed().flatMap(({ id, title }) => {
+      const titles = steps.filter(({ callsFor }) => callsFor === id).map(({ criterion }) => criterion.title)
+      return titles.length === 0 ? [] : [`- ${escaped(`${words(title)}: ${titles.join('; ')}`)}`]
+    })
+  const decidedByOpen = raised.every(({ callsFor }) => callsFor !== response)
+  return [
+    ...(decidedByOpen
+      ? lines(
+          open.filter(({ callsFor }) => callsFor === response),
+          wording.handoutNotKnown,
+        )
+      : []),
+    ...lines(raised, (title) => title),
   ]
 }
 
@@ -80,7 +111,10 @@ function lookingParts(ruleSet: RuleSet): readonly string[] {
   const list = (kind: Step['kind']): string =>
     steps
       .filter((step) => step.kind === kind)
-      .map(({ say, why, source }) => `- **${escaped(say)}** ${escaped(why)} ${sourced(ruleSet, source)}`)
+      .map(
+        (step) =>
+          `- **${escaped(step.say)}** ${escaped(`${onlyWith(ruleSet, step)}${step.why}`)} ${sourced(ruleSet, step.source)}`,
+      )
       .join('\n')
   const answers = recapFor(ruleSet).map(
     ({ statement, isTrue, because }) =>
@@ -94,6 +128,13 @@ function lookingParts(ruleSet: RuleSet): readonly string[] {
     `### ${wording.handoutTrueOrFalse}`,
     answers.join('\n'),
   ]
+}
+
+/** With which responses it is done, where not with every one that the guidance covers. */
+function onlyWith({ responses }: RuleSet, step: Step): string {
+  const covered = responses.slice(1)
+  const titles = covered.filter(({ id }) => step.for.includes(id)).map(({ title }) => title)
+  return titles.length === covered.length ? '' : wording.handoutOnlyWith(titles)
 }
 
 /** Numbered as they stand in the rule set, so that each is named in full only once. */

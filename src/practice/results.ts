@@ -53,11 +53,12 @@ export function rowsOf({ parts, groups, recap }: Tally): readonly Row[] {
   ]
 }
 
-/** The rows as CSV (RFC 4180) with a head. */
-export const resultsCsv = (tally: Tally): string =>
-  [columns.join(), ...rowsOf(tally).map((row) => columns.map((column) => cell(row[column] ?? '')).join())]
-    .map((line) => `${line}\r\n`)
-    .join('')
+/** The rows as CSV (RFC 4180) with a head; with the mark by which spreadsheets know UTF-8 where a name needs it. */
+export function resultsCsv(tally: Tally): string {
+  const rows = rowsOf(tally).map((row) => columns.map((column) => cell(row[column] ?? '')).join())
+  const text = [columns.join(), ...rows].map((line) => `${line}\r\n`).join('')
+  return /[^ -~\r\n]/.test(text) ? `\ufeff${text}` : text
+}
 
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 

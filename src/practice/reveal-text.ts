@@ -8,7 +8,7 @@ import { titleOf } from './response-text.ts'
 import { discussionSlides, responseSlide } from './scene-text.ts'
 import { writingFor, type Slide } from './slide.ts'
 import { againsts, type GroupView, type PartTally } from './tally.ts'
-import { wayBlocks } from './way-text.ts'
+import { whySlide } from './why-text.ts'
 import * as wording from './wording.ts'
 
 const bullet = hanging(' -  ')
@@ -18,7 +18,7 @@ export function revealSlides(ruleSet: RuleSet, part: PartTally, look: Look): rea
   return [
     saidSlide(ruleSet, part, look),
     responseSlide(ruleSet, part.scene, look),
-    { heading: wording.whySo, blocks: wayBlocks(ruleSet, part.scene, look) },
+    whySlide(ruleSet, part.scene, look),
     ...leftOutSlides(part, look),
     againstSlide(ruleSet, part, look),
     ...discussionSlides(part.scene, look),

@@ -1,15 +1,16 @@
 import { refusalMessage } from '../messages.ts'
 import { plainText } from '../record/plain-text.ts'
+import type { Look } from '../render/recommendation.ts'
 import { failed, type Result } from '../result.ts'
 import { letterReply, reasonReply, type Reply } from './reply.ts'
 import { revealSlides } from './reveal-text.ts'
 import { present } from './room.ts'
 import { notesSlides } from './scene-text.ts'
 import type { Turn } from './session.ts'
-import { agreementSlide, lessonSlides, recapAnswer, recapSlide } from './sheets.ts'
-import { slideText, writingFor } from './slide.ts'
+import { aboutRecap, agreementSlide, lessonSlides, recapAnswer, recapSlide } from './sheets.ts'
+import { writingFor } from './slide.ts'
 import { tally } from './tally.ts'
-import { askLine, choicesFor, type Said, type Talk } from './talk.ts'
+import { askOn, choicesFor, type Said, type Talk } from './talk.ts'
 import * as wording from './wording.ts'
 
 type AgreementTurn = Extract<Turn, { readonly kind: 'agreement' }>
@@ -23,22 +24,23 @@ export async function agreementTurn(talk: Talk, { story, part }: AgreementTurn):
   const { scenario, scenes } = plan.stories[story]!
   const told = tally(plan, entries).parts.at(-1)!
   talk.sheet = null
-  const step = await present(room, (look) => revealSlides(plan.ruleSet, told, look))
-  if (step !== 'on') return { kind: step }
   const choices = [...choicesFor(talk), { letter: 'n', id: none, label: wording.noAgreement }]
-  const look = room.look()
-  room.show(slideText(agreementSlide(choices, look), look))
+  const sheet = {
+    slides: (look: Look) => [...revealSlides(plan.ruleSet, told, look), agreementSlide(choices, look)],
+    below: 0,
+    prompt: wording.prompt,
+    read: (line: string) => letterReply(choices, line),
+    help: (look: Look) => notesSlides(scenario, look),
+    isShared: false,
+  }
+  let from = talk.isBack ? -1 : 0
   for (;;) {
-    const said = await askLine(
-      talk,
-      wording.prompt,
-      (line) => letterReply(choices, line),
-      () => notesSlides(scenario, look).forEach((slide) => talk.prompter.show(`\n${slideText(slide, look)}`)),
-    )
+    const said = await askOn(talk, sheet, from)
     if (said.kind !== 'answer') return said
     const why = await askWhy(talk)
     if (why.kind !== 'answer') {
       if (why.kind === 'quit') return why
+      from = -1
       continue
     }
     const response = said.value === none ? null : said.value
@@ -81,13 +83,17 @@ export async function recapTurn(talk: Talk, { statement }: RecapTurn): Promise<S
   const { plan, room } = talk
   talk.sheet = null
   const at = plan.recap.findIndex(({ id }) => id === statement)
-  const look = room.look()
-  room.show(slideText(recapSlide(plan, at, look), look))
-  const said = await askLine(
+  const said = await askOn(
     talk,
-    wording.prompt,
-    (line) => letterReply(trueOrFalse, line),
-    () => talk.prompter.show(`\n${wording.recapHelp}`),
+    {
+      slides: (look) => [recapSlide(plan, at, look)],
+      below: 0,
+      prompt: wording.prompt,
+      read: (line) => letterReply(trueOrFalse, line),
+      help: (look) => [aboutRecap(look)],
+      isShared: false,
+    },
+    0,
   )
   if (said.kind !== 'answer') return said
   const saidTrue = said.value === 'true'

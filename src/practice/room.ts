@@ -17,17 +17,21 @@ export type Step = 'on' | 'back' | 'quit'
 
 /**
  * Shows slides one after another. `below`: the last one stays on the screen with so many lines free under it, and it is
- * for the caller to wait. `back`: somebody went back before the first.
+ * for the caller to wait. `from`: the slide to begin with, counted from the end where it is negative. `back`: somebody
+ * went back before the first.
  */
 export async function present(
   room: Room,
   slides: (look: Look) => readonly Slide[],
   below: number | null = null,
+  from = 0,
 ): Promise<Step> {
-  let at = 0
+  let at = from
   for (;;) {
     const look = room.look()
     const shown = fitted(slides(look), room.rows() - (below ?? 0), look)
+    if (at < 0) at += shown.length
+    if (at < 0) return 'back'
     const slide = shown[at]
     if (slide === undefined) return 'on'
     room.show(slideText(slide, look))

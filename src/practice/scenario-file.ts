@@ -13,7 +13,7 @@ import type { Part, Scenario } from './scenario.ts'
 import { namedRules, scenarioMistakes, unknownRuleSet } from './scenario-mistakes.ts'
 
 interface FileFormat {
-  readonly scenario: Omit<Scenario, 'parts' | 'notes'>
+  readonly scenario: Omit<Scenario, 'beforehand' | 'parts' | 'notes'> & Partial<Pick<Scenario, 'beforehand'>>
   readonly parts: readonly FilePart[]
   readonly notes?: readonly string[]
 }
@@ -64,9 +64,21 @@ export function readPlacedScenario(
   const found = inFileOrder(problems, shape.found, mistakes)
   if (found.length > 0 || !ruleSet) return failed(found)
   const { scenario, parts, notes = [] } = root.data as FileFormat
-  const parted = { ...scenario, notes, parts: parts.map((part) => ({ discuss: [], ...part })) }
+  const parted = {
+    beforehand: null,
+    ...scenario,
+    notes,
+    parts: parts.map((part) => ({ discuss: [], ...part })),
+  }
   const placeOf = (pointer: Pointer): TextPlace => placeAt(spanOf(root, pointer, 'value'))
   return ok({ scenario: parted, ruleSet, placeOf })
+}
+
+/** Where a scenario that could be read has its id. */
+export function placeOfId(text: string, file: string): TextPlace {
+  const { root, placeAt } = parse(text, file, isProse)
+  if (root === null) throw new Error('not a scenario that could be read')
+  return placeAt(spanOf(root, ['scenario', 'id'], 'value'))
 }
 
 /** The id of the rule set that a scenario names, as far as its text can be read. */

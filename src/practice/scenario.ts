@@ -9,6 +9,8 @@ export interface Scenario {
   readonly themes: readonly string[]
   /** What it teaches, in a sentence. */
   readonly teaches: string
+  /** What a room is told before the story, where that may touch somebody; null where nothing need be said. */
+  readonly beforehand: string | null
   /** The story first, then new information. Never empty. */
   readonly parts: readonly Part[]
   readonly notes: readonly string[]

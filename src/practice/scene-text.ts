@@ -16,13 +16,18 @@ const bullet = hanging(' -  ')
 const under = indent(4)
 
 /** What stands at the head of a scenario. */
-export function openingSlide({ title, teaches }: Scenario, { rules }: RuleSet, look: Look): Slide {
+export function openingSlide(
+  { title, teaches, beforehand }: Scenario,
+  { rules }: RuleSet,
+  look: Look,
+): Slide {
   const write = writingFor(look)
   return {
     heading: wording.fictional,
     blocks: [
       write(title).map(look.style.heading),
       write(wording.teaches(teaches)),
+      beforehand === null ? [] : write(beforehand),
       rules.supersededBy === null ? [] : write(wording.superseded(rules.title, rules.supersededBy)),
     ],
   }

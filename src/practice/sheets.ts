@@ -1,4 +1,4 @@
-import type { Choice } from '../interview/letters.ts'
+import { letterMark, type Choice } from '../interview/letters.ts'
 import { readWarning } from '../record/words.ts'
 import { page, type Block } from '../render/page.ts'
 import type { Look } from '../render/recommendation.ts'
@@ -7,25 +7,31 @@ import type { RuleSet } from '../rules/model.ts'
 import type { Scenario } from './scenario.ts'
 import { storySlide } from './scene-text.ts'
 import type { Plan, Turn, When } from './session.ts'
-import { writingFor, type Slide } from './slide.ts'
+import { inTwoColumns, writingFor, type Slide } from './slide.ts'
 import * as wording from './wording.ts'
 
-/** What every group is asked at the beginning and at the end. */
-export function confidenceSlides(when: When, look: Look): readonly Slide[] {
+/** What every group is asked at the beginning and at the end, with what was typed under it before. */
+export function confidenceSlides(when: When, typed: readonly string[], look: Look): readonly Slide[] {
   const write = writingFor(look)
   return [
     {
       heading: when === 'before' ? wording.beforeWeBegin : wording.atTheEnd,
-      blocks: [write(wording.confidenceAsk), write(wording.levelScale)],
+      blocks: [write(wording.confidenceAsk), write(wording.levelScale), typed],
     },
   ]
 }
 
-/** A part of the story with what every group is asked about it; before the first part, how it goes. */
+export const aboutConfidence = (look: Look): Slide => ({
+  heading: wording.aboutThis,
+  blocks: [writingFor(look)(wording.confidenceHelp)],
+})
+
+/** A part of the story with what every group is asked about it, and what was typed; before the first part, how it goes. */
 export function sheetSlides(
   plan: Plan,
   { story, part }: Extract<Turn, { readonly kind: 'view' }>,
   choices: readonly Choice[],
+  typed: readonly string[],
   look: Look,
 ): readonly Slide[] {
   const write = writingFor(look)
@@ -36,6 +42,7 @@ export function sheetSlides(
     blocks: [
       write(scenario.title).map(look.style.heading),
       write(wording.fictional),
+      scenario.beforehand === null ? [] : write(scenario.beforehand),
       ...(story === 0 ? wording.howItGoes.map((text) => write(text)) : []),
     ],
   }
@@ -47,23 +54,34 @@ export function sheetSlides(
       blocks: [
         ...blocks,
         [...write(wording.whatWouldYouDo), ...choiceLines(choices, look), '', ...write(wording.andHowSure)],
+        typed,
+      ],
+      tight: [
+        ...blocks,
+        [
+          ...write(wording.whatWouldYouDo),
+          ...inTwoColumns(choiceLines(choices, look), look),
+          ...write(wording.andHowSureShort),
+        ],
+        typed,
       ],
     },
   ]
 }
 
 const choiceLines = (choices: readonly Choice[], look: Look): Block =>
-  choices.flatMap(({ letter, label }) => writingFor(look)(label, hanging(`  ${letter}  `)))
+  choices.flatMap(({ letter, label }) => writingFor(look)(label, hanging(letterMark(letter))))
 
 /** What `?` shows where a group says what it would do: what each response means. */
-export function responseHelp({ ruleSet }: Plan, choices: readonly Choice[], look: Look): string {
+export function responseHelp({ ruleSet }: Plan, choices: readonly Choice[], look: Look): Slide {
   const write = writingFor(look)
-  return `\n${page(
-    ruleSet.responses.map(({ id, title, say }) => {
+  return {
+    heading: wording.whatEachMeans,
+    blocks: ruleSet.responses.map(({ id, title, say }) => {
       const letter = choices.find((choice) => choice.id === id)?.letter ?? ''
-      return write(`${title}. ${say}`, hanging(`  ${letter}  `))
+      return write(`${title}. ${say}`, hanging(letterMark(letter)))
     }),
-  )}`
+  }
 }
 
 export function agreementSlide(choices: readonly Choice[], look: Look): Slide {
@@ -88,6 +106,11 @@ export function recapSlide({ recap }: Plan, at: number, look: Look): Slide {
     blocks: [write(recap[at]!.statement).map(look.style.strong), write(wording.recapAsk)],
   }
 }
+
+export const aboutRecap = (look: Look): Slide => ({
+  heading: wording.aboutThis,
+  blocks: [writingFor(look)(wording.recapHelp)],
+})
 
 /** Whether it is true, why, and where that stands. */
 export function recapAnswer({ recap, ruleSet }: Plan, at: number, saidTrue: boolean, look: Look): string {

@@ -1,3 +1,4 @@
+import { columnsOf } from '../render/columns.ts'
 import { page, paragraphs, spaced, type Block, type Paragraph } from '../render/page.ts'
 import type { Look } from '../render/recommendation.ts'
 import { continued } from './wording.ts'
@@ -9,6 +10,8 @@ export interface Slide {
   readonly style?: (line: string) => string
   /** What belongs together stands in one block. */
   readonly blocks: readonly Block[]
+  /** The same in fewer lines, for a screen on which it fits only so. */
+  readonly tight?: readonly Block[]
 }
 
 /** Short lines can be read from the back of a room. */
@@ -17,6 +20,17 @@ const widest = 72
 /** How slides are written: in no more columns than there are. */
 export const writingFor = ({ width }: Look): Paragraph => paragraphs(slideWidth(width))
 const slideWidth = (columns: number): number => Math.max(20, Math.min(columns - 1, widest))
+
+/** Short lines beside each other, down the left column first; as they are where they are too long for that. */
+export function inTwoColumns(lines: Block, { width }: Look): Block {
+  const column = Math.floor(slideWidth(width) / 2)
+  const half = Math.ceil(lines.length / 2)
+  if (lines.some((line) => columnsOf(line) >= column)) return lines
+  return lines.slice(0, half).map((line, place) => {
+    const beside = lines[half + place] ?? ''
+    return `${line}${' '.repeat(column - columnsOf(line))}${beside}`.trimEnd()
+  })
+}
 
 /** A slide as text. */
 export function slideText({ heading, style, blocks }: Slide, look: Look): string {
@@ -34,6 +48,10 @@ const foot = 3
 function parted(slide: Slide, rows: number, look: Look): readonly Slide[] {
   const head = writingFor(look)(continued(slide.heading)).length + 1
   const room = Math.max(4, rows - head - foot)
+  const { tight } = slide
+  if (tight && spaced(slide.blocks).length > room && spaced(tight).length <= room) {
+    return [{ ...slide, blocks: tight }]
+  }
   const groups: Block[][] = []
   for (const block of slide.blocks.flatMap((each) => pieces(each, room))) {
     const last = groups.at(-1)
@@ -49,6 +67,10 @@ function parted(slide: Slide, rows: number, look: Look): readonly Slide[] {
       }))
 }
 
-/** A block that is higher than the room there is, in pieces that are not. */
-const pieces = (block: Block, room: number): readonly Block[] =>
-  block.length <= room ? [block] : [block.slice(0, room), ...pieces(block.slice(room), room)]
+/** A block that is higher than the room there is, in pieces that are not: between its points where it has some. */
+function pieces(block: Block, room: number): readonly Block[] {
+  if (block.length <= room) return [block]
+  const point = block.slice(0, room + 1).findLastIndex((line) => line.startsWith(' -  '))
+  const end = point > 0 ? point : room
+  return [block.slice(0, end), ...pieces(block.slice(end), room)]
+}

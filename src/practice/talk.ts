@@ -1,11 +1,12 @@
-import { lettered, type Choice } from '../interview/letters.ts'
+import { letterMark, lettered, type Choice } from '../interview/letters.ts'
 import type { Prompter } from '../interview/prompter.ts'
 import { page } from '../render/page.ts'
+import type { Look } from '../render/recommendation.ts'
 import { hanging } from '../render/wrap.ts'
 import { letterReply, type Reply } from './reply.ts'
-import type { Room, Step } from './room.ts'
+import { present, type Room, type Step } from './room.ts'
 import type { Entry, Plan } from './session.ts'
-import { writingFor } from './slide.ts'
+import { writingFor, type Slide } from './slide.ts'
 import * as wording from './wording.ts'
 
 export interface WorkshopContext {
@@ -23,6 +24,8 @@ export interface Talk extends WorkshopContext {
   entries: readonly Entry[]
   /** What stands on the screen for every group to answer, so that it is not put up again for each of them. */
   sheet: string | null
+  /** The turn that is open was gone back to: what leads up to it has been seen. */
+  isBack: boolean
 }
 
 /** What came of a turn. */
@@ -46,21 +49,56 @@ export type Asked = Pick<WorkshopContext, 'room' | 'prompter'>
 export const tell = ({ room, prompter }: Asked, text: string): void =>
   prompter.show(`\n${writingFor(room.look())(text).join('\n')}`)
 
-/** Asks for one line until it means something; `?` shows `help` and asks again. */
-export async function askLine<Value>(
+/** What is put to the room, and asked under the last slide of it. */
+export interface Sheet<Value> {
+  readonly slides: (look: Look) => readonly Slide[]
+  /** Lines that have to be free for prompts after this one. */
+  readonly below: number
+  readonly prompt: string
+  readonly read: (line: string) => Reply<Value>
+  /** What `?` shows. */
+  readonly help: (look: Look) => readonly Slide[]
+  /** Somebody has answered under it before: back leads to that answer, not to the slide before. */
+  readonly isShared: boolean
+}
+
+type Answered<Value> = Exclude<Reply<Value>, { readonly kind: 'help' | 'unclear' }>
+
+/** Shows a sheet from that slide on, as `present` counts, and asks. Null: it stands on the screen already. */
+export async function askOn<Value>(
+  asked: Asked,
+  { slides, below, prompt, read, help, isShared }: Sheet<Value>,
+  from: number | null,
+): Promise<Answered<Value>> {
+  let at = from
+  for (;;) {
+    if (at !== null) {
+      const step = await present(asked.room, slides, below, at)
+      if (step !== 'on') return { kind: step }
+    }
+    const said = await askLine(asked, prompt, read)
+    if (said.kind === 'help') {
+      if ((await present(asked.room, help)) === 'quit') return { kind: 'quit' }
+      // Where lines are only ever added, the sheet has not gone.
+      at = asked.room.rows() === Infinity ? null : -1
+    } else if (said.kind === 'back' && !isShared) at = -2
+    else return said
+  }
+}
+
+/** Asks for one line until it means something. */
+async function askLine<Value>(
   { prompter, room }: Asked,
   prompt: string,
   read: (line: string) => Reply<Value>,
-  help: () => void,
-): Promise<Exclude<Reply<Value>, { readonly kind: 'help' | 'unclear' }>> {
+): Promise<Exclude<Reply<Value>, { readonly kind: 'unclear' }>> {
   for (;;) {
     const line = await prompter.line(prompt, (typed) => {
       const said = read(typed)
       return said.kind === 'unclear' ? writingFor(room.look())(said.say).join('\n') : null
     })
     const said = read(line)
-    if (said.kind === 'help') help()
-    else if (said.kind !== 'unclear') return said
+    if (said.kind !== 'unclear') return said
   }
 }
 
@@ -74,15 +112,11 @@ export async function chooseWay<Id extends string>(
   for (;;) {
     const { width, style } = asked.room.look()
     const write = writingFor({ width, style })
-    const lines = choices.flatMap(({ letter, label }) => write(label, hanging(`  ${letter}  `)))
+    const lines = choices.flatMap(({ letter, label }) => write(label, hanging(letterMark(letter))))
     asked.prompter.show(`\n${page([write(question).map(style.strong), lines])}`)
-    const said = await askLine(
-      asked,
-      wording.prompt,
-      (line) => letterReply(choices, line),
-      () => tell(asked, wording.chooseHelp),
-    )
+    const said = await askLine(asked, wording.prompt, (line) => letterReply(choices, line))
     if (said.kind === 'answer') return said.value as Id
     if (said.kind === 'quit') return null
+    if (said.kind === 'help') tell(asked, wording.chooseHelp)
   }
 }

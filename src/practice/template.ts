@@ -27,6 +27,7 @@ scenario:
   rules: ${ruleSet.rules.id}
   themes: [first-theme, second-theme]
   teaches: What people should take home, in one sentence.
+  # beforehand: What the room is told first, where the story may touch somebody.
 parts:
   - tell: >-
       What is known when the story begins. Say only what your people would know at that moment, and say it in such a way

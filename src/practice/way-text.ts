@@ -23,7 +23,7 @@ export function waySlide(ruleSet: RuleSet, scene: Scene, look: Look): Slide {
 }
 
 /** Raised first; each state begins with its name. */
-export function wayBlocks(
+function wayBlocks(
   ruleSet: RuleSet,
   { answers, assessment }: Pick<Scene, 'answers' | 'assessment'>,
   look: Look,

@@ -106,6 +106,8 @@ export function alike(different: number, same: number): string {
   if (same === 0) return different === 0 ? 'No criterion counts under either.' : 'No other criterion counts.'
   return `${count(same, others, others.replace('criterion', 'criteria'))} ${same === 1 ? 'counts' : 'count'} in the same way under both.`
 }
+export const ruleSetsNotGuidance =
+  'Compared are two rule sets. What one of them lacks, and what it recommends while something is not known, may be a choice of whoever wrote it rather than of the guidance: the sources say.'
 export const editionLacks = (id: string): string => `What ${id} does not take account of here:`
 
 /* Going on */
@@ -127,6 +129,8 @@ export const stoppedDemo = 'Stopped. Nothing was saved.'
 export const savedAs = (path: string): string => `Saved as ${path}.`
 export const pictureTitle = (scenario: string, rules: string): string => `PRACTICE: ${scenario}. ${rules}`
 export const showRest = 'Show the whole recommendation, with its reasons and sources'
+export const recordToKeep = (id: string): string =>
+  `The practice record of it, to read and to keep: sexting-triage demo ${id} --record FILE`
 export const showRecord = 'Show the record: marked PRACTICE'
 export const showNotes = 'Show what is meant for the facilitator'
 export const endDemo = 'End'
@@ -148,6 +152,13 @@ export const amongThemselves = (titles: readonly string[]): string =>
     ? 'All groups said the same.'
     : `The groups differ, from “${titles.at(-1)}” to “${titles[0]}”.`
 export const whySo = 'WHY'
+export const callForIt = (title: string): string => `Raised, and calling for “${title}”`
+export const raisedToo = 'Raised as well'
+export const titled = (criterion: string, response: string): string => `${criterion} (${response})`
+export function openTitle(criterion: string, now: string | null, ifSo: string | null): string {
+  const calls = [...(now === null ? [] : [now]), ...(ifSo === null ? [] : [`if it is so: ${ifSo}`])]
+  return calls.length === 0 ? criterion : `${criterion} (${calls.join('; ')})`
+}
 export const agreedAndDiffered = 'WHERE YOU AGREED AND DIFFERED'
 export const theRulesSay = (title: string): string => `The rules recommend: ${title}`
 export const saidThat = (group: string, title: string): string => `${group} (${title})`
@@ -209,8 +220,15 @@ export const truth = (statement: string, holds: boolean): string =>
 
 export const handoutTitle = 'When a nude or semi-nude picture of a child has been shared: workshop handout'
 export const handoutIntroduction =
-  'The incidents here are fictional: nobody in them is real. What stands under each is what the rules recommend on the facts as told; people decide. If a child is in danger now, ring 999.'
+  'The incidents here are fictional: nobody in them is real. What the rules recommend on the facts as told stands after all of them. If a child is in danger now, ring 999.'
 export const handoutScenarios = 'The incidents'
+export const handoutRecommended = 'What the rules recommend'
+export const handoutRecommendedIntroduction =
+  'On the facts as they were told, with the criteria that were met. People decide: who knows the children may know more, and writes down why.'
+export const handoutNoneMet = 'No criterion was met.'
+export const handoutOnlyWith = (titles: readonly string[]): string =>
+  `Only where it comes to ${titles.map((title) => `“${title}”`).join(' or ')}. `
+export const handoutNotKnown = (title: string): string => `${title}, because it is not known`
 export const handoutPart = (number: number): string => (number === 1 ? 'The story' : 'New information')
 export const handoutDiscuss = 'To discuss:'
 export const handoutCriteria = 'The criteria'
@@ -247,9 +265,12 @@ export const howItGoes: readonly string[] = [
 export const whatWouldYouDo = 'What would you do now?'
 export const andHowSure =
   'Type the letter, and how sure you are from 1 (not at all) to 5 (quite sure), for example: f 4. A ? says what each means, b goes back, q saves and leaves.'
+export const andHowSureShort =
+  'Type a letter and 1 to 5 for how sure you are: f 4. ? says what each means, b goes back, q leaves.'
+export const whatEachMeans = 'WHAT EACH MEANS'
+export const aboutThis = 'ABOUT THIS QUESTION'
 export const groupPrompt = (group: string): string => `From ${group}:`
-export const viewForm =
-  'Type one of the letters above and a figure from 1 to 5 for how sure the group is, for example: f 4'
+export const viewForm = 'Type a letter from above and a figure from 1 to 5, for example: f 4'
 export const howSureMissing = (letter: string): string =>
   `How sure is the group? Add a figure from 1 to 5, for example: ${letter} 4`
 export const beforeWeBegin = 'BEFORE WE BEGIN'
@@ -269,10 +290,11 @@ export const letterForm = (letters: readonly string[]): string =>
 export const whatDoYouAgreeOn = 'WHAT DO YOU AGREE ON?'
 export const agreeAsk = 'Having talked about it, what would you do now, all together?'
 export const noAgreement = 'We do not agree'
-export const agreeKeys = 'A ? shows what is meant for the facilitator, b goes back, q saves and leaves.'
+export const agreeKeys =
+  'A ? shows the notes for the facilitator, which say what comes; b goes back, q saves and leaves.'
 export const whyAsk =
   'Why, in a sentence? No names. Type s to leave it out, b to choose again, q to save and leave.'
-export const reasonForm = 'Enter alone writes nothing. Type a sentence, or s to leave it out.'
+export const reasonForm = 'Type a sentence, or s to leave it out.'
 export const endOf = (title: string): string => `END OF: ${title}`
 
 /* The recap */
@@ -294,7 +316,8 @@ export const nothingBefore = 'There is nothing to go back to.'
 
 export const chooseHeading = 'WHICH INCIDENTS?'
 export const chooseAsk =
-  'Type the numbers in the order in which they are to be played, for example: 3 12 7. Two to four fill an hour or two. b shows the list again, q leaves.'
+  'Type the numbers in the order in which they are to be played, for example: 3 12 7. Two to four fill an hour or two. What each is about, before the room can see it: sexting-triage demo --list. b shows the list again, q leaves.'
+export const chooseAskShort = 'Type numbers in playing order: 3 12 7. About each: demo --list. q leaves.'
 export const choicePrompt = 'Your choice:'
 export const chooseForm = (highest: number): string =>
   `Type one or more numbers from 1 to ${highest}, each once, with spaces between them.`
@@ -328,4 +351,4 @@ export const resultsAsk =
 export const resultsPrompt = 'Name of the file:'
 export const resultsForm = 'Type a name that ends in .csv or .json, or s to save nothing.'
 export const handoutSaved = (path: string): string =>
-  `The handout is in ${path}. It says what is recommended for each incident: hand it out afterwards.`
+  `The handout is in ${path}. It holds all that is told later, and after the incidents what is recommended: hand it out at the end. For your own preparation, with the notes for the facilitator: sexting-triage demo ID`

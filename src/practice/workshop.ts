@@ -11,18 +11,30 @@ export interface WorkshopEnd {
 
 /** Leads groups through scenarios, from wherever the entries stand. Rejects with `Stopped`. */
 export async function workshop(context: WorkshopContext): Promise<WorkshopEnd> {
-  const talk: Talk = { ...context, sheet: null }
+  const talk: Talk = { ...context, sheet: null, isBack: false }
   for (;;) {
     const turn = nextTurn(talk.plan, talk.entries)
     if (turn === null) return { kind: 'done', entries: talk.entries }
     const said = await ask(talk, turn)
     if (said.kind === 'quit') return quit(talk)
-    if (said.kind === 'back' && talk.entries.length === 0) tell(talk, wording.nothingBefore)
-    talk.entries = said.kind === 'entry' ? enter(talk.plan, talk.entries, said.entry) : takeBack(talk.entries)
-    await talk.save(talk.entries)
-    const step = said.kind === 'entry' ? await said.after?.() : undefined
-    if (step === 'quit') return quit(talk)
+    if (said.kind === 'entry') {
+      talk.isBack = false
+      talk.entries = enter(talk.plan, talk.entries, said.entry)
+      await talk.save(talk.entries)
+      const step = await said.after?.()
+      if (step === 'quit') return quit(talk)
+      if (step === 'back') await goBack(talk)
+    } else if (talk.entries.length === 0) tell(talk, wording.nothingBefore)
+    else await goBack(talk)
   }
+}
+
+/** The last entry is taken back, and what it answered is put up again. */
+async function goBack(talk: Talk): Promise<void> {
+  talk.isBack = true
+  talk.sheet = null
+  talk.entries = takeBack(talk.entries)
+  await talk.save(talk.entries)
 }
 
 const quit = ({ entries }: Talk): WorkshopEnd => ({ kind: 'quit', entries })

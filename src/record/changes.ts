@@ -45,12 +45,18 @@ function changesAbove(file: RecordFile, rewritten: readonly Section[]): readonly
     ...inSections(file, rewritten),
     ...(read.firstWrong === null
       ? []
-      : [{ kind: 'block', lines: oneLine(start + read.firstWrong) } as const]),
+      : [{ kind: 'block', lines: entryAt(file, start, read.firstWrong) } as const]),
   ]
   if (found.length > 0 || stated === null) return found
   if (flaw !== null) return [{ kind: flaw.kind, lines: oneLine(flaw.line) }]
   if (stated === actual) return []
   return [{ kind: 'end', lines: { first: start, last: start + file.block.length } }]
+}
+
+/** The wrong line of the block and those with which it goes on: the fault may be in any of them. */
+function entryAt({ block }: RecordFile, start: number, wrong: number): Lines {
+  const more = block.slice(wrong + 1).findIndex((line) => !line.startsWith('  '))
+  return { first: start + wrong, last: start + wrong + Math.max(more, 0) }
 }
 
 /** The lines of the block that were changed, where with the checks of what stands above it the whole is as it was. */

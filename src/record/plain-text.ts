@@ -1,9 +1,9 @@
 import { failed, ok, type Result } from '../result.ts'
 import { character } from './plain-text/character.ts'
-import { invisible } from './plain-text/invisible.ts'
+import { invisible, invisiblePasted, withoutLeftOvers } from './plain-text/invisible.ts'
 import { judge, judgeTogether } from './plain-text/judges.ts'
-import { characters, refusalAt, type Refusal } from './plain-text/refusal.ts'
-import { tidy } from './plain-text/tidy.ts'
+import { characters, refusalAt, type Finding, type Refusal } from './plain-text/refusal.ts'
+import { mended, tidy } from './plain-text/tidy.ts'
 
 declare const guarded: unique symbol
 
@@ -16,15 +16,22 @@ export const RECORD_BUDGET = 8_000
 
 /**
  * The only way to make a PlainText. What comes back is the same words with composed letters (NFC), “\n” between
- * lines, single plain spaces and at most one empty line in a row, so that nothing can hide in the spacing.
+ * lines, single plain spaces and at most one empty line in a row, so that nothing can hide in the spacing; and
+ * without what pasting leaves between the letters unseen.
  * What is refused is told by its reason and its place, never repeated.
  */
 export function plainText(value: string): Result<PlainText, Refusal> {
   if (characters(value) > FIELD_BUDGET)
     return failed({ reason: 'field-too-long', position: FIELD_BUDGET + 1 })
-  const found = judge(value)
-  return found === null ? ok(tidy(value) as PlainText) : failed(refusalAt(value, found))
+  const given = mended(value)
+  const { text, at } = withoutLeftOvers(given)
+  const found = character({ given }) ?? invisiblePasted({ given }) ?? placed(judge(text), at)
+  return found === null ? ok(tidy(text) as PlainText) : failed(refusalAt(value, found))
 }
+
+/** What was found in a text made from another, with its place in that one. */
+const placed = (found: Finding | null, at: readonly number[]): Finding | null =>
+  found === null ? null : { ...found, index: at[found.index] as number }
 
 /** Which of several texts was refused, counted from nought, and why. */
 export interface RefusalAmong {

@@ -1,6 +1,6 @@
 import { exitCode, responseExitBase, signalExit } from '../exit-codes.ts'
 
-/** The help topics: paragraphs, each wrapped by whoever prints them. A line that begins with spaces stands as it is. */
+/** The help topics: paragraphs, as `helpText` lays them out. */
 export const topics = {
   'exit-codes': [
     'What the program says to a script when it ends:',
@@ -24,8 +24,12 @@ export const topics = {
     [
       '  { "rules": "england-2024",',
       '    "nation": "England",',
-      '    "answers": { "adult": "no", "where": ["group-chat"], "coercion": "unknown" },',
-      '    "record": { "reference": "2026-041" } }',
+      '    "answers": {',
+      '      "adult": "no",',
+      '      "where": ["group-chat"],',
+      '      "coercion": "unknown"',
+      '    },',
+      '    "record": { "reference": "041" } }',
     ].join('\n'),
     '“unknown” is I don’t know. It never counts as no, and neither does an answer that is missing. Where several answers may apply, [] is none of these, and ["group-chat", "unknown"] is these and perhaps more.',
     'A mistake in the file is shown with its place, and nothing is written.',
@@ -42,18 +46,21 @@ export const topics = {
   privacy: [
     'The image never enters this program, in any form. It has no network access, sends nothing, and looks for no updates.',
     'While you answer, a draft is kept on this computer so that nothing is lost. It is removed when the record has been written, or when you discard it. --no-draft keeps nothing.',
+    'What is kept, and how long:',
     [
-      '  What is kept    where                                                how long',
-      '  drafts          ~/.local/state/sexting-triage (Linux)                until the',
-      '                  ~/Library/Application Support/sexting-triage (macOS) record is',
-      '                  %LOCALAPPDATA%\\sexting-triage (Windows)             written',
-      '  workshops       in the folder “workshops” beside the drafts          until it is over',
-      '  configuration   see: sexting-triage config path                      until you remove it',
-      '  records         only where you say                                   your policy',
+      '  drafts: until the record is written',
+      '    Linux: ~/.local/state/sexting-triage',
+      '    macOS: ~/Library/Application Support/sexting-triage',
+      '    Windows: %LOCALAPPDATA%\\sexting-triage',
+      '  workshops: until they are over, in the folder “workshops” beside the drafts',
+      '  configuration: until you remove it; to see where it is: sexting-triage config path',
+      '  records: only where you say, and as long as your policy says',
     ].join('\n'),
     'To remove a draft: start the program and choose to remove it, or delete the file. XDG_STATE_HOME moves the folder.',
     'A record is saved only where you say, so that only your own account can read it (on Windows: anyone who can open that folder can). Use initials or your own references in it, not names. How long it is kept is for your records policy.',
-    'No answer and nothing that you write is ever put into an error message, a file name or a log.',
+    'To share what was decided without what people wrote: sexting-triage record redact FILE.',
+    'No answer and nothing that you write is ever put into an error message, a log or the name of a process. The name that is offered for a record holds the date and the reference that you gave it, and nothing else.',
+    'Where the computer stops while a record or a draft is being written, a hidden file that begins with .sexting-triage- may stay in that folder: it may be deleted.',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

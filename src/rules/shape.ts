@@ -112,6 +112,10 @@ function noteError(error: ErrorObject, root: Part, note: Note<Span>): void {
     case 'minProperties':
       note('empty-list', {}, value)
       return
+    case 'maxItems':
+    case 'maxProperties':
+      note('too-many', { most: Number(params['limit']) }, value)
+      return
     case 'maxLength':
       note('too-long', { most: Number(params['limit']) }, value)
       return

@@ -1,10 +1,6 @@
 import type { Answers } from './assessment.ts'
+import type { Room } from './room.ts'
 import type { ValueList, Values } from './values.ts'
-
-/** How much may still be remembered: what is asked for beyond that is worked out again, so that no input fills the memory. */
-export interface Room {
-  left: number
-}
 
 type Table<T> = (T | Table<T> | undefined)[]
 

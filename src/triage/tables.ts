@@ -1,6 +1,7 @@
 import type { Criterion, Line, RuleSet, Step } from '../rules/model.ts'
 import type { Answers, CriterionState, State } from './assessment.ts'
-import { Lookup, type Room } from './lookup.ts'
+import { Lookup } from './lookup.ts'
+import type { Room } from './room.ts'
 import { reasons } from './reasons.ts'
 import { calledFor } from './response.ts'
 import { bestStrength, ownStrength, type Strength } from './strength.ts'

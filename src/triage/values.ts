@@ -1,6 +1,6 @@
 import { UNKNOWN, type AnswerValue, type Question } from '../rules/model.ts'
 import { readAnswer } from './answers.ts'
-import type { Room } from './lookup.ts'
+import type { Room } from './room.ts'
 
 /** The answers to all questions, each as a number of its `ValueList`, in the order of the rule set. */
 export type Values = readonly number[]

@@ -4,14 +4,17 @@ export interface Contender {
   readonly run: (caseNumber: number) => unknown
 }
 
-/** Microseconds a case: the median of rounds. In each round everybody has a turn, so that a busy computer is fair. */
+/**
+ * Microseconds a case: the median of rounds, after half as many to warm up in. In each round everybody has a turn, so
+ * that a busy computer is fair.
+ */
 export async function medians(
   contenders: readonly Contender[],
   cases: number,
   rounds = 40,
 ): Promise<ReadonlyMap<string, number>> {
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]))
-  for (let round = -3; round < rounds; round += 1) {
+  for (let round = -rounds / 2; round < rounds; round += 1) {
     for (const { name, run } of contenders) {
       const began = performance.now()
       for (let number = 0; number < cases; number += 1) {

@@ -138,7 +138,7 @@ describe('on a disk', () => {
 describe('keeping a draft', () => {
   test('puts together what the interview and the record say', async () => {
     const io = memory()
-    const keeper = new DraftKeeper(io, '/state/a.json', draft, () => {})
+    const keeper = new DraftKeeper(io, '/state/a.json', draft, false, () => {})
     await keeper.keep({ answers: { danger: 'yes' }, nation: 'Testland' })
     await keeper.keep({ record: {} })
     expect(keeper.draft).toEqual({ ...draft, answers: { danger: 'yes' }, nation: 'Testland' })
@@ -152,7 +152,7 @@ describe('keeping a draft', () => {
 
   test('keeps nothing on the disk where nothing is to be kept', async () => {
     const io = memory()
-    const keeper = new DraftKeeper(io, null, draft, () => {})
+    const keeper = new DraftKeeper(io, null, draft, false, () => {})
     await keeper.keep({ answers: { danger: 'yes' } })
     await keeper.discard()
     expect(keeper.draft.answers).toEqual({ danger: 'yes' })
@@ -164,12 +164,13 @@ describe('keeping a draft', () => {
     const full = Object.assign(new Error('full'), { code: 'ENOSPC' })
     const files = { ...io.files, create: () => Promise.reject(full) }
     const warnings: (readonly Problem[])[] = []
-    const keeper = new DraftKeeper({ ...io, files }, '/state/a.json', draft, (problems) =>
+    const keeper = new DraftKeeper({ ...io, files }, '/state/a.json', draft, true, (problems) =>
       warnings.push(problems),
     )
     await keeper.keep({ answers: { danger: 'yes' } })
     await keeper.keep({ answers: { danger: 'no' } })
     expect(warnings).toMatchObject([[{ code: 'disk-full' }]])
+    expect(keeper.isSaved).toBe(false)
     expect(keeper.draft.answers).toEqual({ danger: 'no' })
   })
 })

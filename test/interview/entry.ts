@@ -23,6 +23,7 @@ async function run(): Promise<void> {
       configured: { answers: {}, nation: null },
       contacts: {},
       practice: false,
+      again: false,
       start: { answers: {}, nation: null },
       save: async () => {},
     })

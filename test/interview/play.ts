@@ -19,7 +19,8 @@ export interface Played {
   readonly saved: readonly Progress[]
 }
 
-export type PrompterName = 'scripted' | 'plain' | 'inquirer'
+export const prompters = ['scripted', 'plain', 'inquirer'] as const
+type PrompterName = (typeof prompters)[number]
 
 /** Plays an interview on the small rule set in which the lines are typed one after another. */
 export async function play(
@@ -28,7 +29,7 @@ export async function play(
   on: PrompterName = 'scripted',
 ): Promise<Played> {
   const saved: Progress[] = []
-  const { prompter, read } = await open(on, lines)
+  const { prompter, read } = await personAt(on, lines)
   try {
     const end = await interview({
       ruleSet: small,
@@ -39,6 +40,7 @@ export async function play(
       configured: { answers: {}, nation: null },
       contacts: {},
       practice: false,
+      again: false,
       start: { answers: {}, nation: null },
       save: async (progress) => void saved.push(progress),
       ...settings,
@@ -49,7 +51,8 @@ export async function play(
   }
 }
 
-async function open(
+/** Somebody who types the lines one after another on that prompter, and what they could read. */
+export async function personAt(
   on: PrompterName,
   lines: readonly string[],
 ): Promise<{ prompter: Prompter; read: () => string }> {
@@ -65,7 +68,7 @@ async function open(
     }
     case 'inquirer': {
       const io = memory({ terminal: true })
-      typist(io, lines)
+      typist(io, lines, false)
       return { prompter: await inquirerPrompter(io), read: () => stripVTControlCharacters(io.err()) }
     }
   }

@@ -147,17 +147,20 @@ describe('the inquirer prompter', () => {
     prompter.close()
   })
 
-  test('puts no sign and no colour of its own on the screen', async () => {
-    const io = memory({ terminal: true })
-    const prompter = await inquirerPrompter(io)
-    const line = prompter.line('Your answer:', anything)
-    await written(io, 'Your answer:')
-    type(io, 'y\r')
-    await line
-    prompter.close()
-    expect(stripVTControlCharacters(io.err())).toMatch(/^(?:Your answer: ?y?)+\n$/)
-    expect(io.err()).not.toContain('\x1b[3')
-  })
+  test.each(['Your answer:', 'Answer:'])(
+    'puts no sign and no colour of its own before %s',
+    async (prompt) => {
+      const io = memory({ terminal: true })
+      const prompter = await inquirerPrompter(io)
+      const line = prompter.line(prompt, anything)
+      await written(io, prompt)
+      type(io, 'y\r')
+      await line
+      prompter.close()
+      expect(stripVTControlCharacters(io.err())).toMatch(new RegExp(`^(?:${prompt} ?y?)+\n$`))
+      expect(io.err()).not.toContain('\x1b[3')
+    },
+  )
 })
 
 describe('the plain prompter', () => {

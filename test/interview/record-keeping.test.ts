@@ -65,5 +65,7 @@ describe('where the record goes', () => {
   test('on the screen, or nowhere yet', async () => {
     expect((await keep(['d'])).kept).toEqual({ kind: 'print' })
     expect((await keep(['q'])).kept).toEqual({ kind: 'quit' })
+    expect((await keep(['c', 'Q'])).kept).toEqual({ kind: 'quit' })
+    expect((await keep(['b'])).kept).toEqual({ kind: 'back' })
   })
 })

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { spawn } from '@lydell/node-pty'
+import { spawn, type IPty } from '@lydell/node-pty'
 import { Terminal as Screen } from '@xterm/headless'
 
 /** How a program that ran in a terminal ended. */
@@ -13,7 +13,7 @@ export interface Ended {
 export class Terminal {
   readonly ended: Promise<Ended>
   readonly #screen: Screen
-  readonly #program: ReturnType<typeof spawn>
+  readonly #program: IPty
   readonly #events = new EventEmitter()
   #written = ''
 
@@ -48,6 +48,13 @@ export class Terminal {
 
   kill(signal: string): void {
     this.#program.kill(signal)
+  }
+
+  /** Takes the terminal away, as closing its window does. */
+  close(): void {
+    // It is there, though its types do not say so.
+    const program: IPty & { destroy?(): void } = this.#program
+    program.destroy?.()
   }
 
   /** Waits until the text stands on the screen, or above it, so many times. Line ends count as spaces. */

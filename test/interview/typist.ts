@@ -2,11 +2,18 @@ import type { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import type { MemoryIo } from '../../src/io.ts'
 
-/** A prompt with nothing typed yet, and perhaps what was wrong with the last line below it. */
-const prompt = /(?:Your answer|Your choice|Your text|Line \d+): ?(?:\n.+)*$/
+/** A prompt with nothing typed yet, or a text that was refused; perhaps with what was wrong below it. */
+const prompt =
+  /(?:(?:Your answer|Your choice|Your text|Line \d+): ?|(?:Your text|Line \d+): .+\n.+)(?:\n.+)*$/
 
-/** Somebody who types the lines one after another, each when a prompt stands on the screen, and nothing after that. */
-export function typist(io: MemoryIo, lines: readonly string[]): { left(): readonly string[] } {
+/** Takes out what stands on the line: a text that was refused stays there to be edited. */
+const clearLine = '\x15'
+
+/**
+ * Somebody who types the lines one after another, each when a prompt stands on the screen, and nothing after that.
+ * `plain`: what is typed is echoed, as terminals do; else the line is cleared first, as somebody does who begins anew.
+ */
+export function typist(io: MemoryIo, lines: readonly string[], plain = true): { left(): readonly string[] } {
   const left = [...lines]
   let read = 0
   io.stderr.on('data', () => {
@@ -16,7 +23,8 @@ export function typist(io: MemoryIo, lines: readonly string[]): { left(): readon
       const line = left.shift()
       if (line === undefined) return
       read = io.err().length
-      ;(io.stdin as PassThrough).write(`${line}\r`)
+      if (plain) io.stderr.write(`${line}\n`)
+      ;(io.stdin as PassThrough).write(plain ? `${line}\n` : `${clearLine}${line}\r`)
     })
   })
   return { left: () => left }

@@ -1,6 +1,8 @@
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { memory, type MemoryIo } from '../../src/io.ts'
 import { main } from '../../src/main.ts'
+import { firstMissing } from '../interview/first-missing.ts'
 import { typist } from '../interview/typist.ts'
 
 interface Sat {
@@ -10,128 +12,204 @@ interface Sat {
   readonly files: Record<string, string>
 }
 
-/** Somebody at a terminal who types the lines one after another; with none left, presses Ctrl-C. */
-async function sit(
-  argv: readonly string[],
-  lines: readonly string[],
-  disk: Record<string, string> = {},
-): Promise<Sat> {
-  const io: MemoryIo = memory({ terminal: true, env: { HOME: '/home/lead' }, disk })
-  const person = typist(io, lines)
-  io.stderr.on('data', () => {
-    if (person.left().length === 0) setTimeout(() => io.signal('SIGINT'), 20)
-  })
-  const code = await main([...argv, '--accessible'], io)
-  const files = Object.fromEntries(
-    [...io.disk].map(([path, bytes]): [string, string] => [path, Buffer.from(bytes).toString()]),
-  )
-  return { code, out: io.out(), err: io.err(), files }
-}
-
-const drafts = (files: Record<string, string>): string[] =>
-  Object.keys(files).filter((path) => path.startsWith('/home/lead/.local/state/sexting-triage/'))
-
 // Danger now, in England, the recommendation at once, on to the record: followed, referred, a reference, the rest by hand.
 const emergency = ['y', 'y', 'y']
 const record = ['c', 'a', 'y', '2026-041', 'r', 'f']
 
-describe('a case from the first question to the record', () => {
-  test('is saved where the person says, and the draft is removed', async () => {
-    const { code, out, files } = await sit(['start'], [...emergency, ...record, 'a'])
-    expect(code).toBe(0)
-    expect(out).toContain('RECOMMENDED RESPONSE: RING 999 NOW')
-    expect(Object.keys(files)).toEqual(['2026-11-22-2026-041-record.txt'])
-    expect(files['2026-11-22-2026-041-record.txt']).toContain('| 2026-041')
+const modes = [
+  ['plain', true],
+  ['inquirer', false],
+] as const
+
+const readable = (io: MemoryIo): string => stripVTControlCharacters(io.err())
+
+describe.each(modes)('on the %s prompter', (_mode, plain) => {
+  /** Somebody at a terminal who types the lines one after another; with none left, presses Ctrl-C. */
+  async function sit(
+    argv: readonly string[],
+    lines: readonly string[],
+    disk: Record<string, string> = {},
+  ): Promise<Sat> {
+    const io: MemoryIo = memory({ terminal: true, env: { HOME: '/home/lead' }, disk })
+    const person = typist(io, lines, plain)
+    io.stderr.on('data', () => {
+      if (person.left().length === 0) setTimeout(() => io.signal('SIGINT'), 20)
+    })
+    const code = await main(plain ? [...argv, '--accessible'] : argv, io)
+    const files = Object.fromEntries(
+      [...io.disk].map(([path, bytes]): [string, string] => [path, Buffer.from(bytes).toString()]),
+    )
+    return { code, out: io.out(), err: readable(io), files }
+  }
+
+  const drafts = (files: Record<string, string>): string[] =>
+    Object.keys(files).filter((path) => path.startsWith('/home/lead/.local/state/sexting-triage/'))
+
+  describe('a case from the first question to the record', () => {
+    test('is saved where the person says, and the draft is removed', async () => {
+      const { code, out, files } = await sit(['start'], [...emergency, ...record, 'a'])
+      expect(code).toBe(0)
+      expect(out).toContain('RECOMMENDED RESPONSE: RING 999 NOW')
+      expect(Object.keys(files)).toEqual(['2026-11-22-2026-041-record.txt'])
+      expect(files['2026-11-22-2026-041-record.txt']).toContain('| 2026-041')
+    })
+
+    test('is printed, and nothing is saved', async () => {
+      const { code, out, files } = await sit(['start'], [...emergency, 'a', ...record, 'd'])
+      expect(code).toBe(0)
+      expect(out).toContain('WHO TO CONTACT')
+      expect(out).toContain('INCIDENT RECORD')
+      expect(files).toEqual({})
+    })
+
+    test('with --practice everything says so, and no draft is kept', async () => {
+      const { out, files } = await sit(['start', '--practice'], [...emergency, ...record, 'a'])
+      expect(out).toContain('PRACTICE')
+      expect(Object.keys(files)).toEqual(['2026-11-22-2026-041-practice.txt'])
+    })
+
+    test('in another nation: its guidance, no recommendation, no draft', async () => {
+      const { code, out, err, files } = await sit(['start'], ['n', 'c', 'a'])
+      expect({ code, out, files }).toEqual({ code: 0, out: '', files: {} })
+      expect(err).toContain('National Guidance for Child Protection in Scotland')
+    })
+
+    test('stopped by another member of staff: a page for the lead, and the answers are kept', async () => {
+      const { code, out, files } = await sit(['start'], ['n', 'y', 'n', 'd', 'a'])
+      expect(code).toBe(0)
+      expect(out).toContain('NOTE FOR THE DESIGNATED SAFEGUARDING LEAD')
+      expect(out.split('\n').length).toBeLessThan(60)
+      expect(drafts(files)).toHaveLength(1)
+    })
   })
 
-  test('is printed, and nothing is saved', async () => {
-    const { code, out, files } = await sit(['start'], [...emergency, 'a', ...record, 'd'])
-    expect(code).toBe(0)
-    expect(out).toContain('WHO TO CONTACT')
-    expect(out).toContain('INCIDENT RECORD')
-    expect(files).toEqual({})
+  describe('going back after the questions', () => {
+    test('from the recommendation to the answers, and from the record to the recommendation', async () => {
+      const { code, err, out } = await sit(['start'], [...emergency, 'b', 'b', 'b', 'n', 'q'])
+      expect(code).toBe(0)
+      expect(out.split('RECOMMENDED RESPONSE').length).toBe(2)
+      expect(err.split('If a child is in danger now, ring 999 before you go on.').length).toBe(2)
+      expect(
+        firstMissing(err, ['What next?', 'Would you like to see', 'Is the setting in', 'Answered: No']),
+      ).toBeNull()
+      const again = await sit(['start'], [...emergency, 'c', 'b', 'c', 'a', 'q'])
+      expect(again.out.split('RECOMMENDED RESPONSE').length).toBe(3)
+    })
+
+    test('from where the record goes to its fields, which stand as they were', async () => {
+      const { files } = await sit(['start'], [...emergency, ...record, 'b', '3', '2026-042', 'f', 'a'])
+      expect(Object.keys(files)).toEqual(['2026-11-22-2026-042-record.txt'])
+    })
   })
 
-  test('writes no escape code in plain lines', async () => {
-    const { out, err } = await sit(['start'], [...emergency, 'a', ...record, 'd'])
-    expect(`${out}${err}`).not.toContain('\u001b')
-  })
+  describe('a case that is interrupted', () => {
+    test('Ctrl-C: one line that says the answers are saved, exit 130', async () => {
+      const { code, err, files } = await sit(['start'], ['n', 'y', 'n'])
+      expect(code).toBe(130)
+      expect(err).toMatch(/Stopped\. Your answers are saved\. To go on: sexting-triage resume\n$/)
+      expect(drafts(files)).toHaveLength(1)
+    })
 
-  test('with --practice everything says so, and no draft is kept', async () => {
-    const { out, files } = await sit(['start', '--practice'], [...emergency, ...record, 'a'])
-    expect(out).toContain('PRACTICE')
-    expect(Object.keys(files)).toEqual(['2026-11-22-2026-041-practice.txt'])
-  })
+    test('nothing is said to be saved where nothing was answered, or where it could not be saved', async () => {
+      expect((await sit(['start'], [''])).err).toContain('Stopped. Nothing was saved.')
+      expect((await sit(['start'], ['q'])).err).toContain('Nothing was saved.')
+      const { files } = await sit(['start'], ['n', 'q'])
+      expect((await sit(['start'], [''], files)).err).toContain('Stopped. Nothing was changed.')
+      const io = memory({ terminal: true, env: { HOME: '/home/lead' } })
+      const full = Object.assign(new Error('no'), { code: 'EROFS' })
+      typist(io, ['n', 'q'])
+      const broken = { ...io.files, create: () => Promise.reject(full) }
+      expect(await main(['start', '--accessible'], { ...io, files: broken })).toBe(0)
+      expect(io.err()).toContain('Nothing was saved.')
+      expect(io.err()).not.toContain('Your answers are saved.')
+    })
 
-  test('in another nation: its guidance, no recommendation, no draft', async () => {
-    const { code, out, err, files } = await sit(['start'], ['n', 'c', 'a'])
-    expect({ code, out, files }).toEqual({ code: 0, out: '', files: {} })
-    expect(err).toContain('National Guidance for Child Protection in Scotland')
-  })
+    test('--no-draft keeps nothing, and says so', async () => {
+      const { code, err, files } = await sit(['start', '--no-draft'], ['n', 'y', 'n'])
+      expect({ code, files }).toEqual({ code: 130, files: {} })
+      expect(err).toContain('Nothing was saved.')
+    })
 
-  test('stopped by another member of staff: a page for the lead, and the answers are kept', async () => {
-    const { code, out, files } = await sit(['start'], ['n', 'y', 'n', 'd', 'a'])
-    expect(code).toBe(0)
-    expect(out).toContain('NOTE FOR THE DESIGNATED SAFEGUARDING LEAD')
-    expect(out.split('\n').length).toBeLessThan(60)
-    expect(drafts(files)).toHaveLength(1)
+    test('q leaves with the draft, exit 0', async () => {
+      const { code, files } = await sit(['start'], ['n', 'y', 'q'])
+      expect(code).toBe(0)
+      expect(drafts(files)).toHaveLength(1)
+    })
+
+    test.each([
+      ['start offers the newest draft', ['start'], ['y']],
+      ['resume lists it', ['resume'], ['1']],
+    ])('%s, and its answers stand', async (_, argv, first) => {
+      const { files } = await sit(['start'], ['n', 'y', 'n', 'a', 'q'])
+      const again = await sit(argv, [...first, 'b'], files)
+      expect(again.err).toContain('Who is answering these questions?')
+      expect(drafts(again.files)).toEqual(drafts(files))
+    })
+
+    test('a draft can be left, or removed for good', async () => {
+      const { files } = await sit(['start'], ['n', 'y', 'q'])
+      const left = await sit(['start'], ['q'], files)
+      expect(left).toMatchObject({ code: 0, files })
+      expect(left.err).toContain('? for help, q to leave\n')
+      expect((await sit(['start'], ['a', 'q'], files)).err).toContain('The draft has been removed.')
+      expect(drafts((await sit(['start'], ['n', 'n', 'q'], files)).files)).toHaveLength(2)
+      expect(drafts((await sit(['start'], ['a', 'q'], files)).files)).toHaveLength(0)
+    })
+
+    test('a draft from another version of the rules is never opened in silence', async () => {
+      const { files } = await sit(['start'], ['n', 'y', 'q'])
+      const [path] = drafts(files)
+      const older = files[path!]!.replace(/"version": "[^"]+"/, '"version": "0.9.0"').replace(
+        /[0-9a-f]{64}/,
+        '0'.repeat(64),
+      )
+      const { err } = await sit(['start'], ['y'], { [path!]: older })
+      expect(err).toContain('version 0.9.0')
+    })
+
+    test('a draft that is damaged is named, and stops nobody', async () => {
+      const { files } = await sit(['start'], ['n', 'y', 'q'])
+      const broken = '/home/lead/.local/state/sexting-triage/2026-11-21-0900-0000000a.json'
+      const both = { ...files, [broken]: '{' }
+      expect(await sit(['resume', '2026-11-21-0900-0000000a'], [], both)).toMatchObject({ code: 6 })
+      const { code, err } = await sit(['resume'], ['1', 'q'], both)
+      expect(code).toBe(0)
+      expect(err.replaceAll(/\s+/g, '')).toContain(broken)
+      expect((await sit(['start'], ['y', 'q'], both)).code).toBe(0)
+    })
+
+    test('resume with no draft, and with a name that there is not', async () => {
+      expect(await sit(['resume'], [])).toMatchObject({
+        code: 0,
+        err: expect.stringContaining('no draft') as string,
+      })
+      const { files } = await sit(['start'], ['n', 'y', 'q'])
+      expect((await sit(['resume', 'nothing'], [], files)).code).toBe(6)
+    })
   })
 })
 
-describe('a case that is interrupted', () => {
-  test('Ctrl-C: one line that says the answers are saved, exit 130', async () => {
-    const { code, err, files } = await sit(['start'], ['n', 'y', 'n'])
-    expect(code).toBe(130)
-    expect(err).toMatch(/Stopped\. Your answers are saved\. To go on: sexting-triage resume\n$/)
-    expect(drafts(files)).toHaveLength(1)
+describe.each([40, 80])('read out line by line, in %i columns', (columns) => {
+  const recorded = async (): Promise<{ asked: readonly string[]; shown: string }> => {
+    const io = memory({ terminal: true, env: { HOME: '/home/lead' }, columns })
+    typist(io, [...emergency, 'a', ...record.slice(0, -1), 'x', 'f', 'd'])
+    expect(await main(['start', '--accessible'], io)).toBe(0)
+    return { asked: io.err().split('\n'), shown: io.out() }
+  }
+
+  test('plain lines hold not one escape code, and none is too wide', async () => {
+    const { asked, shown } = await recorded()
+    expect(`${asked.join('\n')}${shown}`).not.toContain('\u001b')
+    const [recommendation = ''] = shown.split('INCIDENT RECORD')
+    const wide = [...asked, ...recommendation.split('\n')].filter((line) => line.length > columns)
+    expect(wide).toEqual([])
   })
 
-  test('--no-draft keeps nothing, and says so', async () => {
-    const { code, err, files } = await sit(['start', '--no-draft'], ['n', 'y', 'n'])
-    expect({ code, files }).toEqual({ code: 130, files: {} })
-    expect(err).toContain('Nothing was saved.')
-  })
-
-  test('q leaves with the draft, exit 0', async () => {
-    const { code, files } = await sit(['start'], ['n', 'y', 'q'])
-    expect(code).toBe(0)
-    expect(drafts(files)).toHaveLength(1)
-  })
-
-  test.each([
-    ['start offers the newest draft', ['start'], ['y']],
-    ['resume lists it', ['resume'], ['1']],
-  ])('%s, and its answers stand', async (_, argv, first) => {
-    const { files } = await sit(['start'], ['n', 'y', 'n', 'a', 'q'])
-    const again = await sit(argv, [...first, 'b'], files)
-    expect(again.err).toContain('Who is answering these questions?')
-    expect(drafts(again.files)).toEqual(drafts(files))
-  })
-
-  test('a draft can be left, or removed for good', async () => {
-    const { files } = await sit(['start'], ['n', 'y', 'q'])
-    expect(drafts((await sit(['start'], ['n', 'n', 'q'], files)).files)).toHaveLength(2)
-    expect(drafts((await sit(['start'], ['a', 'q'], files)).files)).toHaveLength(0)
-  })
-
-  test('a draft from another version of the rules is never opened in silence', async () => {
-    const { files } = await sit(['start'], ['n', 'y', 'q'])
-    const [path] = drafts(files)
-    const older = files[path!]!.replace(/"version": "[^"]+"/, '"version": "0.9.0"').replace(
-      /[0-9a-f]{64}/,
-      '0'.repeat(64),
-    )
-    const { err } = await sit(['start'], ['y'], { [path!]: older })
-    expect(err).toContain('version 0.9.0')
-  })
-
-  test('resume with no draft, and with a name that there is not', async () => {
-    expect(await sit(['resume'], [])).toMatchObject({
-      code: 0,
-      err: expect.stringContaining('no draft') as string,
-    })
-    const { files } = await sit(['start'], ['n', 'y', 'q'])
-    expect((await sit(['resume', 'nothing'], [], files)).code).toBe(6)
+  test('a choice says its letter, and nothing is said twice in a row', async () => {
+    const { asked } = await recorded()
+    expect(asked[0]).toMatch(/^Plain mode is on, because/)
+    expect(asked).toContain("  u: I don't know")
+    expect(asked.filter((line, place) => line !== '' && line === asked[place - 1])).toEqual([])
   })
 })
 

@@ -183,7 +183,7 @@ const start = (file: string) =>
   spawn(process.execPath, [bin, 'check', '--lines', file], { env: {}, stdio: ['pipe', 'pipe', 'pipe'] })
 
 describe('as it is installed', () => {
-  test('many lines on several threads: every one, in order', async () => {
+  test('many lines on several threads: every one, in order, whatever is wrong with some', async () => {
     const file = join(folder, 'many.jsonl')
     const count = 40_000
     const cases = Array.from({ length: count }, (_, index) =>
@@ -191,15 +191,22 @@ describe('as it is installed', () => {
         ? 'garbage'
         : JSON.stringify({ answers: { adult: index % 2 ? 'yes' : 'no' }, record: { reference: `${index}` } }),
     )
+    cases[30_000] = 'x'.repeat(2_000_000)
+    cases[count - 1] = '{"answers":{"adult":"n'
     writeFileSync(file, cases.join('\n'))
     const child = start(file)
     let next = 0
+    const wrong = new Map<number, unknown>()
     for await (const text of createInterface({ input: child.stdout })) {
       const { line, reference, code } = JSON.parse(text) as Line
       if (line !== next + 1 || reference !== (code === undefined ? `${next}` : undefined)) break
+      if (code !== undefined) wrong.set(line, code)
       next += 1
     }
     expect(next).toBe(count)
+    expect(wrong.size).toBe(41)
+    expect(wrong.get(30_001)).toBe('line-too-long')
+    expect([wrong.get(1000), wrong.get(39_000), wrong.get(count)]).toEqual(Array(3).fill('json-syntax'))
     expect(child.exitCode ?? (await new Promise((done) => child.on('exit', done)))).toBe(4)
   })
 

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { shells } from '../../src/completion/scripts.ts'
+import { completionScript, shells } from '../../src/completion/scripts.ts'
 import { memory } from '../../src/io.ts'
 import { main } from '../../src/main.ts'
+import { program as declared } from '../../src/program.ts'
 
 async function run(argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const io = memory({
@@ -140,6 +141,44 @@ describe.runIf(has('zsh'))('in zsh', () => {
     const program = `autoload -U compinit; compinit -D; eval "$(cat ${script('zsh')})"; print $_comps[sexting-triage]`
     const said = execFileSync('zsh', ['-f', '-c', program], { env: environment })
     expect(said.toString()).toBe('_sexting_triage\n')
+  })
+})
+
+/** What is left of a PowerShell script when its comments, its texts and every pair of brackets are taken out. */
+function unpaired(text: string): string {
+  const bare = text.replaceAll(/^ *#.*$/gm, '').replaceAll(/'[^']*'|"(?:`.|[^"`])*"/g, '')
+  const signs = bare.replaceAll(/[^(){}[\]'"]/g, '')
+  const shorter = (left: string): string => {
+    const less = left.replaceAll(/\(\)|\{\}|\[\]/g, '')
+    return less === left ? left : shorter(less)
+  }
+  return shorter(signs)
+}
+
+describe('the script for PowerShell, also where there is none to run it', () => {
+  const text = completionScript('powershell')
+
+  test('closes all that it opens, and names no variable that it does not set', () => {
+    expect(unpaired(text)).toBe('')
+    const set = [...text.matchAll(/(?:param\(([^)]*)\)|^\s*(.*?) = )/gm)].flatMap(
+      ([, parameters = '', left = '']) => `${parameters} ${left}`.match(/\$\w+/g) ?? [],
+    )
+    const used = (text.match(/[$@]\w+/g) ?? []).map((name) => name.replace('@', '$'))
+    const known = [...set, '$_', '$null']
+    expect(used.filter((name) => !known.includes(name))).toEqual([])
+  })
+
+  test('asks for what the program answers, with every command in it', async () => {
+    const [, asked = ''] = /sexting-triage (__complete .*?) 2>/.exec(text) ?? []
+    const argv = asked
+      .replaceAll(/["']/g, '')
+      .split(' ')
+      .flatMap((word) => (word === '@before' ? [] : [word.replace('$word', '')]))
+    const { code, out } = await run(argv)
+    expect(code).toBe(0)
+    const words = out.split('\n').map((line) => line.split('\t')[0])
+    const commands = declared(memory(), () => {}).commands.map((each) => each.name())
+    expect(words).toEqual(expect.arrayContaining(commands.filter((name) => !name.startsWith('__'))))
   })
 })
 

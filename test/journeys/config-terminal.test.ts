@@ -16,7 +16,7 @@ const typed = [
   ['What kind of setting is this?', 'letter', 'a'],
   ['Who leads on safeguarding?', 'text', 'R. M.'],
   ['Who deputises?', 'text', 'K. L.'],
-  ...Array.from({ length: 9 }, () => ['on which number?', 'text', ''] as const),
+  ...Array.from({ length: 9 }, () => ['on which number?', 'text', '-'] as const),
 ] as const
 
 describe.each([80, 40])('in a terminal of %i columns', (columns) => {

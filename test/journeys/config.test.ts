@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { choicesOf, NONE } from '../../src/interview/letters.ts'
 import { memory, type MemoryIo } from '../../src/io.ts'
@@ -21,7 +22,7 @@ interface Run {
 const ended = (io: MemoryIo, code: number): Run => ({
   code,
   out: io.out(),
-  err: io.err(),
+  err: stripVTControlCharacters(io.err()),
   files: Object.fromEntries(
     [...io.disk].map(([name, bytes]): [string, string] => [name, Buffer.from(bytes).toString()]),
   ),
@@ -31,15 +32,19 @@ const world = { env: { HOME: '/home/lead' } }
 const withConfig = (text: string | undefined): Record<string, string> =>
   text === undefined ? {} : { [path]: text }
 
+type Sit = (argv: readonly string[], lines: readonly string[], config?: string) => Promise<Run>
+
 /** Somebody at a terminal who types the lines one after another; with none left, presses Ctrl-C. */
-async function sit(argv: readonly string[], lines: readonly string[], config?: string): Promise<Run> {
-  const io = memory({ ...world, terminal: true, disk: withConfig(config) })
-  const person = typist(io, lines)
-  io.stderr.on('data', () => {
-    if (person.left().length === 0) setTimeout(() => io.signal('SIGINT'), 20)
-  })
-  return ended(io, await main([...argv, '--accessible'], io))
-}
+const sitAt =
+  (plain: boolean): Sit =>
+  async (argv, lines, config) => {
+    const io = memory({ ...world, terminal: true, disk: withConfig(config) })
+    const person = typist(io, lines, plain)
+    io.stderr.on('data', () => {
+      if (person.left().length === 0) setTimeout(() => io.signal('SIGINT'), 20)
+    })
+    return ended(io, await main(plain ? [...argv, '--accessible'] : argv, io))
+  }
 
 async function run(argv: readonly string[], config?: string, stdin = ''): Promise<Run> {
   const io = memory({ ...world, stdin, disk: withConfig(config) })
@@ -54,10 +59,17 @@ contacts:
 `
 
 /** Everything up to the contacts; then each of the nine contacts: its number, and its name where there is one. */
-const contacts = ['', '01234 567890', 'Anyshire front door', ...Array.from({ length: 7 }, () => '')]
+const contacts = ['-', '01234 567890', 'Anyshire front door', ...Array.from({ length: 7 }, () => '-')]
 const init = ['Anytown High School', 'a', 'a', 'R. M.', 'K. L.; T. O.', ...contacts]
 
-describe('config init', () => {
+const modes = [
+  ['plain', true],
+  ['inquirer', false],
+] as const
+
+describe.each(modes)('config init on the %s prompter', (_mode, plain) => {
+  const sit = sitAt(plain)
+
   test('asks for one thing at a time, shows the file, and writes it', async () => {
     const { code, out, err, files } = await sit(['config', 'init'], [...init, 'y'])
     expect({ code, out }).toEqual({ code: 0, out: '' })
@@ -89,9 +101,9 @@ contacts:
         'on this computer only',
         path,
         'What is your setting called?',
-        'Enter alone leaves it empty, q to leave without saving',
+        '- to leave it empty, q to leave without saving',
         'In which nation is it?',
-        '  a  England',
+        '  a: England',
         'Answered: England',
         'What kind of setting is this?',
         'Answered: A school',
@@ -107,8 +119,9 @@ contacts:
     ).toBeNull()
   })
 
-  test('takes Enter for nothing at the end, and for empty before it', async () => {
-    const { code, err, files } = await sit(['config', 'init'], [...Array.from({ length: 20 }, () => ''), 'n'])
+  test('takes Enter alone for nothing, at whatever is asked', async () => {
+    const lines = [...Array.from({ length: 14 }, () => '-'), 'n'].flatMap((line) => ['', '', line])
+    const { code, err, files } = await sit(['config', 'init'], lines)
     expect({ code, files }).toEqual({ code: 0, files: {} })
     expect(firstMissing(err, ['Enter alone answers nothing.', 'Nothing was written.'])).toBeNull()
   })
@@ -145,11 +158,13 @@ contacts:
   test('goes through one that is there: kept, changed or emptied', async () => {
     const { code, err, files } = await sit(
       ['config', 'init'],
-      ['y', 'Anytown Academy', 'k', '', '-', 'K', '', 'k', '-', ...kept(7), 'y'],
+      ['y', 'Anytown Academy', 'k', 'k', '-', 'K', 'k', 'k', '-', ...kept(7), 'y'],
       whole,
     )
     expect(code).toBe(0)
-    expect(firstMissing(err, [path, 'Written so far:', 'Anytown High School', '- empties it'])).toBeNull()
+    expect(
+      firstMissing(err, [path, 'Written so far:', 'Anytown High School', 'k to keep it, - to empty it']),
+    ).toBeNull()
     expect(files[path]).toContain('name: "Anytown Academy"')
     expect(files[path]).toContain('nation: "England"')
     expect(files[path]).toContain('- "K. L."')
@@ -199,7 +214,7 @@ contacts:
 })
 
 function kept(times: number): readonly string[] {
-  return Array.from({ length: times }, () => '')
+  return Array.from({ length: times }, () => 'k')
 }
 
 describe('config path', () => {
@@ -263,7 +278,7 @@ describe('config show', () => {
 
   test('with rules that there are not', async () => {
     expect((await run(['config', 'show', '--rules', 'nowhere'])).code).toBe(2)
-    expect((await sit(['config', 'init', '--rules', 'nowhere'], [])).code).toBe(2)
+    expect((await sitAt(true)(['config', 'init', '--rules', 'nowhere'], [])).code).toBe(2)
   })
 
   test('fits into 40 columns', async () => {
@@ -291,31 +306,33 @@ function allClear(): readonly string[] {
 /** On to the record, a reference, the rest by hand, printed. */
 const record = ['c', 'a', 'n', '2026-041', 'r', 'f', 'd']
 
-describe('the interview with a configuration', () => {
+describe.each(modes)('the interview with a configuration on the %s prompter', (_mode, plain) => {
+  const sit = sitAt(plain)
+
   test('asks at most 30 questions for an all-clear, and neither the nation nor the kind of setting', async () => {
     const { code, out, err } = await sit(['start'], [...allClear(), 'f', ...record], whole)
     expect(code).toBe(0)
     expect(out).toContain('MANAGE IN YOUR SETTING')
     expect(allClear().length).toBeLessThanOrEqual(30)
     const asked = err.split('Your answers\n')[0]!
-    expect(asked.split('Your answer:').length - 1).toBe(allClear().length)
+    expect(asked.split('Answered: ').length - 1).toBe(allClear().length)
     expect(asked).not.toContain('Is the setting in England?')
     expect(asked).not.toContain('What kind of setting is this?')
   })
 
   test('lists both as from the configuration, and lets them be changed', async () => {
-    const { err } = await sit(['start'], [...allClear(), '2', 'k', '31', 'c', 'q'], whole)
+    const { err } = await sit(['start'], [...allClear(), '2', 'k', '31', 'c', 'l', 'q'], whole)
     expect(
       firstMissing(err, [
         'Your answers\n',
         '  2  Is the setting in England?',
-        '     Yes (from your configuration)',
+        'Answer: Yes (from your configuration)',
         'What kind of setting is this?',
-        '     A school (from your configuration)',
+        'Answer: A school (from your configuration)',
         'What kind of setting is this?',
         'Your answer so far: A school',
         'Your answers\n',
-        'A college, including a sixth form college\n',
+        'Answer: A college, including a sixth form college\n',
       ]),
     ).toBeNull()
   })

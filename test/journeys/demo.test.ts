@@ -87,7 +87,19 @@ describe('demo on a terminal', () => {
     expect({ code, typed }).toEqual({ code: 0, typed: [] })
     expect(read).toContain('RECOMMENDED NOW')
     expect(io.out()).toContain('RECOMMENDED RESPONSE')
+    expect(read.replaceAll(/\s+/g, ' ')).toContain(
+      'practice record of it, to read and to keep: sexting-triage demo words-only --record FILE',
+    )
   })
+})
+
+test('what may touch somebody is said before the story, in a demo and in a workshop', async () => {
+  const { out } = await run(['demo', 'a-call-at-night'])
+  expect(firstMissing(out, ['He is found safe.', 'PART 1 OF 3: THE STORY'])).toBeNull()
+  const { read } = await playOn(['workshop', 'a-call-at-night'], (_, since) =>
+    since.includes('WHICH GROUPS') ? 'k' : since.includes('Enter') ? 'q' : '3',
+  )
+  expect(firstMissing(read, ['THE INCIDENT', 'He is found safe.', 'Enter to go on'])).toBeNull()
 })
 
 describe('demo with files', () => {
@@ -126,6 +138,22 @@ describe('demo with files', () => {
     expect(list.out).toContain('other-own')
     expect((await run(['demo', 'other-own', '--scenarios', 'ours'], disk)).code).toBe(0)
     expect((await run(['demo', 'our-own', '--scenarios', 'ours'], disk)).code).toBe(4)
+  })
+
+  test('two scenarios in it with one id: the second is told with its line, the first is played', async () => {
+    const disk = { 'ours/a.yaml': own('our-own'), 'ours/b.yaml': own('our-own') }
+    const list = await run(['demo', '--list', '--scenarios', 'ours'], disk)
+    expect({ code: list.code, many: list.out.split('Title of our-own').length - 1 }).toEqual({
+      code: 4,
+      many: 1,
+    })
+    expect(list.err).toMatch(/ours\/b\.yaml:2:\d+ \[same-scenario-id\]/)
+    expect(list.err).toContain('The scenario in ours/a.yaml has the id “our-own” too.')
+    expect((await run(['demo', 'our-own', '--scenarios', 'ours'], disk)).code).toBe(0)
+    const checked = await run(['rules', 'check', 'ours'], disk)
+    expect(checked.code).toBe(7)
+    expect(checked.out).toMatch(/ours\/b\.yaml:2:\d+ \[same-scenario-id\]/)
+    expect(checked.out).toContain('2 files checked')
   })
 
   test('a folder without scenarios', async () => {

@@ -4,6 +4,7 @@ import { examples } from '../../src/examples.ts'
 import { memory } from '../../src/io.ts'
 import { main } from '../../src/main.ts'
 import { program } from '../../src/program.ts'
+import { topics } from '../../src/render/topics.ts'
 
 const names = (command: Command, above: readonly string[] = []): readonly (readonly string[])[] =>
   command.commands
@@ -13,8 +14,11 @@ const names = (command: Command, above: readonly string[] = []): readonly (reado
       return [name, ...names(each, name)]
     })
 
-const printed = async (argv: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
-  const io = memory()
+const printed = async (
+  argv: readonly string[],
+  columns = 80,
+): Promise<{ code: number; out: string; err: string }> => {
+  const io = memory({ columns })
   return { code: await main(argv, io), out: io.out(), err: io.err() }
 }
 
@@ -57,4 +61,24 @@ test('the examples name only commands and options that there are', () => {
 test('help COMMAND prints the same', async () => {
   expect((await printed(['help', 'check'])).out).toBe((await printed(['check', '--help'])).out)
   expect((await printed(['help'])).out).toBe((await printed(['--help'])).out)
+})
+
+const texts = [
+  ['--help'],
+  ...names(root).map((name) => [...name, '--help']),
+  ...Object.keys(topics).map((topic) => ['help', topic]),
+]
+
+describe.each([40, 60, 80])('in %i columns', (columns) => {
+  test.each(texts.map((argv) => [argv.join(' '), argv] as const))('%s', async (_, argv) => {
+    const { out } = await printed(argv, columns)
+    expect(out.split('\n').filter((line) => line.length > columns)).toEqual([])
+    const words = (text: string): string[] => text.split(/\s+/)
+    expect(words(out)).toEqual(words((await printed(argv, 200)).out))
+  })
+})
+
+test('what is wrong with an option is said in the width of the terminal', async () => {
+  const { err } = await printed(['check', 'a.json', '--format', 'xml'], 40)
+  expect(err.split('\n').filter((line) => line.length > 40)).toEqual([])
 })

@@ -55,6 +55,7 @@ describe('the real program, killed', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('by %s says that the answers are saved, and ends with %i', async (signal, code) => {
     const terminal = open(signal)
     for (const [place, key] of ['n', 'y'].entries()) {
@@ -68,4 +69,35 @@ describe('the real program, killed', () => {
     expect(terminal.lines().join(' ')).toContain('Your answers are saved')
     expect(Object.keys(draftOf(signal).answers)).toHaveLength(1)
   })
+
+  test.each([
+    ['redrawn', {}],
+    ['plain', { ACCESSIBLE: '1' }],
+  ])('by its window being closed ends as the system ends it (%s)', async (name, environment) => {
+    const status = join(home, `${name}.json`)
+    const terminal = new Terminal(process.execPath, ['-e', watching, bin, status], 80, {
+      HOME: join(home, name),
+      ...environment,
+    })
+    for (const [place, key] of ['n', 'y'].entries()) {
+      await terminal.until('Your answer:', place + 1)
+      terminal.type(`${key}\r`)
+    }
+    await terminal.until('Your answer:', 3)
+    terminal.close()
+    await terminal.ended
+    expect(JSON.parse(readFileSync(status, 'utf8'))).toEqual([null, 'SIGHUP'])
+    expect(Object.keys(draftOf(name).answers)).toHaveLength(1)
+  })
 })
+
+/** A program that outlives its terminal and writes down how the one that it has started there ended. */
+const watching = `
+  process.on('SIGHUP', () => {})
+  const [, bin, status] = process.argv
+  require('child_process')
+    .spawn(process.execPath, [bin], { stdio: 'inherit' })
+    .on('exit', (...ended) => {
+      require('fs').writeFileSync(status, JSON.stringify(ended))
+      process.kill(process.pid, 'SIGKILL')
+    })`

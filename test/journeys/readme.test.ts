@@ -24,7 +24,7 @@ async function screen(block: string): Promise<{ said: string[]; shown: string[] 
     })
   }
   await main(command!.replace('$ sexting-triage', '').trim().split(' '), io)
-  const shown = `${io.err()}${io.out()}`.replaceAll(/^(Your answer:) */gm, '$1\n').split('\n')
+  const shown = `${io.err()}${io.out()}`.replaceAll(/^(Your answer:).*/gm, '$1').split('\n')
   return { said: said.map((line) => line.replace(/^(Your answer:).*/, '$1')), shown }
 }
 

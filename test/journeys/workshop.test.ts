@@ -127,6 +127,43 @@ describe('a workshop', () => {
     expect(filesOn(corrected.io)['r.csv']).toBe(filesOn(straight.io)['r.csv'])
   })
 
+  test('b goes back slide by slide, and loses nothing that was entered', async () => {
+    const keys = ['k', '3', '3', '3', '', 'e 4', 'f 2', 'b', 'd 1', 'f 2']
+    // Through the reveal to the question, two slides back, on again; then out.
+    const after = ['', '', '', '', '', 'b', 'b', '', '', 'q']
+    const lines = [...keys, ...after]
+    const { read, io, typed } = await playOn(['workshop', 'words-only'], () => lines.shift() ?? null)
+    expect(typed).toHaveLength(keys.length + after.length)
+    expect(
+      firstMissing(read, [
+        'From School: e 4',
+        'WHAT DO YOU AGREE ON?',
+        'TO DISCUSS',
+        'WHERE YOU AGREED',
+        'TO DISCUSS',
+        'WHAT DO YOU AGREE ON?',
+      ]),
+    ).toBeNull()
+    const kept = Object.entries(filesOn(io)).find(([path]) => path.includes('/workshops/'))
+    expect((JSON.parse(kept![1]) as { entries: unknown[] }).entries).toHaveLength(6)
+  })
+
+  test('b on the last screen of an incident, and under the answer of the recap, asks that again', async () => {
+    const backOnce = new Set(['END OF: One question open', 'This is false.'])
+    const person: Person = (prompt, since, nth) => {
+      const at = [...backOnce].find((words) => since.includes(words))
+      if (!prompt.startsWith('Enter') || at === undefined) return leader(prompt, since, nth)
+      backOnce.delete(at)
+      return 'b'
+    }
+    const straight = await playOn(['workshop', 'one-question-open', '--results', 'r.csv'], leader)
+    const back = await playOn(['workshop', 'one-question-open', '--results', 'r.csv'], person)
+    expect(backOnce.size).toBe(0)
+    expect(back.read.split('END OF: One question open')).toHaveLength(3)
+    expect(back.read.split('LOOKING AT PICTURES: 1 OF 12')).toHaveLength(3)
+    expect(filesOn(back.io)['r.csv']).toBe(filesOn(straight.io)['r.csv'])
+  })
+
   test('own groups, and a reason that is more than words', async () => {
     let tried = 0
     const person: Person = (prompt, since, nth) => {
@@ -210,6 +247,14 @@ describe('a workshop', () => {
       code: 0,
       said: true,
     })
+  })
+
+  test('what is named beside --resume is refused, not passed over', async () => {
+    for (const more of [['words-only'], ['--theme', 'joke'], ['--rules', 'ukccis-2016']]) {
+      const { code, read, typed } = await playOn(['workshop', '--resume', ...more], leader)
+      expect({ code, typed }).toEqual({ code: 2, typed: [] })
+      expect(read).toContain('Leave out what is named beside --resume')
+    }
   })
 
   test('what was kept is not a workshop any more: it stops nobody', async () => {

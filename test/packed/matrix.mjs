@@ -1,19 +1,21 @@
-// Installs the packed program in an empty folder and runs it on every Node that is looked after, and on 20:
-// `npm run test:matrix`. The versions of Node come from the registry, as packages.
+// Installs the packed program in an empty folder, with nothing in npm's cache, and runs it there on Node 20 and on
+// every Node that is looked after: `npm run test:matrix`. The versions of Node come from the registry, as packages.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { nodeOf, npm } from '../../src/build/node-of.mjs'
 
 const versions = [20, 22, 24, 26]
+const rounds = 15
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const cache = join(root, 'node_modules/.cache/matrix')
 const folder = mkdtempSync(join(tmpdir(), 'matrix-'))
 const bin = join(folder, 'node_modules/sexting-triage/bin/sexting-triage.js')
 const answers = '{"answers":{"adult":"yes"}}\n'
 writeFileSync(join(folder, 'answers.json'), answers)
 writeFileSync(join(folder, 'cases.jsonl'), `${answers}garbage\n`.repeat(20_000))
+writeFileSync(join(folder, 'floor.mjs'), "import 'commander'\n")
 writeFileSync(
   join(folder, 'library.mjs'),
   `import { assess, loadRuleSet } from 'sexting-triage'
@@ -27,35 +29,47 @@ const runs = [
   ['check', [bin, 'check', 'answers.json'], 0, /REFER TODAY/],
   ['check --lines', [bin, 'check', '--lines', 'cases.jsonl'], 4, /"line":40000,"code":"json-syntax"/],
   ['demo', [bin, 'demo'], 0, /INCIDENT RECORD - PRACTICE/],
-  ['rules check', [bin, 'rules', 'check'], 0, /checked/],
+  ['rules check', [bin, 'rules', 'check'], 0, /nothing found/],
   ['rules draw', [bin, 'rules', 'draw', '--format', 'svg'], 0, /<svg/],
   ['rules export', [bin, 'rules', 'export'], 0, /WITH states AS/],
   ['import', ['library.mjs'], 0, /^refer$/m],
 ]
+/** What is timed, beside what the times are held against. */
+const timed = [['floor.mjs'], [bin, '--version'], [bin, 'check', 'full.json']]
 
 const [{ filename }] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root))
 npm(['init', '--yes'], folder)
-npm(['install', '--no-audit', '--no-fund', join(folder, filename)], folder)
+npm(['install', '--no-audit', '--no-fund', '--cache', join(folder, 'cache'), join(folder, filename)], folder)
+const npx = npm(['exec', '--', 'sexting-triage', '--version'], folder)
+if (!/^\d+\.\d+\.\d+\n$/.test(npx)) throw new Error(`npx: ${npx}`)
+
+const shipped = join(folder, 'node_modules/sexting-triage/dist/shipped/england-2024.json')
+const { data } = JSON.parse(readFileSync(shipped, 'utf8'))
+const least = data.questions.map(({ id, choose, answers: [first] }) => [id, choose === 'one' ? first.id : []])
+writeFileSync(join(folder, 'full.json'), JSON.stringify({ answers: Object.fromEntries(least) }))
 
 const rows = versions.map((version) => {
   const node = nodeOf(version)
-  const [{ stdout }] = [run(node, ['--version'])]
-  return [stdout.trim(), ...runs.map(([, args, code, shown]) => verdict(run(node, args), code, shown))]
+  const works = runs.map(([, args, code, shown]) => verdict(run(node, args), code, shown))
+  return [run(node, ['--version']).stdout.trim(), ...works, ...startsOf(node)]
 })
 rmSync(folder, { recursive: true })
-const head = ['Node', ...runs.map(([name]) => name)]
+const head = ['Node', ...runs.map(([name]) => name), 'start: --version × floor', 'start: check × floor']
 for (const row of [head, head.map(() => '---'), ...rows]) process.stdout.write(`| ${row.join(' | ')} |\n`)
 process.exitCode = rows.flat().includes('FAILED') ? 1 : 0
 
-function nodeOf(version) {
-  const home = join(cache, String(version))
-  const node = join(home, `node_modules/node-${process.platform}-${process.arch}/bin/node`)
-  if (!existsSync(node)) {
-    mkdirSync(home, { recursive: true })
-    writeFileSync(join(home, 'package.json'), '{}')
-    npm(['install', '--no-audit', '--no-fund', `node-${process.platform}-${process.arch}@${version}`], home)
+/** How long each takes to start beside the floor: medians of rounds in which each has a turn. */
+function startsOf(node) {
+  const times = timed.map(() => [])
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, args] of timed.entries()) {
+      const began = performance.now()
+      run(node, args)
+      times[index].push(performance.now() - began)
+    }
   }
-  return node
+  const [floor, ...others] = times.map((each) => each.toSorted((a, b) => a - b)[rounds >> 1])
+  return others.map((time) => (time / floor).toFixed(2))
 }
 
 function run(node, args) {
@@ -67,10 +81,4 @@ function verdict({ status, stdout, stderr }, code, shown) {
   if (status === code && shown.test(stdout)) return 'ok'
   process.stderr.write(`${stdout.slice(-500)}\n${stderr.slice(-2000)}\n`)
   return 'FAILED'
-}
-
-function npm(args, cwd) {
-  const { status, stdout, stderr } = spawnSync('npm', args, { cwd, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`npm ${args.join(' ')}\n${stderr}`)
-  return stdout
 }

@@ -60,12 +60,38 @@ describe('the handout', () => {
     expect(text).toContain('not yet checked against the published text')
   })
 
+  test('says what is recommended, and what each teaches, only after all the incidents', () => {
+    const [incidents, recommended] = text.split('## What the rules recommend')
+    expect(incidents).not.toMatch(/refer today|take advice|manage in your setting/i)
+    for (const id of ids) {
+      expect(incidents).not.toContain(scenario(id).teaches.slice(0, 30))
+      expect(recommended).toContain(scenario(id).teaches.slice(0, 30))
+    }
+    expect(recommended).toContain('The story: **Manage in your setting**')
+    expect(recommended).toContain(
+      "- Take advice: It went further without the agreement of the child pictured; A child's daily life",
+    )
+  })
+
+  test('says when a step is only for some responses: nobody is told to delete it otherwise', () => {
+    expect(text).toMatch(/delete it everywhere\.\*\* Only where it comes to “Manage in your setting”\. /)
+    expect(handout(england, planOf(['School'], ['words-only']).stories)).toContain(
+      'The story: **Use another procedure**\n\n- No criterion was met.',
+    )
+  })
+
+  test('gives a reason also where only what is not known calls for so much', () => {
+    expect(handout(england, planOf(['School'], ['a-note-in-the-box']).stories)).toMatch(
+      /The story: \*\*Take advice\*\*\n\n- Take advice, because it is not known: /,
+    )
+  })
+
   test('keeps what is meant for the facilitator to the facilitator', () => {
     for (const note of ids.flatMap((id) => scenario(id).notes)) expect(text).not.toContain(note.slice(0, 40))
   })
 
   test('has one heading of each kind in order, and nothing that Markdown would take for its own', () => {
-    expect(text.match(/^## .*/gm)).toHaveLength(4)
+    expect(text.match(/^## .*/gm)).toHaveLength(5)
     const own = { ...scenario('the-coach'), title: 'A *star* in <b>_x_</b> [a](b)' }
     const marked = handout(england, [{ scenario: own, scenes: scenes(england, own) }])
     expect(marked).toContain(String.raw`### A \*star\* in \<b\>\_x\_\</b\> \[a\](b)`)

@@ -57,6 +57,31 @@ describe('slides', () => {
     expect(tight.left).toEqual([])
   })
 
+  test('begin where they are left, counted from the end; before the first there is only back', async () => {
+    const room = roomOf(['on', 'on'])
+    expect(await present(room, () => slides, 0, -2)).toBe('on')
+    expect(headings(room.shown)).toEqual(['TWO', 'THREE'])
+    const none = roomOf([])
+    expect(await present(none, () => slides.slice(0, 1), 0, -2)).toBe('back')
+    expect(none.shown).toEqual([])
+  })
+
+  test('are written in fewer lines where only that fits, and parted between points where nothing does', async () => {
+    const points = Array.from({ length: 6 }, (_, place) => [` -  point ${place}`, '    goes on']).flat()
+    const slide = { heading: 'ONE', blocks: [points], tight: [['short']] }
+    const roomy = roomOf(['on'], 20)
+    await present(roomy, () => [slide])
+    expect(roomy.shown[0]).toContain('goes on')
+    const low = roomOf(['on'], 12)
+    await present(low, () => [slide])
+    expect(low.shown).toEqual(['ONE\n\nshort\n'])
+    const { tight: _, ...long } = slide
+    const parted = roomOf(['on', 'on'], 12)
+    await present(parted, () => [long])
+    expect(headings(parted.shown)).toEqual(['ONE', 'ONE (continued)'])
+    for (const text of parted.shown) expect(text.split('\n')[2]).toMatch(/^ -  point/)
+  })
+
   test('back before the first is for the caller, or for nobody', async () => {
     expect(await present(roomOf(['back']), () => slides)).toBe('back')
     const room = roomOf(['back', 'back', 'on', 'on', 'on'])

@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lettered } from '../../src/interview/letters.ts'
 import { compare } from '../../src/practice/comparison.ts'
 import { comparisonSlide } from '../../src/practice/comparison-text.ts'
 import { fit } from '../../src/practice/fit.ts'
 import { scenes } from '../../src/practice/scene.ts'
 import { sceneSlides } from '../../src/practice/scene-text.ts'
+import { sheetSlides } from '../../src/practice/sheets.ts'
 import { fitted, slideText, type Slide } from '../../src/practice/slide.ts'
 import { wayThrough, type WayLine } from '../../src/practice/way.ts'
+import { whySlide } from '../../src/practice/why-text.ts'
 import { styleFor } from '../../src/render/style.ts'
 import { UNKNOWN } from '../../src/rules/model.ts'
 import { assess } from '../../src/triage/assess.ts'
 import { readAnswers } from '../../src/triage/answers.ts'
-import { before, england, scenario, scenarioIds } from './plans.ts'
+import { before, england, planOf, scenario, scenarioIds } from './plans.ts'
 
 const style = styleFor({ flag: false, env: {}, terminal: false })
 const look = { width: 80, style }
@@ -97,7 +100,10 @@ describe.each(scenarioIds)('%s', (id) => {
     fc.assert(
       fc.property(fc.integer({ min: 40, max: 120 }), fc.integer({ min: 16, max: 50 }), (width, rows) => {
         const at = { width, style }
-        const slides = played.flatMap((scene) => sceneSlides(england, scene, at))
+        const slides = played.flatMap((scene) => [
+          ...sceneSlides(england, scene, at),
+          whySlide(england, scene, at),
+        ])
         const shown = fitted(slides, rows, at)
         const words = (all: readonly Slide[]): string[] =>
           all.flatMap(({ blocks }) => blocks.flat()).filter((line) => line !== '')
@@ -166,6 +172,47 @@ describe('facts under another rule set', () => {
   })
 })
 
+test('a story, the letters and the prompts of three groups stand together on 24 lines', () => {
+  const groups = ['School', 'Police', 'Social care']
+  const plan = planOf(groups, scenarioIds)
+  const choices = lettered(england.responses.map(({ id, title }) => ({ id, label: title })))
+  for (const [story, { scenes: parts, scenario: played }] of plan.stories.entries()) {
+    for (const part of parts.keys()) {
+      const turn = { kind: 'view', story, part, group: 0 } as const
+      const shown = fitted(sheetSlides(plan, turn, choices, [], look), 24 - groups.length + 1, look)
+      expect({ id: played.id, part, screens: shown.length }).toEqual({
+        id: played.id,
+        part,
+        screens: part === 0 ? 2 : 1,
+      })
+      expect(slideText(shown.at(-1)!, look)).toContain('Ring 999 now')
+    }
+  }
+})
+
+test('why that is recommended names every criterion that counts, and the answers of those that decide', () => {
+  const [scene] = scenes(england, scenario('a-call-at-night'))
+  const text = slideText(whySlide(england, scene!, look), look).replaceAll(/\s+/g, ' ')
+  for (const { id, state } of scene!.assessment.criteria) {
+    const { title } = england.criteria.find((criterion) => criterion.id === id)!
+    expect({ id, isNamed: text.includes(title) }).toEqual({ id, isNamed: state !== 'clear' })
+  }
+  expect(text).toContain('Raised, and calling for “Refer today” - A child may harm themselves')
+  expect(text).toContain('stay, keep quiet? Yes')
+  expect(text).toContain("A child's daily life is suffering because of this (Take advice)")
+  expect(text).toContain('An adult is, or may be, involved (Take advice; if it is so: Refer today)')
+  expect(text).toContain('It is on a pornographic site (if it is so: Refer today)')
+})
+
+test('a fact that an edition has no place for is said of that edition, also where both raise the criterion', () => {
+  const [own] = scenes(england, scenario('made-with-an-app'))
+  const [other] = scenes(before, scenario('made-with-an-app'), england)
+  const compared = compare({ ruleSet: england, scene: own! }, { ruleSet: before, scene: other! })
+  const text = slideText(comparisonSlide(compared, look), look).replaceAll(/\s+/g, ' ')
+  expect(text).toContain('ukccis-2016 has no such answer to: From what people have said')
+  expect(text).not.toContain('england-2024 has no such answer')
+})
+
 test('a criterion that only one edition has is told with the question that the other does not ask', () => {
   const [own] = [scenes(england, scenario('a-friend-from-a-game')).at(-1)!]
   const other = scenes(before, scenario('a-friend-from-a-game'), england).at(-1)!
@@ -173,6 +220,6 @@ test('a criterion that only one edition has is told with the question that the o
   const screen = contrasts.find(({ criterion }) => criterion.id === 'identity-unconfirmed')!
   expect(screen.earlier).toBeNull()
   expect(screen.later?.state).toBe('raised')
-  expect(screen.leftOut.map(({ question }) => question)).toEqual(['identity'])
+  expect(screen.leftOut).toMatchObject([{ by: 'ukccis-2016', fact: { question: 'identity' } }])
   expect(change).toBe('same')
 })

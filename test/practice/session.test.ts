@@ -231,12 +231,19 @@ describe('the results', () => {
             ...counted,
             groups: counted.groups.map((group, place) => ({ ...group, group: groups[place] ?? group.group })),
           }
-          const [head, ...rows] = readCsv(resultsCsv(renamed))
+          const [head, ...rows] = readCsv(resultsCsv(renamed).replace(/^\ufeff/, ''))
           expect(head).toEqual(columns)
           expect(rows).toEqual(rowsOf(renamed).map((row) => columns.map((column) => row[column] ?? '')))
         },
       ),
     )
+  })
+
+  test('open in a spreadsheet with the letters that they have', () => {
+    const named = (group: string): string =>
+      resultsCsv(tally(planOf([group], ['over-the-partition']), [{ kind: 'confidence', level: 3 }]))
+    expect(named('École')).toMatch(/^\ufeffkind,/)
+    expect(named('School')).toMatch(/^kind,/)
   })
 
   test('hold a row for every entry, and none of the reasons that were written down', () => {

@@ -372,6 +372,20 @@ export const ruleMistakes: readonly Mistake[] = [
   mistake('a reserved id', 'one-person: With', '«unknown»: With', 'reserved-id', 'cannot be ids'),
   mistake('a reserved id for a stage', 'id: handling', 'id: «any»', 'reserved-id', 'cannot be ids'),
   mistake('an id that is too long', 'id: handling', `id: «${'h'.repeat(61)}»`, 'too-long', '60'),
+  mistake(
+    'more answers than letters',
+    '{ no: No, yes: Yes }',
+    `«{ ${Array.from({ length: 18 }, (_, place) => `answer-${place}: Yes`).join(', ')} }»`,
+    'too-many',
+    'more than 17',
+  ),
+  mistake(
+    'more responses than letters',
+    small.slice(small.indexOf('responses:'), small.indexOf('\n\noffer:')),
+    `responses: «[${Array.from({ length: 18 }, (_, place) => `{ id: r-${place}, title: R, say: R }`).join(', ')}]»`,
+    'too-many',
+    'more than 17',
+  ),
   mistake('a text that is too long', help, `help: «${'h'.repeat(4001)}»`, 'too-long', '4000'),
   mistake(
     'a date that is none',

@@ -6,6 +6,7 @@ import { exitCode } from '../../exit-codes.ts'
 import { fileProblem } from '../../file-problem.ts'
 import { waysOn } from '../../interview/asking.ts'
 import { put, say, type Setup } from '../../interview/conversation.ts'
+import { stopped } from '../../interview/wording.ts'
 import type { Io } from '../../io.ts'
 import { pathsOf } from '../../own-folder.ts'
 import type { Problem } from '../../problems.ts'
@@ -16,7 +17,7 @@ import { failed, type Result } from '../../result.ts'
 import { configPath, openConfig } from '../configuration.ts'
 import { trouble } from '../report.ts'
 import { openRuleSet, standardRuleSet } from '../rule-set.ts'
-import { setupFor, withoutTerminal, withPrompter, type AskOptions } from '../terminal.ts'
+import { prompting, setupFor, withoutTerminal, type AskOptions } from '../terminal.ts'
 import { reportAll, withoutHome } from './show.ts'
 
 /** Asks for a configuration on a terminal and writes it. One with a mistake in it is never written over. */
@@ -33,7 +34,7 @@ export async function initConfig(io: Io, options: AskOptions): Promise<number> {
     io.stderr.write(`\n${wrap(wording.broken(path), pageWidth(io.columns())).join('\n')}\n`)
     return exit
   }
-  return withPrompter(io, { ...options, draft: false }, async (prompter) => {
+  return prompting(io, options, stopped(false), async (prompter) => {
     const setup = setupFor(io, prompter, rules.value, options, false)
     const begins = opened === null ? open(setup, path) : await wantsToChange(setup, path)
     const config = begins ? await askConfig(setup, path, opened?.config ?? emptyConfig) : null

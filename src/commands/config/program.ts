@@ -1,14 +1,15 @@
 import type { Command } from 'commander'
 import type { Io } from '../../io.ts'
-import type { CommonOptions } from '../../program.ts'
+import type { CommonOptions } from '../common-options.ts'
 import type { AskOptions } from '../terminal.ts'
+import { helpText } from '../../render/help.ts'
 
 /** Declares `config` and its commands; what a command does is imported only when it runs. */
 export function configCommands(root: Command, io: Io, finish: (code: number) => void): void {
   const config = root
     .command('config')
     .description('your own setting: its name, roles and local contacts')
-    .addHelpText('after', aboutConfig)
+    .addHelpText('after', () => `\n${helpText(aboutConfig, io.columns())}`)
 
   config
     .command('init')
@@ -36,14 +37,7 @@ export function configCommands(root: Command, io: Io, finish: (code: number) => 
     })
 }
 
-const aboutConfig = `
-It is one YAML file, for your own account only: rules/config.schema.json says
-what may stand in it. Your contacts stand in the steps and in the record in
-place of the national ones; 999 stays 999. Of the questions it answers only what
-kind of setting it is and in which nation, and only where questions are asked:
-check and demo take the contacts alone.
-
-A file with a mistake in it stops nobody. The interview and check say what is
-wrong and go on without it; where only a name is wrong, without that entry.
-config show then ends with 4 (with 6 where the file cannot be read), and
-config init does not touch it.`
+const aboutConfig = [
+  'It is one YAML file, for your own account only: rules/config.schema.json says what may stand in it. Your contacts stand in the steps and in the record in place of the national ones; 999 stays 999. Of the questions it answers only what kind of setting it is and in which nation, and only where questions are asked: check and demo take the contacts alone.',
+  'A file with a mistake in it stops nobody. The interview and check say what is wrong and go on without it; where only a name is wrong, without that entry. config show then ends with 4 (with 6 where the file cannot be read), and config init does not touch it.',
+]

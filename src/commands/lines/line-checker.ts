@@ -61,13 +61,15 @@ export class LineChecker {
     for (let line = first; start < buffer.length; line += 1) {
       const found = buffer.indexOf(newline, start)
       const end = found < 0 ? buffer.length : found
-      const quick =
-        isText || isUtf8(buffer.subarray(start, end))
-          ? this.#quickly(buffer.toString(encoding, start, end), stringsBetween(buffer, start, end))
-          : null
-      if (quick === null) await this.#carefully(buffer.subarray(start, end), line, told)
-      else this.#tell(line, quick, told)
+      const from = start
       start = end + 1
+      if (from === end) continue
+      const quick =
+        isText || isUtf8(buffer.subarray(from, end))
+          ? this.#quickly(buffer.toString(encoding, from, end), stringsBetween(buffer, from, end))
+          : null
+      if (quick === null) await this.#carefully(buffer.subarray(from, end), line, told)
+      else this.#tell(line, quick, told)
     }
     return told.end()
   }

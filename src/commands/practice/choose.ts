@@ -1,6 +1,6 @@
 import { groupsIn, groupsProblem, usualGroups } from '../../practice/groups.ts'
 import { present, type Room } from '../../practice/room.ts'
-import { writingFor, type Slide } from '../../practice/slide.ts'
+import { inTwoColumns, writingFor, type Slide } from '../../practice/slide.ts'
 import type { Asked } from '../../practice/talk.ts'
 import * as wording from '../../practice/wording.ts'
 import type { Look } from '../../render/recommendation.ts'
@@ -14,7 +14,7 @@ export async function chooseScenarios(
 ): Promise<readonly FoundScenario[] | null> {
   const { room, prompter } = asked
   for (;;) {
-    const step = await present(room, (look) => [choiceSlide(found, look)], 1)
+    const step = await present(room, (look) => [choiceSlide(found, look)], 0)
     if (step === 'quit') return null
     if (step === 'back') continue
     const line = await prompter.line(wording.choicePrompt, (typed) =>
@@ -41,7 +41,11 @@ function choiceSlide(found: readonly FoundScenario[], look: Look): Slide {
   const lines = found.flatMap(({ scenario }, place) =>
     write(scenario.title, hanging(`${String(place + 1).padStart(3)}  `)),
   )
-  return { heading: wording.chooseHeading, blocks: [lines, write(wording.chooseAsk)] }
+  return {
+    heading: wording.chooseHeading,
+    blocks: [lines, write(wording.chooseAsk)],
+    tight: [inTwoColumns(lines, look), write(wording.chooseAskShort)],
+  }
 }
 
 /** The names of the groups. Null where whoever leads the session would rather leave. */

@@ -6,7 +6,7 @@ import { present, presentFromStart } from '../../practice/room.ts'
 import type { Scenario } from '../../practice/scenario.ts'
 import { notesSlides, openingSlide, sceneSlides } from '../../practice/scene-text.ts'
 import { scenes, type Scene } from '../../practice/scene.ts'
-import { slideText, type Slide } from '../../practice/slide.ts'
+import { slideText, writingFor, type Slide } from '../../practice/slide.ts'
 import { chooseWay, type Asked } from '../../practice/talk.ts'
 import * as wording from '../../practice/wording.ts'
 import { renderFirstScreen, renderRecommendation, type Look } from '../../render/recommendation.ts'
@@ -46,6 +46,7 @@ export async function playDemo(
     const room = timedRoom(io, options.auto, options)
     await present(room, (look) => slidesOf(demo, other, look))
     io.stdout.write(`\n${renderRecommendation(demo.finished, room.look())}`)
+    io.stderr.write(`\n${writingFor(room.look())(wording.recordToKeep(demo.scenario.id)).join('\n')}\n`)
     return exitCode.done
   }
   return prompting(io, options, wording.stoppedDemo, async (prompter) => {

@@ -36,6 +36,27 @@ export async function readOwn(
   return failed({ problems, texts: { [file.name]: file.text }, exit: exitCode.answers })
 }
 
+/** Those that have an id of their own, and what is wrong with the others: they could not be played by theirs. */
+export async function eachOnce(
+  found: readonly FoundScenario[],
+): Promise<{ readonly found: readonly FoundScenario[]; readonly troubles: readonly Trouble[] }> {
+  const first = new Map<string, FoundScenario>()
+  const troubles: Trouble[] = []
+  for (const each of found) {
+    const { scenario, file } = each
+    const other = first.get(scenario.id)?.file
+    if (!other || !file) first.set(scenario.id, each)
+    else {
+      const { placeOfId } = await import('../../practice/scenario-file.ts')
+      const args = { id: scenario.id, other: other.name }
+      const place = placeOfId(file.text, file.name)
+      const problems = [{ code: 'same-scenario-id', args, place } as const]
+      troubles.push({ problems, texts: { [file.name]: file.text }, exit: exitCode.answers })
+    }
+  }
+  return { found: [...first.values()], troubles }
+}
+
 /** The texts of all scenarios in a folder; of none where none is named. */
 export async function openFolder(io: Io, folder: string | undefined): Promise<OpenedFolder> {
   if (folder === undefined) return { files: [], troubles: [] }

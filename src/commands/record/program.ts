@@ -1,8 +1,9 @@
 import { Option, type Command } from 'commander'
 import type { Io } from '../../io.ts'
-import type { CommonOptions } from '../../program.ts'
+import type { CommonOptions } from '../common-options.ts'
 import type { RedactOptions } from './redact.ts'
 import type { VerifyOptions } from './verify.ts'
+import { helpText } from '../../render/help.ts'
 
 /** Declares `record` and its commands; what a command does is imported only when it runs. */
 export function recordCommands(root: Command, io: Io, finish: (code: number) => void): void {
@@ -15,7 +16,7 @@ export function recordCommands(root: Command, io: Io, finish: (code: number) => 
     .description('was it changed, and do its rules still give the same')
     .argument('<FILE>', 'a record, as text or as JSON')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .addHelpText('after', aboutVerify)
+    .addHelpText('after', () => `\n${helpText(aboutVerify, io.columns())}`)
     .action(async (file: string, options: VerifyOptions) => {
       const { verifyRecord } = await import('./verify.ts')
       finish(await verifyRecord(io, file, { ...root.opts<CommonOptions>(), ...options }))
@@ -26,27 +27,18 @@ export function recordCommands(root: Command, io: Io, finish: (code: number) => 
     .description('a copy to share, without what people wrote')
     .argument('<FILE>', 'a record as text')
     .option('--output <FILE>', 'write it to a new file; never over one that is there')
-    .addHelpText('after', aboutRedact)
+    .addHelpText('after', () => `\n${helpText(aboutRedact, io.columns())}`)
     .action(async (file: string, options: RedactOptions) => {
       const { redactRecord } = await import('./redact.ts')
       finish(await redactRecord(io, file, { ...root.opts<CommonOptions>(), ...options }))
     })
 }
 
-const aboutVerify = `
-The last line of a record is the SHA-256 of all bytes above it. Any change is
-found, and its place is shown as nearly as can be told; Windows line ends, a byte
-order mark and empty lines at the end are no change. This is not a signature:
-whoever can change a record can also make a new digest for it.
+const aboutVerify = [
+  'The last line of a record is the SHA-256 of all bytes above it. Any change is found, and its place is shown as nearly as can be told; Windows line ends, a byte order mark and empty lines at the end are no change. This is not a signature: whoever can change a record can also make a new digest for it.',
+  'It ends with 0 where the record is as it was written, also where another edition of the rules is at hand and gives something else; with 7 where it was changed or does not agree with itself; with 4 where the file is no record, and with 6 where it cannot be read.',
+]
 
-It ends with 0 where the record is as it was written, also where another edition
-of the rules is at hand and gives something else; with 7 where it was changed or
-does not agree with itself; with 4 where the file is no record, and with 6 where
-it cannot be read.`
-
-const aboutRedact = `
-What people wrote, the name of the setting and its contacts are left out. The
-answers, the times and what was to be done stay: read the copy through before
-you share it. It has a digest of its own and names that of the whole record.
-Whoever holds that digest and can guess every word that was left out can see
-whether the guess is right.`
+const aboutRedact = [
+  'What people wrote, the name of the setting and its contacts are left out. The answers, the times and what was to be done stay: read the copy through before you share it. It has a digest of its own and names that of the whole record. Whoever holds that digest and can guess every word that was left out can see whether the guess is right.',
+]

@@ -1,7 +1,7 @@
 import { exitCode } from '../../exit-codes.ts'
 import type { Io } from '../../io.ts'
 import { problem, type Problem } from '../../problems.ts'
-import type { CommonOptions } from '../../program.ts'
+import type { CommonOptions } from '../common-options.ts'
 import { redactedLines } from '../../record/redact.ts'
 import { saveNew } from '../../record/save.ts'
 import { sealed } from '../../record/seal.ts'

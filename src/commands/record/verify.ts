@@ -1,7 +1,7 @@
 import { localContacts } from '../../config/config.ts'
 import { exitCode } from '../../exit-codes.ts'
 import type { Io } from '../../io.ts'
-import type { CommonOptions } from '../../program.ts'
+import type { CommonOptions } from '../common-options.ts'
 import type { JsonRecord } from '../../record/json-record.ts'
 import type { RecordFile } from '../../record/record-file.ts'
 import { hasFault, verify, type Verification } from '../../record/verify.ts'

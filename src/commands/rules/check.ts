@@ -1,16 +1,18 @@
 import { exitCode } from '../../exit-codes.ts'
 import { factsOf } from '../../analysis/facts.ts'
 import type { Io } from '../../io.ts'
-import { readPlacedScenario, rulesNamedIn } from '../../practice/scenario-file.ts'
+import { readPlacedScenario, rulesNamedIn, type PlacedScenario } from '../../practice/scenario-file.ts'
 import { unmetParts } from '../../practice/unmet-parts.ts'
 import type { Problem } from '../../problems.ts'
-import type { CommonOptions } from '../../program.ts'
+import type { CommonOptions } from '../common-options.ts'
 import { renderProblems } from '../../render/problem.ts'
 import { lint, warnings } from '../../rules/lint/index.ts'
 import { loadWithPlaces } from '../../rules/load.ts'
 import type { RuleSet } from '../../rules/model.ts'
 import { problemData, trouble, type Format } from '../report.ts'
-import { openRuleSet, standardRuleSet } from '../rule-set.ts'
+import { failed, ok, type Result } from '../../result.ts'
+import { openFolder } from '../practice/own-scenarios.ts'
+import { openRuleSet, standardRuleSet, type Trouble } from '../rule-set.ts'
 import { openText, shippedTexts, type RuleText } from './rule-text.ts'
 
 export interface RulesCheckOptions extends CommonOptions {
@@ -39,13 +41,16 @@ export async function checkRules(
   options: RulesCheckOptions,
 ): Promise<number> {
   const asked = options.rules === undefined ? shippedTexts() : [options.rules]
-  const opened = await Promise.all((named.length > 0 ? named : asked).map((each) => openText(io, each)))
+  const opened = (
+    await Promise.all((named.length > 0 ? named : asked).map((each) => openAll(io, each)))
+  ).flat()
   const files = opened.flatMap((each) => (each.ok ? [each.value] : []))
   const ruleSets = new Map<string, RuleSet>()
+  const scenarios = new Map<string, string>()
   const checked: Checked[] = []
   for (const file of files.filter((each) => !isScenario(each))) checked.push(checkRuleSet(io, file, ruleSets))
   for (const file of files.filter(isScenario)) {
-    checked.push(await checkScenario(io, file, ruleSets, options.rules))
+    checked.push(await checkScenario(io, file, ruleSets, scenarios, options.rules))
   }
   if (files.length > 0) io.stdout.write(reported(io, files, checked, options.format))
   const exits = [
@@ -53,6 +58,22 @@ export async function checkRules(
     ...checked.map(({ exit }) => exit),
   ]
   return precedence.find((code) => exits.includes(code)) ?? exitCode.done
+}
+
+/** What ships under that id, the file, or every file of the folder. */
+async function openAll(io: Io, named: string): Promise<readonly Result<RuleText, Trouble>[]> {
+  const opened = await openText(io, named)
+  if (opened.ok || !(await isFolder(io, named))) return [opened]
+  const { files, troubles } = await openFolder(io, named)
+  return [...files.map(({ name, text }) => ok({ file: name, text })), ...troubles.map(failed)]
+}
+
+const isFolder = async ({ files }: Io, path: string): Promise<boolean> => {
+  try {
+    return (await files.list(path)).length > 0
+  } catch {
+    return false
+  }
 }
 
 const isScenario = ({ text }: RuleText): boolean => /^scenario:/m.test(text)
@@ -71,6 +92,7 @@ async function checkScenario(
   io: Io,
   { text, file }: RuleText,
   ruleSets: ReadonlyMap<string, RuleSet>,
+  scenarios: Map<string, string>,
   rules: string | undefined,
 ): Promise<Checked> {
   const id = rulesNamedIn(text) ?? ''
@@ -80,7 +102,23 @@ async function checkScenario(
   // One that is not there is no reason to leave the answers unread.
   const instead = ruleSet ? null : await openRuleSet(io, standardRuleSet)
   const read = readPlacedScenario(text, file, () => ruleSet, instead?.ok ? instead.value.ruleSet : undefined)
-  return read.ok ? found(unmetParts(read.value)) : { problems: read.problems, exit: exitCode.answers }
+  if (!read.ok) return { problems: read.problems, exit: exitCode.answers }
+  return found([...sameId(read.value, file, scenarios), ...unmetParts(read.value)])
+}
+
+/** Adds the scenario to those that have been read, by id. */
+function sameId(
+  { scenario, placeOf }: PlacedScenario,
+  file: string,
+  scenarios: Map<string, string>,
+): readonly Problem[] {
+  const other = scenarios.get(scenario.id)
+  if (other !== undefined) {
+    const args = { id: scenario.id, other }
+    return [{ code: 'same-scenario-id', args, place: placeOf(['scenario', 'id']) }]
+  }
+  scenarios.set(scenario.id, file)
+  return []
 }
 
 /** Warnings alone are no reason to stop anybody. */

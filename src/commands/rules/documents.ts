@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import type { Io } from '../../io.ts'
-import type { CommonOptions } from '../../program.ts'
+import type { CommonOptions } from '../common-options.ts'
 import type { RulesDrawOptions } from './draw.ts'
 import type { RulesExportOptions } from './export.ts'
 import type { RulesNewOptions } from './new.ts'

@@ -1,7 +1,7 @@
 import { drawing } from '../../analysis/drawing.ts'
 import type { Drawing } from '../../analysis/drawn.ts'
 import type { Io } from '../../io.ts'
-import type { CommonOptions } from '../../program.ts'
+import type { CommonOptions } from '../common-options.ts'
 import { renderDot } from '../../render/drawing/dot.ts'
 import { renderMermaid } from '../../render/drawing/mermaid.ts'
 import { renderSvg } from '../../render/drawing/svg.ts'

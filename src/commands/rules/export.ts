@@ -1,7 +1,7 @@
 import { sqlQuery } from '../../analysis/sql.ts'
 import { exitCode } from '../../exit-codes.ts'
 import type { Io } from '../../io.ts'
-import type { CommonOptions } from '../../program.ts'
+import type { CommonOptions } from '../common-options.ts'
 import { trouble } from '../report.ts'
 import { openRuleSet, standardRuleSet } from '../rule-set.ts'
 

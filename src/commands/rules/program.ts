@@ -1,9 +1,10 @@
 import { Option, type Command } from 'commander'
 import type { Io } from '../../io.ts'
-import type { CommonOptions } from '../../program.ts'
+import type { CommonOptions } from '../common-options.ts'
 import type { RulesCheckOptions } from './check.ts'
 import type { RulesDiffOptions } from './diff.ts'
 import { documentCommands } from './documents.ts'
+import { helpText } from '../../render/help.ts'
 
 /** Declares `rules` and its commands; what a command does is imported only when it runs. */
 export function rulesCommands(root: Command, io: Io, finish: (code: number) => void): void {
@@ -12,9 +13,12 @@ export function rulesCommands(root: Command, io: Io, finish: (code: number) => v
   rules
     .command('check')
     .description('what is wrong, missing or never tried out in rule sets and scenarios')
-    .argument('[ID|FILE...]', 'rule sets and scenarios; without any, everything that ships')
+    .argument(
+      '[ID|FILE...]',
+      'rule sets and scenarios, or folders of them; without any, everything that ships',
+    )
     .addOption(format())
-    .addHelpText('after', aboutCheck)
+    .addHelpText('after', () => `\n${helpText(aboutCheck, io.columns())}`)
     .action(async (named: readonly string[], options: RulesCheckOptions) => {
       const { checkRules } = await import('./check.ts')
       finish(await checkRules(io, named, { ...root.opts<CommonOptions>(), ...options }))
@@ -38,13 +42,8 @@ export function rulesCommands(root: Command, io: Io, finish: (code: number) => v
 const format = (): Option =>
   new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
 
-const aboutCheck = `
-Each finding says where it is, what is wrong and what to do; the rules behind
-them are explained in rules/README.md.
-
-Scenarios are held against the rule set that they name, or against --rules.
-
-Ends with 0 where nothing is found, or nothing but warnings: days that have
-passed, which no change to the file has brought about. Ends with 7 where
-anything else is found; with 3 where a rule set cannot be loaded, and with 4
-where a scenario cannot. Of several files, 3 wins over 7.`
+const aboutCheck = [
+  'Each finding says where it is, what is wrong and what to do; the rules behind them are explained in rules/README.md.',
+  'Scenarios are held against the rule set that they name, or against --rules.',
+  'Ends with 0 where nothing is found, or nothing but warnings: days that have passed, which no change to the file has brought about. Ends with 7 where anything else is found; with 3 where a rule set cannot be loaded, and with 4 where a scenario cannot. Of several files, 3 wins over 7.',
+]

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { texts } from '#shipped'
+import texts from '#shipped/texts'
 import { exitCode } from '../../exit-codes.ts'
 import type { Io } from '../../io.ts'
 import { packageFolder } from '../../package-folder.ts'

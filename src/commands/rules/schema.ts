@@ -3,7 +3,7 @@ import ruleSetFile from '../../../rules/rule-set.schema.json' with { type: 'json
 import scenario from '../../../rules/scenario.schema.json' with { type: 'json' }
 import { exitCode } from '../../exit-codes.ts'
 import type { Io } from '../../io.ts'
-import type { CommonOptions } from '../../program.ts'
+import type { CommonOptions } from '../common-options.ts'
 import { answersSchema } from '../../render/answers-schema.ts'
 import { allowedAnswers, answersTemplate } from '../../render/answers-template.ts'
 import { pageWidth } from '../../render/page.ts'

@@ -5,8 +5,8 @@ import { firstCrowd, firstWindow, numbered } from './tally.ts'
 const LINES = 4
 /** Of so many characters, no more than these are signs in any writing. */
 const SIGNS = { window: 72, most: 43 }
-/** Of so many letters and figures, no more than these are like the one before, or are the four commonest. */
-const LETTERS = { window: 120, mostAlike: 60, mostCommon: 108 }
+/** Of so many letters and figures, no more than these are like the one before, or are the four commonest: 92 in Arabela. */
+const LETTERS = { window: 120, mostAlike: 60, mostCommon: 103 }
 
 const LINE = /[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/gu
 const SIGN = /(?=\p{Script=Common})[\p{P}\p{S}]/u
@@ -19,17 +19,22 @@ interface Mark {
   readonly isSign: boolean
 }
 
-/** All marks of a text; a row of one and the same sign counts once. */
+/** A row of one and the same character, however long a cry or a ruled line is, is so many at most. */
+const ROW = { signs: 1, letters: 3 }
+
+/** All marks of a text; rows of the same sign count once where they are as long as the one before. */
 function ink(text: string): Mark[] {
   const known = new Map<string, boolean>()
   const found: Mark[] = []
-  let index = 0
-  for (const character of text) {
+  let before = ''
+  for (const { 0: row, 1: character = '', index } of text.matchAll(/(\S)\1*/gu)) {
     let isSign = known.get(character)
     if (isSign === undefined) known.set(character, (isSign = SIGN.test(character)))
-    if (character.trim() !== '' && (!isSign || found.at(-1)?.character !== character))
-      found.push({ character, index, isSign })
-    index += character.length
+    if (isSign && row === before) continue
+    before = row
+    const length = Math.min(row.length / character.length, isSign ? ROW.signs : ROW.letters)
+    for (let nth = 0; nth < length; nth += 1)
+      found.push({ character, index: index + nth * character.length, isSign })
   }
   return found
 }
@@ -69,7 +74,13 @@ function letters(marks: readonly Mark[]): number | null {
 }
 
 /** Pictures drawn with the signs and letters of a keyboard. */
-export const drawing: Judge = ({ given }) => {
+export const drawing: Judge = ({ given, folded: { at }, weights }) => {
   const marks = ink(given)
-  return finding('picture', lines(given) ?? signs(marks) ?? letters(marks))
+  // A list of times or of dates has few figures, and the same ones.
+  const known = new Set(at.filter((_, unit) => weights[unit] !== 0))
+  const unknown = marks.filter(({ index }) => !known.has(index))
+  return finding(
+    'picture',
+    lines(given) ?? signs(marks) ?? (letters(unknown) === null ? null : letters(marks)),
+  )
 }

@@ -1,17 +1,27 @@
-/** What figures mean in an account, told by their shape: telephone numbers, dates, times, postcodes and the like. */
-const SHAPES: readonly RegExp[] = [
+/*
+ * What figures mean in an account, told by their shape: telephone numbers, dates, times, postcodes and the like. Each
+ * has its weight: the evidence, in nats, of one character that it is not what it looks like.
+ */
+
+const NUMBERS: readonly RegExp[] = [
   // telephone numbers: of the United Kingdom with ten or eleven figures, of elsewhere with a plus
   /(?<![\d+])0(?:[ ().-]{0,2}\d){9,10}(?!\d)/g,
   /\+(?:[ ().-]{0,2}\d){7,15}(?!\d)/g,
-  // dates and times
-  /(?<!\d)(?:19|20)\d\d-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-6]\d(?:\.\d{1,6})?)?(?:[+-][01]\d:?[0-5]\d)?)?(?!\d)/g,
+]
+const TIMES: readonly RegExp[] = [
+  /(?<!\d)(?:19|20)\d\d-[01]\d-[0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-6]\d(?:\.\d{1,6})?)?(?:Z|[+-][01]\d:?[0-5]\d)?)?(?!\d)/g,
+  /(?<![\p{L}\p{N}])(?:19|20)\d\d[01]\d[0-3]\d(?:T[0-2]\d[0-5]\d(?:[0-5]\d)?Z?)?(?![\p{L}\p{N}])/gu,
   /(?<!\d)[0-3]?\d([/.-])[01]?\d\1(?:(?:19|20)\d\d|\d\d)(?!\d)/g,
   /(?<!\d)[0-2]?\d[:.][0-5]\d(?::[0-5]\d)?(?:[ap]m)?(?![\d\p{L}])/giu,
   /(?<!\d)(?:19|20)\d\d(?!\d)/g,
-  // 2nd, 9am, 14yo, 10k; postcodes; vehicle registrations
+  // 2nd, 9am, 14yo, 10k
   /(?<![\d\p{L}])\d{1,3}(?:st|nd|rd|th|am|pm|hrs?|mins?|secs?|yrs?|yo|k|m|cm|kg|x|p)(?![\d\p{L}])/giu,
+]
+const CODES: readonly RegExp[] = [
+  // postcodes; vehicle registrations; numbers of pupils
   /(?<![\d\p{L}])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\d\p{L}])/giu,
   /(?<![\d\p{L}])[a-z]{2}\d\d ?[a-z]{3}(?![\d\p{L}])/giu,
+  /(?<![\p{L}\p{N}])[A-Z]\d{12}(?![\p{L}\p{N}])/gu,
 ]
 
 /** Words that say that a number follows. */
@@ -20,7 +30,7 @@ const LABEL =
   '[Ii]ncident|[Cc]rime|[Rr]eport|[Ee]xhibit|SIM|UPN|ULN|URN|NHS|CRN'
 const NUMBER = '(?: (?:[Nn]o|[Nn]umber|[Tt]ag|[Rr]ef))?'
 
-/** Shapes that could hold data as well, and how many of each are let through: about 300 bytes in all. */
+/** Shapes that could hold data as well, and how many of each are let through: about 500 bytes in all. */
 const FEW: readonly (readonly [shape: RegExp, most: number])[] = [
   // a number of capitals and figures that says what it is
   [
@@ -30,21 +40,34 @@ const FEW: readonly (readonly [shape: RegExp, most: number])[] = [
     ),
     12,
   ],
-  // serial numbers, IMEIs and the numbers of pupils that do not say so
+  // the numbers of patients
+  [/(?<![\p{L}\p{N}] ?)\d{3} \d{3} \d{4}(?! ?[\p{L}\p{N}])/gu, 12],
+  // serial numbers and IMEIs that do not say so
   [/(?<![\p{L}\p{N}])(?=[A-Z]*\d[A-Z]*\d)(?:[A-Z\d]{9,14}|\d{15})(?![\p{L}\p{N}])/gu, 6],
   // young people and year groups: YP1, Y9; classes: 9C/17
   [/(?<![\p{L}\p{N}])(?:Y|YR|Yr|YP|KS) ?1?\d(?![\p{L}\p{N}])/gu, 60],
   [/(?<![\p{L}\p{N}])1?\d[A-Z]\/\d{1,2}(?![\p{L}\p{N}])/gu, 24],
+  [/(?<![\p{L}\p{N}])(?:[7-9]|1[0-3])[A-Z](?![\p{L}\p{N}])/gu, 40],
+  // days without a year, and marks out of ten; times without a colon
+  [/(?<![\p{L}\p{N}/.-])[0-3]?\d\/[01]?\d(?![\p{L}\p{N}/-])/gu, 60],
+  [/(?<![\p{L}\p{N}])(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?(?![\p{L}\p{N}])/gu, 30],
+  // numbers that computers give to reports, and addresses that they give to themselves
+  [/(?<![\p{L}\p{N}-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\p{L}\p{N}-])/giu, 2],
+  [/(?<![\p{L}\p{N}:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\p{L}\p{N}:])/giu, 2],
 ]
 
-/** For each UTF-16 unit of a folded text, whether it belongs to such a shape. */
-export function shaped(text: string): boolean[] {
-  const known = Array.from({ length: text.length }, () => false)
-  function mark(shape: RegExp, most: number): void {
-    const found = Array.from(text.matchAll(shape)).filter(({ index }) => known[index] === false)
-    for (const { 0: match, index } of found.slice(0, most)) known.fill(true, index, index + match.length)
+const WEIGHT = { number: 0.11, time: 0.08, code: 0.14, few: 0.1 }
+
+/** For each UTF-16 unit of a folded text, its weight; nought where it belongs to no such shape. */
+export function shaped(text: string): number[] {
+  const weights = Array.from({ length: text.length }, () => 0)
+  function mark(shape: RegExp, weight: number, most: number): void {
+    const found = Array.from(text.matchAll(shape)).filter(({ index }) => weights[index] === 0)
+    for (const { 0: match, index } of found.slice(0, most)) weights.fill(weight, index, index + match.length)
   }
-  for (const shape of SHAPES) mark(shape, Infinity)
-  for (const [shape, most] of FEW) mark(shape, most)
-  return known
+  for (const shape of NUMBERS) mark(shape, WEIGHT.number, Infinity)
+  for (const shape of TIMES) mark(shape, WEIGHT.time, Infinity)
+  for (const shape of CODES) mark(shape, WEIGHT.code, Infinity)
+  for (const [shape, most] of FEW) mark(shape, WEIGHT.few, most)
+  return weights
 }

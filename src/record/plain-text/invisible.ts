@@ -1,3 +1,4 @@
+import type { Traced } from './reading.ts'
 import type { GivenJudge } from './refusal.ts'
 
 const scripts = (names: string): string => names.replace(/\S+\s*/g, (name) => `\\p{Script=${name.trim()}}`)
@@ -35,19 +36,43 @@ const EMOJI = [
   // The flags of England, Scotland and Wales.
   '(?<=\\u{1F3F4})\\u{E0067}\\u{E0062}(?:\\u{E0065}\\u{E006E}\\u{E0067}|\\u{E0073}\\u{E0063}\\u{E0074}|\\u{E0077}\\u{E006C}\\u{E0073})\\u{E007F}',
 ]
+/**
+ * What pasting from Word, from chats and from the list of contacts of a phone leaves behind: soft hyphens, places where
+ * a line may break, byte order marks, and marks of direction around names and telephone numbers. They change no word,
+ * so they are taken out. The one that turns words round (RLO) is not among them.
+ */
+const LEFT_OVER = '[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202D\\u2060\\u2066-\\u2069\\uFEFF]'
 const UNSEEN = new RegExp(
-  `(?=[\\p{Default_Ignorable_Code_Point}\\p{Cf}])(?:(?<emoji>${EMOJI.join('|')})|(?<meant>${MEANT.join('|')})|.)`,
+  `(?=[\\p{Default_Ignorable_Code_Point}\\p{Cf}])(?:(?<emoji>${EMOJI.join('|')})|(?<meant>${MEANT.join('|')})|(?<leftOver>${LEFT_OVER})|.)`,
   'gu',
 )
 
-/** Invisible and direction characters without a meaning where they stand, and more of them than writing needs. */
-export const invisible: GivenJudge = ({ given }) => {
-  let meant = 0
-  for (const { groups, index } of given.matchAll(UNSEEN)) {
-    if (groups?.['emoji'] !== undefined) continue
-    if (groups?.['meant'] === undefined) return { reason: 'invisible', index }
-    meant += 1
-    if (meant > 24 + index / 4) return { reason: 'invisible', index }
+const judgeOf =
+  (counted: readonly ('meant' | 'leftOver')[]): GivenJudge =>
+  ({ given }) => {
+    let count = 0
+    for (const { groups, index } of given.matchAll(UNSEEN)) {
+      if (groups?.['emoji'] !== undefined) continue
+      if (!counted.some((use) => groups?.[use] !== undefined)) return { reason: 'invisible', index }
+      count += 1
+      if (count > 24 + index / 4) return { reason: 'invisible', index }
+    }
+    return null
   }
-  return null
+
+/** Invisible and direction characters without a meaning where they stand, and more of them than writing needs. */
+export const invisible = judgeOf(['meant'])
+
+/** The same, where what pasting leaves behind is taken out afterwards. */
+export const invisiblePasted = judgeOf(['meant', 'leftOver'])
+
+/** A text without what pasting leaves behind. */
+export function withoutLeftOvers(given: string): Traced {
+  const left = new Set(
+    Array.from(given.matchAll(UNSEEN))
+      .filter(({ groups }) => groups?.['leftOver'] !== undefined)
+      .map(({ index }) => index),
+  )
+  const at = Array.from({ length: given.length }, (_, index) => index).filter((index) => !left.has(index))
+  return { text: at.map((index) => given.charAt(index)).join(''), at }
 }

@@ -1,8 +1,6 @@
-import { character } from './character.ts'
 import { drawing } from './drawing.ts'
 import { evidence, evidenceTogether } from './evidence.ts'
 import { fileName } from './file-name.ts'
-import { invisible } from './invisible.ts'
 import { link } from './link.ts'
 import { markup } from './markup.ts'
 import { mixture } from './mixture.ts'
@@ -15,7 +13,7 @@ import { spelled } from './spelled.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What is told by its form, and can be named most exactly. */
-const BY_FORM: readonly Judge[] = [character, invisible, link, fileName, markup, spelled, drawing]
+const BY_FORM: readonly Judge[] = [link, fileName, markup, spelled, drawing]
 /** What is told by how much of it there is. */
 const BY_AMOUNT: readonly Judge[] = [picture, mixture, pieces, repetition, vocabulary]
 

@@ -6,7 +6,7 @@ const ELEMENT =
 
 const PATTERNS: readonly RegExp[] = [
   // HTML and SVG; “<redacted>” is none
-  new RegExp(`<\\s*/?\\s*(?:\\w+:)?(?:${ELEMENT})\\b(?:[^<>\\p{L}][^<>]*)?/?>`, 'iu'),
+  new RegExp(`<\\s*/?\\s*(?:\\w+:)?(?:${ELEMENT})\\b(?:[^<>\\p{L}@][^<>]*)?/?>`, 'iu'),
   new RegExp(`<\\s*(?:${ELEMENT})\\s[^<>]{0,200}=\\s*["'\\d#]`, 'iu'),
   /<\s*\/?\s*[abipqsu]\s*(?:>|\s[^<>]{0,200}=)/iu,
   /<!--|<!\s*doctype|<!\[cdata|<\?(?:xml|php)|&lt;\s*\/?\s*[a-z]/iu,

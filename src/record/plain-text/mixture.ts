@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
-import type { Finding, Judge } from './refusal.ts'
+import { finding, type Finding, type Judge } from './refusal.ts'
 import type { Letter } from './scripts.ts'
-import { firstCrowd } from './tally.ts'
+import { firstCrowd, firstWindow, numbered } from './tally.ts'
 
 /** In so many letters the script changes no more often. The most in any text of 528 languages: 18. */
 const SCRIPTS = { window: 40, most: 22 }
@@ -11,6 +11,9 @@ const ACCENTS = { kinds: 8, free: 24, part: 1 / 8 }
 const UNUSUAL = { window: 60, most: 48 }
 /** More marks on one letter than any script sets: Burmese has 5. */
 const STACKED = 9
+
+/** Kinds of signs of a keyboard in so many characters: 12 in a text that uses them to lay itself out. */
+const SIGNS = { window: 200, most: 17 }
 
 const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+/gu
 
@@ -44,5 +47,12 @@ function unusual({ given }: Reading): Finding | null {
   return first === null ? null : { reason: 'encoded', index: (letters[first] as { index: number }).index }
 }
 
-/** Letters of many scripts in turn, letters piled with accents, and hardly a plain letter among Latin ones. */
-export const mixture: Judge = (reading) => scripts(reading) ?? accents(reading) ?? unusual(reading)
+function signs({ closed: { text, at } }: Reading): Finding | null {
+  const row = text.split('').map((unit) => (/[!-/:-@[-`{-~]/u.test(unit) ? unit : ''))
+  const first = firstWindow(numbered(row), SIGNS.window, ({ variety }) => variety > SIGNS.most)
+  return finding('encoded', first === null ? null : (at[first] as number))
+}
+
+/** Letters of many scripts in turn, or piled with accents, or hardly a plain one; signs of nearly every kind. */
+export const mixture: Judge = (reading) =>
+  scripts(reading) ?? accents(reading) ?? unusual(reading) ?? signs(reading)

@@ -1,4 +1,5 @@
 import { shaped } from './figures.ts'
+import { foreseen } from './foreseen.ts'
 import { lettersOf, type Letter } from './scripts.ts'
 
 /** A text made from another, and for each of its UTF-16 units the index it came from. */
@@ -15,10 +16,12 @@ export interface Reading {
   readonly folded: Traced
   /** The folded form without spaces and newlines. */
   readonly closed: Traced
-  /** The letters of the folded form. */
+  /** The letters of the folded form, without those that are foreseen. */
   readonly letters: readonly Letter[]
-  /** For each unit of the folded form, whether it belongs to a date, a telephone number and the like. */
-  readonly isShaped: readonly boolean[]
+  /** For each unit of the folded form, its weight where it belongs to a date, a telephone number and the like, else nought. */
+  readonly weights: readonly number[]
+  /** For each unit of the folded form, whether the line or item before already said it. */
+  readonly isForeseen: readonly boolean[]
 }
 
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u
@@ -78,12 +81,14 @@ export function only({ text, at }: Traced, pattern: RegExp): Traced {
 
 export function read(given: string): Reading {
   const folded = fold(given)
+  const isForeseen = foreseen(folded.text)
   return {
     given,
     folded,
     closed: only(folded, /\S+/gu),
-    letters: lettersOf(folded),
-    isShaped: shaped(folded.text),
+    letters: lettersOf(folded).filter(({ unit }) => isForeseen[unit] === false),
+    weights: shaped(folded.text),
+    isForeseen,
   }
 }
 

@@ -37,8 +37,9 @@ const RULES: { readonly [K in Kind]: readonly Rule[] } = {
     { run: 2, window: 200, least: 14 },
     { run: 3, window: 400, least: 12 },
   ],
-  // 13, 6, 3
+  // 5, 13, 6, 3
   word: [
+    { run: 1, window: 70, least: 4 },
     { run: 1, window: 100, least: 10 },
     { run: 2, window: 200, least: 5 },
     { run: 3, window: 400, least: 3 },

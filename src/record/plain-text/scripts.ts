@@ -30,6 +30,8 @@ export interface Letter {
   readonly letter: string
   readonly script: Script
   readonly index: number
+  /** Where it stands in the folded text. */
+  readonly unit: number
 }
 
 /** The script of a letter; null for what is no letter and for what several scripts share. */
@@ -46,7 +48,8 @@ export function lettersOf({ text, at }: Traced): Letter[] {
   for (const character of text) {
     let script = known.get(character)
     if (script === undefined) known.set(character, (script = scriptOf(character)))
-    if (script !== null) found.push({ letter: character.toLowerCase(), script, index: at[index] as number })
+    if (script !== null)
+      found.push({ letter: character.toLowerCase(), script, index: at[index] as number, unit: index })
     index += character.length
   }
   return found

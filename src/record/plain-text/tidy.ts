@@ -1,4 +1,11 @@
 /**
+ * What Word puts between lines and pages, as newlines; the signs of its own fonts before the items of a list, as
+ * bullets. Nothing moves.
+ */
+export const mended = (given: string): string =>
+  given.replace(/[\v\f]/gu, '\n').replace(/^([^\S\n]*)[\uF020-\uF0FF](?=[^\S\n])/gmu, '$1•')
+
+/**
  * The same words in one way of writing them: composed letters (NFC), “\n” between lines, one plain space where
  * there was any, up to eight to indent a line, and one empty line in a row at most.
  */

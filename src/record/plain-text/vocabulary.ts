@@ -1,4 +1,4 @@
-import type { Traced } from './reading.ts'
+import type { Reading } from './reading.ts'
 import type { Judge } from './refusal.ts'
 import { firstCrowd, firstWindow, numbered } from './tally.ts'
 
@@ -47,14 +47,24 @@ function listsAmong(words: readonly string[]): (pairs: number, first: number) =>
     )
 }
 
+interface Word {
+  readonly word: string
+  readonly index: number
+  /** Whether a figure stands between it and the next. */
+  readonly isNumbered: boolean
+}
+
 /** The words of a text, in small letters. A line that says the same as one before it (in a log, say) is left out. */
-function wordsOf({ text, at }: Traced): { readonly word: string; readonly index: number }[] {
+function wordsOf({ folded: { text, at }, weights }: Reading): Word[] {
   const seen = new Set<string>()
   return Array.from(text.matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index: start }) => {
-    const words = Array.from(line.matchAll(/[\p{L}\p{M}'’]+/gu), ({ 0: word, index }) => ({
-      word: word.toLowerCase(),
-      index: at[start + index] as number,
-    }))
+    const words = Array.from(line.matchAll(/([\p{L}\p{M}'’]+)(\P{L}*)/gu))
+      .filter(({ index }) => weights[start + index] === 0)
+      .map(({ 1: word = '', 2: after = '', index }) => ({
+        word: word.toLowerCase(),
+        index: at[start + index] as number,
+        isNumbered: /\d/u.test(after),
+      }))
     const said = words.map(({ word }) => word).join(' ')
     if (words.length >= SENTENCE && seen.has(said)) return []
     seen.add(said)
@@ -63,11 +73,14 @@ function wordsOf({ text, at }: Traced): { readonly word: string; readonly index:
 }
 
 /** Words that are no sentences: few different ones over and over, or a list that gives each byte a word. */
-export const vocabulary: Judge = ({ folded }) => {
-  const found = wordsOf(folded)
+export const vocabulary: Judge = (reading) => {
+  const found = wordsOf(reading)
   const words = found.map(({ word }) => word)
   const isList = listsAmong(words)
-  const isEcho = words.map((word, nth) => word.length > SMALL && word === words[nth - 1])
+  const isEcho = found.map(
+    ({ word }, nth) =>
+      word.length > SMALL && word === found[nth - 1]?.word && found[nth - 1]?.isNumbered === false,
+  )
   const first =
     firstCrowd(isEcho, ECHOES.window, ECHOES.most) ??
     firstWindow(

@@ -2,7 +2,7 @@ import type { Criterion } from '../../rules/model.ts'
 import { named } from '../named.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
-import type { Writing } from './document.ts'
+import type { Writing } from './writing.ts'
 import { outlined } from './outline.ts'
 
 const under = indent(4)

@@ -1,22 +1,15 @@
-import type { Citation, RuleSet } from '../../rules/model.ts'
+import type { RuleSet } from '../../rules/model.ts'
 import { cite, cited, documentLines } from '../citations.ts'
-import { page, paragraphs, type Block, type Paragraph } from '../page.ts'
+import { page, paragraphs, type Block } from '../page.ts'
 import { criterionBlock } from './criterion.ts'
 import { head } from './head.ts'
 import { questionBlock } from './question.ts'
 import { contactBlock, fieldBlock, nationBlock } from './rest.ts'
 import { stepBlock } from './step.ts'
+import type { Writing } from './writing.ts'
 
 /** Paper. */
 const width = 80
-
-/** What every part of the document needs to be written. */
-export interface Writing {
-  readonly ruleSet: RuleSet
-  readonly write: Paragraph
-  /** Which document, which part of it, and how far it was read. */
-  readonly cite: (citation: Citation) => string
-}
 
 /** A rule set as a document to read on paper: everything in it but its examples, in the order of the file. */
 export function renderDocument(ruleSet: RuleSet): string {

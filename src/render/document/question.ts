@@ -3,7 +3,7 @@ import { outline } from '../../analysis/outline.ts'
 import type { Question } from '../../rules/model.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
-import type { Writing } from './document.ts'
+import type { Writing } from './writing.ts'
 import { answerWords } from './outline.ts'
 
 const under = indent(4)

@@ -2,7 +2,7 @@ import { isLocal } from '../../record/outcome.ts'
 import type { Contact, OtherNation, RecordField } from '../../rules/model.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
-import type { Writing } from './document.ts'
+import type { Writing } from './writing.ts'
 import { answerWords } from './outline.ts'
 
 const item = hanging('  - ')

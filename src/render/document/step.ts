@@ -2,7 +2,7 @@ import type { By, Step } from '../../rules/model.ts'
 import { named } from '../named.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
-import type { Writing } from './document.ts'
+import type { Writing } from './writing.ts'
 import { outlined, type Introduction } from './outline.ts'
 
 const under = indent(4)

@@ -95,5 +95,6 @@ function wordsHtml({ text, size, bold, ink }: Words): string {
   return `<FONT POINT-SIZE="${size}" COLOR="${ink}">${html}</FONT><BR ALIGN="LEFT"/>`
 }
 
-const escaped = (text: string): string =>
+/** With nothing in it that a markup would take for its own. */
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

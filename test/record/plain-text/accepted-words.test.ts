@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { FIELD_BUDGET, plainText, withinBudget } from '../../../src/record/plain-text.ts'
 import { DECLARATIONS, fields } from './declarations.ts'
 import { FACTS, HONEST, SIGNS } from './honest.ts'
+import { PASTED } from './pasted.ts'
 
 /** What is refused of a text, in words for a failing test. */
 function refusal(text: string): string | null {
@@ -54,6 +55,21 @@ describe('words of any language', () => {
       count.all += texts.length
       count.accepted += texts.length - refused.length
       expect.soft(refused, language).toEqual([])
+    }
+  })
+})
+
+describe('what is pasted', () => {
+  it.each(Object.entries(PASTED))('is accepted: %s', (_, text) => {
+    expect(refusals([text, `She gave me this:\n${text}\nIt was filed on the same day.`])).toEqual([])
+  })
+
+  it('loses nothing but what cannot be seen', () => {
+    const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202D\u2060\u2066-\u2069\uFEFF]/gu
+    const words = (text: string): string => text.replace(unseen, '').replace(/[^\p{L}\p{N}]+/gu, '')
+    for (const text of Object.values(PASTED)) {
+      const outcome = plainText(text)
+      expect(outcome.ok && words(outcome.value)).toBe(words(text.normalize('NFC')))
     }
   })
 })

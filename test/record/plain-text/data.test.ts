@@ -107,6 +107,42 @@ const DATA: { readonly [name: string]: readonly [reason: string, text: string] }
     'encoded',
     some(120, 'zero one two three four five six seven eight nine'.split(' '), ' '),
   ],
+  'syllables of three letters': [
+    'encoded',
+    Array.from({ length: 140 }, () => pick('bdfghjklmnprstvz') + pick('aeiou') + pick('lnrs')).join(' '),
+  ],
+  'capitals at random in a sentence': [
+    'encoded',
+    Array.from(`${SENTENCES.join('. ')}. `.repeat(2), (letter) =>
+      next() < 0.5 ? letter.toUpperCase() : letter.toLowerCase(),
+    ).join(''),
+  ],
+  'pieces of words in one long word': [
+    'encoded',
+    some(60, ['the', 'ing', 'er', 'an', 'in', 'on', 'at', 'es']),
+  ],
+  'signs of nearly every kind among words': [
+    'encoded',
+    SENTENCES.join(' ')
+      .split(' ')
+      .map((word) => word + some(2, '!"#$%&*+,;=?^_`|~-'))
+      .join(' '),
+  ],
+  'a few of the Chinese signs that hardly anybody reads': ['encoded', some(80, codes(0x5000, 15_000))],
+  'numbers of pupils by the dozen': [
+    'figures',
+    Array.from({ length: 40 }, () => `UPN ${pick('ABCDEFGH')}${some(12, '0123456789')}`).join('\n'),
+  ],
+  'numbers of reports by the dozen': [
+    'figures',
+    Array.from({ length: 9 }, () =>
+      [8, 4, 4, 4, 12].map((size) => some(size, '0123456789abcdef')).join('-'),
+    ).join('\n'),
+  ],
+  'dashes of different lengths': [
+    'picture',
+    Array.from({ length: 80 }, () => '-'.repeat(1 + next() * 6)).join(' '),
+  ],
   'signs in one line': ['picture', some(100, '.:-=+*#%@')],
   'four lines of signs': ['picture', '.:-=+\n-=+*#\n*#%@.\n@.:-=\n'],
   'two letters in one line': ['picture', some(160, 'xo')],

@@ -259,3 +259,9 @@ export const ENCODINGS: readonly Encoding[] = [
   },
   { name: 'colours', signs: inBits(2, ['black', 'white', 'red', 'green']), between: ' ', caseless: true },
 ]
+
+const PRIVATE =
+  /letters of|^(?:Cyrillic|Greek|Hebrew|Thai|phonetic) letters|accents$|Chinese|Korean|Ethiopic|hieroglyphs|a word a byte/u
+
+/** What a stranger would have to decode with a table made for it; a small picture in it may look like a language. */
+export const isPrivate = ({ name }: Encoding): boolean => PRIVATE.test(name)

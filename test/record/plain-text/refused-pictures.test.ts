@@ -2,14 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../../src/record/plain-text.ts'
 import { AROUND, CAPITALS, dressed, GROUPS, SEPARATORS, type Dress } from './dress.ts'
-import { ENCODINGS, type Encoding } from './encodings.ts'
+import { ENCODINGS, isPrivate, type Encoding } from './encodings.ts'
 import { chance, pictures, spacers, type Picture } from './pictures.ts'
 
 const PICTURES = [...pictures(1), ...pictures(2)]
-
-/** What a stranger would have to decode with a table made for it; a small picture in it may look like a language. */
-const PRIVATE =
-  /letters of|^(?:Cyrillic|Greek|Hebrew|Thai|phonetic) letters|accents$|Chinese|Korean|Ethiopic|hieroglyphs|a word a byte/u
 
 const dress: fc.Arbitrary<Dress> = fc.record({
   group: fc.constantFrom(...GROUPS),
@@ -37,7 +33,7 @@ function report(what: string, refused: number, all: number): void {
 }
 
 describe('a picture in an encoding', () => {
-  it.each(ENCODINGS.filter(({ name }) => !PRIVATE.test(name)))(
+  it.each(ENCODINGS.filter((encoding) => !isPrivate(encoding)))(
     'in $name is refused, however it is grouped, cased, turned and surrounded',
     (encoding) => {
       const larger = drawn.filter(({ picture }) => picture.file.length > 300)
@@ -53,7 +49,7 @@ describe('a picture in an encoding', () => {
   it('is refused at nearly every try, even one dot and an alphabet of its own', () => {
     const rates = { everyday: { refused: 0, all: 0 }, private: { refused: 0, all: 0 } }
     for (const encoding of ENCODINGS) {
-      const rate = PRIVATE.test(encoding.name) ? rates.private : rates.everyday
+      const rate = isPrivate(encoding) ? rates.private : rates.everyday
       for (const one of fc.sample(drawn, { numRuns: 8, seed: chosen })) {
         rate.all += 1
         if (isRefused(encoding, one.picture, one.dress, one.seed)) rate.refused += 1

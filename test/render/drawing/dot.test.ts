@@ -132,6 +132,18 @@ describe('what Graphviz makes of it', () => {
     expect(part('criterion-coercion')).not.toContain('stroke="black"')
   })
 
+  test('says in words what it is, and what it shows', async () => {
+    const drawn = drawing(england, someAnswers)
+    const svg = await renderSvg(drawn)
+    expect(svg).toMatch(/^<\?xml[^]*?<svg role="img" aria-labelledby="title" aria-describedby="desc"/)
+    expect(svg).toContain(`<title id="title">${england.rules.title}</title>`)
+    const [, desc = ''] = /<desc id="desc">([^]*?)<\/desc>/.exec(svg) ?? []
+    expect(desc).toContain('RECOMMENDED WITH THESE ANSWERS')
+    expect(desc).toContain('An adult is, or may be, involved: REFER TODAY')
+    // The name of the file format's own group would be shown wherever the mouse rests.
+    expect(svg).not.toContain('<title>england&#45;2024</title>')
+  })
+
   test('words of a rule set cannot break out of their box', async () => {
     const title = '</TD> & "quotes" <b>'
     const odd = { ...england, rules: { ...england.rules, title } }

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { UNKNOWN } from '../../src/rules/model.ts'
+import { england, scenario, scenarioIds } from '../practice/plans.ts'
+
+const all = scenarioIds.map(scenario)
+const parts = all.flatMap((each) => each.parts)
+const raised = new Set(parts.flatMap(({ expect: { raised: ids } }) => ids))
+
+test('there are enough, with new information in most, and notes on where professionals would differ in all', () => {
+  expect(all.length).toBeGreaterThanOrEqual(20)
+  expect(all.filter((each) => each.parts.length > 1).length).toBeGreaterThan(all.length / 2)
+  const silent = all.filter(({ notes }) => !/where groups may differ/i.test(notes.join(' ')))
+  expect(silent.map(({ id }) => id)).toEqual([])
+  expect(parts.filter(({ discuss }) => discuss.length === 0)).toEqual([])
+})
+
+test('every response is expected somewhere', () => {
+  const expected = new Set(parts.map(({ expect: { response } }) => response))
+  expect(england.responses.map(({ id }) => id).filter((id) => !expected.has(id))).toEqual([])
+})
+
+test('every criterion is raised somewhere: those of immediate referral, and each that aggravates', () => {
+  expect(england.criteria.map(({ id }) => id).filter((id) => !raised.has(id))).toEqual([])
+})
+
+test('every answer is given somewhere, and every question is answered “I don’t know” on purpose', () => {
+  const given = new Set(
+    parts.flatMap(({ answers }) =>
+      Object.entries(answers).flatMap(([question, value]) =>
+        [value].flat().map((id) => `${question}: ${id}`),
+      ),
+    ),
+  )
+  const offered = england.questions.flatMap(({ id, answers }) =>
+    [...answers.map((answer) => answer.id), UNKNOWN].map((answer) => `${id}: ${answer}`),
+  )
+  // Who is answering is always known, and so is the setting; whether there is enough is about what is not known.
+  const never = ['you: unknown', 'enough-information: unknown', 'setting: unknown']
+  expect(offered.filter((each) => !given.has(each))).toEqual(never)
+})
+
+describe('the situations of the field', () => {
+  test.each([
+    ['a joke among younger children', ['under-13', 'joke']],
+    ['a romantic exchange', ['romantic', 'manage']],
+    ['passed on after a break-up', ['passed-on', 'break-up']],
+    ['pressure by an older pupil', ['pressure', 'exchange-for-something']],
+    ['blackmail by a stranger', ['blackmail', 'online-stranger']],
+    ['an adult posing as a child', ['online-stranger', 'adult']],
+    ['a member of staff', ['staff']],
+    ['AI-made images', ['ai-made']],
+    ['a parent who has looked', ['parents', 'escalates']],
+    ['pupils of two schools', ['two-settings']],
+    ['an image on a teacher’s phone', ['staff-phone']],
+    ['a capacity concern', ['capacity']],
+    ['first seen as minor', ['manage', 'escalates', 'refer']],
+    ['a youth club without a school’s powers', ['youth-club']],
+  ])('%s', (_, themes) => {
+    const ids = all.filter((each) => themes.every((theme) => each.themes.includes(theme))).map(({ id }) => id)
+    expect(ids).not.toEqual([])
+  })
+})
+
+test('the theme of a response is that of a scenario that comes to it', () => {
+  const responses = england.responses.map(({ id }) => id)
+  for (const { id, themes, parts: played } of all) {
+    const reached = new Set(played.map(({ expect: { response } }) => response))
+    const named = themes.filter((theme) => responses.includes(theme))
+    expect({ id, themes: named.toSorted() }).toEqual({ id, themes: [...reached].toSorted() })
+  }
+})
+
+test('what may touch somebody is said to the room first', () => {
+  const touching = /\b(assault|goodbye|not want to live|end (?:his|her|their) life|no way out|sent away)\b/
+  for (const { id, beforehand, parts: played } of all) {
+    const tells = played.map(({ tell }) => tell).join(' ')
+    expect({ id, isSaid: beforehand !== null || !touching.test(tells) }).toEqual({ id, isSaid: true })
+  }
+})
