@@ -1,15 +1,21 @@
 // Runs what is run every day once, so that the functions that it uses are compiled, and keeps the result.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
 rmSync(path('dist/compiled'), { recursive: true, force: true })
-run(['check', '-'], '{"answers":{}}')
-run(['--no-config', 'start', '--no-draft'], 'n\nn\nq\n', ['-r', path('src/build/as-terminal.cjs')])
+await run(['check', '-'], ['{"answers":{"adult":"yes","coercion":"no","where":["group-chat"]}}'])
+await run(
+  ['--no-config', 'start', '--no-draft'],
+  ['n\n', 'n\n', 'q\n'],
+  ['-r', path('src/build/as-terminal.cjs')],
+)
 
-function run(args, input, options = []) {
+/** Types a text at a time, as a person would; what is typed before a question stands there counts for nothing. */
+async function run(args, texts, options = []) {
   const program = [
     '-r',
     path('src/build/keep-compiled.cjs'),
@@ -17,5 +23,15 @@ function run(args, input, options = []) {
     path('bin/sexting-triage.js'),
     ...args,
   ]
-  spawnSync(process.execPath, program, { input, env: { TERM: 'xterm' }, stdio: ['pipe', 'ignore', 'ignore'] })
+  const child = spawn(process.execPath, program, {
+    env: { TERM: 'xterm' },
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  child.stdin.on('error', () => {})
+  const typing = setInterval(() => {
+    if (texts.length > 1) child.stdin.write(texts.shift())
+    else child.stdin.end(texts[0])
+  }, 500)
+  await once(child, 'exit')
+  clearInterval(typing)
 }

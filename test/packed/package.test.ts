@@ -55,7 +55,9 @@ describe('the package', () => {
     ]) {
       expect(files).toContain(needed)
     }
-    expect(files).toContain(`dist/compiled/${process.version}-${process.arch}/main.js`)
+    for (const compiled of ['main.js', 'check.js', 'start.js']) {
+      expect(files).toContain(`dist/compiled/${process.version}-${process.arch}/${compiled}`)
+    }
   })
 
   test('has nothing that publint would change', async () => {
