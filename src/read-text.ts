@@ -1,5 +1,5 @@
 import { fileProblem } from './file-problem.ts'
-import type { Files } from './io.ts'
+import type { Files } from './files.ts'
 import type { Problem } from './problems.ts'
 import { failed, ok, type Result } from './result.ts'
 

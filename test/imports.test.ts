@@ -46,7 +46,8 @@ describe('imports', () => {
 
   test('of the world stay out of what is pure', () => {
     const pure = /^(rules|triage|analysis|render|practice|config)\/|^record\/(?!save)/
-    const worldly = /^(node:(?!crypto|path|util)|commander|inquirer|@inquirer)|io\.ts$|read-text\.ts$/
+    const worldly =
+      /^(node:(?!crypto|path|util)|commander|inquirer|@inquirer)|\/(io|files|memory|read-text)\.ts$/
     const wrong = imports.filter(({ file, from, isType }) => pure.test(file) && !isType && worldly.test(from))
     expect(wrong).toEqual([])
   })

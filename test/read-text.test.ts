@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { memory } from '../src/io.ts'
+import { memory } from '../src/memory.ts'
 import { message } from '../src/messages.ts'
 import { readStream, readText } from '../src/read-text.ts'
 

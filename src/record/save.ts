@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileProblem, systemCode } from '../file-problem.ts'
-import type { FileLook, Io } from '../io.ts'
+import type { FileLook } from '../files.ts'
+import type { Io } from '../io.ts'
 import type { Problem } from '../problems.ts'
 import { failed, ok, type Result } from '../result.ts'
 

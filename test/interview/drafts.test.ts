@@ -13,7 +13,8 @@ import {
   removeDraft,
   saveDraft,
 } from '../../src/interview/drafts.ts'
-import { memory, system, type Io } from '../../src/io.ts'
+import { system, type Io } from '../../src/io.ts'
+import { memory } from '../../src/memory.ts'
 import type { Problem } from '../../src/problems.ts'
 import { small } from './rules.ts'
 

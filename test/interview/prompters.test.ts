@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { inquirerPrompter } from '../../src/interview/inquirer.ts'
 import { plainPrompter } from '../../src/interview/plain.ts'
 import type { Prompter } from '../../src/interview/prompter.ts'
-import { memory, type Io, type MemoryIo } from '../../src/io.ts'
+import { type Io } from '../../src/io.ts'
+import { memory, type MemoryIo } from '../../src/memory.ts'
 
 const prompters: readonly (readonly [string, (io: Io) => Promise<Prompter>])[] = [
   ['inquirer', inquirerPrompter],

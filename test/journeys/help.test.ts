@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { examples } from '../../src/examples.ts'
-import { memory } from '../../src/io.ts'
+import { memory } from '../../src/memory.ts'
 import { main } from '../../src/main.ts'
 import { program } from '../../src/program.ts'
 import { topics } from '../../src/render/topics.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { memory, type MemorySettings } from '../../src/io.ts'
+import { memory, type MemorySettings } from '../../src/memory.ts'
 import { main } from '../../src/main.ts'
 import { packageFolder } from '../../src/package-folder.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { memory } from '../../src/io.ts'
+import { memory } from '../../src/memory.ts'
 import { main } from '../../src/main.ts'
 import { firstMissing } from '../interview/first-missing.ts'
 import { filesOn, leader, playOn, type Person } from '../practice/person.ts'

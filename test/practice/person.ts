@@ -1,6 +1,6 @@
 import type { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
-import { memory, type MemoryIo, type MemorySettings } from '../../src/io.ts'
+import { memory, type MemoryIo, type MemorySettings } from '../../src/memory.ts'
 import { main } from '../../src/main.ts'
 
 /** A prompt at the end of what was written, with nothing typed after it. */

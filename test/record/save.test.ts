@@ -3,7 +3,9 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { memory, system, type Files, type MemoryIo } from '../../src/io.ts'
+import { type Files } from '../../src/files.ts'
+import { system } from '../../src/io.ts'
+import { memory, type MemoryIo } from '../../src/memory.ts'
 import { saveNew, saveOver } from '../../src/record/save.ts'
 
 const fault = (code: string): Error => Object.assign(new Error(code), { code })
