@@ -386,6 +386,13 @@ export const ruleMistakes: readonly Mistake[] = [
     'too-many',
     'more than 17',
   ),
+  mistake(
+    'more other nations than letters',
+    small.slice(small.indexOf('other_nations:'), small.indexOf('\n\nexamples:')),
+    `other_nations: «{ ${Array.from({ length: 17 }, (_, place) => `n-${place}: { name: N, say: Ask., source: { in: own, section: N, read: yes } }`).join(', ')} }»`,
+    'too-many',
+    'more than 16',
+  ),
   mistake('a text that is too long', help, `help: «${'h'.repeat(4001)}»`, 'too-long', '4000'),
   mistake(
     'a date that is none',
