@@ -2,6 +2,7 @@ import type { Fields } from '../record/fields.ts'
 import type { EarlierRecord } from '../record/incident-record.ts'
 import type { RuleSet } from '../rules/model.ts'
 import type { Progress } from './session.ts'
+import { isObject, parsed } from '../json-object.ts'
 
 /** An interview that has not come to its record: all that is kept of it. */
 export interface Draft extends Progress {
@@ -47,12 +48,7 @@ export interface DraftShape {
 
 /** Null where the text is not a draft. */
 export function shapeOf(text: string): DraftShape | null {
-  let found: unknown
-  try {
-    found = JSON.parse(text)
-  } catch {
-    return null
-  }
+  const found = parsed(text)
   if (!isObject(found) || found['format'] !== format) return null
   const { rules, nation, answers, started, saved, record } = found
   const isShape =
@@ -65,6 +61,3 @@ export function shapeOf(text: string): DraftShape | null {
     isObject(record)
   return isShape ? (found as unknown as DraftShape) : null
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

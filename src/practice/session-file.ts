@@ -1,6 +1,7 @@
 import { plainText } from '../record/plain-text.ts'
 import { groupsProblem } from './groups.ts'
 import { answersTurn, levels, turnsOf, type Entry, type Plan } from './session.ts'
+import { isObject, parsed } from '../json-object.ts'
 
 /** A workshop that is not over, as it is kept. What is not in it is made anew from the rule set. */
 export interface SavedSession {
@@ -26,12 +27,7 @@ export const sessionText = (session: SavedSession): string =>
 
 /** The session in a text; null where it is not one. */
 export function readSession(text: string): SavedSession | null {
-  let found: unknown
-  try {
-    found = JSON.parse(text)
-  } catch {
-    return null
-  }
+  const found = parsed(text)
   if (!isObject(found) || found['format'] !== format) return null
   const { rules, started, groups, scenarios, entries } = found
   const isSession =
@@ -82,7 +78,5 @@ function isScenario(value: unknown): value is Record<string, unknown> {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isList = <T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] =>
   Array.isArray(value) && value.every(isItem)

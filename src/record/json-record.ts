@@ -3,6 +3,7 @@ import { sha256 } from './digest.ts'
 import type { FileLines, FileNote } from './file-lines.ts'
 import type { Replay } from './replay.ts'
 import { textOf } from './seal.ts'
+import { isObject, parsed } from '../json-object.ts'
 
 /** A record as JSON whose last member is the SHA-256 of all bytes above its line. */
 export function sealedJson(record: object): string {
@@ -42,12 +43,9 @@ function readReplay(lines: readonly string[]): ReadBlock {
 }
 
 function replayIn(text: string): Replay | null {
-  try {
-    const { replay } = JSON.parse(text) as { replay: unknown }
-    return isReplay(replay) ? replay : null
-  } catch {
-    return null
-  }
+  const found = parsed(text)
+  const replay = isObject(found) ? found['replay'] : null
+  return isReplay(replay) ? replay : null
 }
 
 const texts = ['program', 'recordedAt', 'rules', 'version', 'digest', 'nation', 'response'] as const
@@ -66,6 +64,3 @@ function isReplay(value: unknown): value is Replay {
 
 const isList = (value: unknown): boolean =>
   Array.isArray(value) && value.every((each) => typeof each === 'string')
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,6 +2,7 @@ import type { PointerPlace, Problem } from '../problems.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { nearest } from '../rules/nearest.ts'
 import { jsonText } from './json-text.ts'
+import { isObject } from '../json-object.ts'
 
 /** An answers file before it is held against a rule set: only its outer shape has been checked. */
 export interface AnswersFile {
@@ -59,6 +60,3 @@ export function answersFile(text: string, file: string): Result<AnswersFile, rea
   if (problems.length > 0) return failed(problems)
   return ok({ rules, nation, answers: value['answers'], record, placeOf })
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,5 @@
+import { isObject, parsed } from '../json-object.ts'
+
 /** What an answers file says, still to be held against the rule set. */
 export interface PlainAnswers {
   readonly rules: string | null
@@ -38,17 +40,6 @@ export function plainAnswers(text: string, strings: number): PlainAnswers | null
   }
   return answers !== null && count === strings ? { rules, nation, answers, record } : null
 }
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {
   if (!isObject(value)) return false
