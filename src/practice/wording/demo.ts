@@ -1,0 +1,134 @@
+import { count } from '../../record/words.ts'
+import type { Call, Comparison } from '../comparison.ts'
+import type { LeftOut } from '../fit.ts'
+
+/* Headings */
+
+export const fictional = 'PRACTICE: a fictional incident. Nobody in it is real.'
+export const teaches = (sentence: string): string => `What it teaches: ${sentence}`
+export function partHeading(number: number, of: number): string {
+  const name = number === 1 ? 'THE STORY' : 'NEW INFORMATION'
+  return of === 1 ? name : `PART ${number} OF ${of}: ${name}`
+}
+export const answersThatMatter = 'THE ANSWERS THAT MATTER'
+export const whatThisChanges = 'WHAT THIS CHANGES'
+export const theWay = 'THE WAY THROUGH THE TREE'
+export const recommendedNow = (title: string): string => `RECOMMENDED NOW: ${title.toUpperCase()}`
+export const toDiscuss = 'TO DISCUSS'
+export const forTheFacilitator = 'FOR THE FACILITATOR'
+export const continued = (heading: string): string => `${heading} (continued)`
+
+export const superseded = (title: string, by: string): string =>
+  `Played under ${title}. These rules have been replaced by ${by}, and are kept only to look back.`
+
+/* What an answer does */
+
+export const nothingAnswered = (title: string): string =>
+  `Before any answer nothing is ruled out. Recommendation so far: ${title}.`
+export const upToNow = (title: string): string => `Recommendation so far: ${title}.`
+export const answer = 'Answer'
+export const raises = 'Raises'
+export const leavesOpen = 'Leaves open'
+export const clears = 'Rules out'
+export const soFar = (title: string): string => `RECOMMENDATION SO FAR: ${title.toUpperCase()}`
+export const otherAnswers = (others: number): string =>
+  `${count(others, 'more answer')} ${others === 1 ? 'raises' : 'raise'} nothing and ${others === 1 ? 'leaves' : 'leave'} nothing open.`
+export const otherNews = (others: number): string =>
+  `${count(others, 'more answer')} ${others === 1 ? 'changes' : 'change'} no criterion.`
+
+/* The way through the tree */
+
+export const raised = 'Raised'
+export const leftOpen = 'Left open: not known, so not ruled out'
+export function callsFor(title: string, response: string | null, ifSo: string | null): string {
+  const now = response === null ? 'Nothing more yet' : response.toUpperCase()
+  return ifSo === null ? `${now}: ${title}` : `${now}: ${title}. If it is so: ${ifSo}`
+}
+export const together = (text: string): string => `and ${text}`
+export const noAnswer = 'No answer yet'
+export const clearCriteria = (clear: number): string =>
+  `${count(clear, 'other criterion', 'other criteria')} ${clear === 1 ? 'is' : 'are'} clear.`
+
+/* What is recommended */
+
+export const before = (was: string, now: string): string =>
+  was === now ? `It was “${was}” before this part, and still is.` : `Before this part it was “${was}”.`
+
+/* Under another rule set */
+
+export const leftOutHeading = 'Facts that this rule set has no place for:'
+export const leftOut = (ask: string, given: string, missing: LeftOut['missing']): string =>
+  missing === 'question'
+    ? `It does not ask: ${ask} (${given})`
+    : `It has no such answer to: ${ask} (${given})`
+export const leftOutOthers = (others: number): string =>
+  `${count(others, 'more fact')} ${others === 1 ? 'is' : 'are'} not asked for; nothing of concern is in ${others === 1 ? 'it' : 'them'}.`
+
+/* Two editions */
+
+export const bothEditions = 'THE SAME FACTS UNDER BOTH EDITIONS'
+export const edition = (id: string, title: string, inForce: string): string =>
+  `${id}, in force from ${inForce}: ${title}`
+export function editionChange(change: Comparison['change']): string {
+  switch (change) {
+    case 'more':
+      return 'The later edition calls for more.'
+    case 'less':
+      return 'The later edition calls for less.'
+    case 'same':
+      return 'Both editions call for the same.'
+    case null:
+      return 'The two have different responses, so they cannot be set in one order.'
+  }
+}
+export const whatDiffers = 'What differs, and why'
+export function inEdition(id: string, call: Call | null): string {
+  if (call === null) return `${id}: has no such criterion`
+  switch (call.state) {
+    case 'raised':
+      return `${id}: raised - ${call.response}`
+    case 'not-ruled-out':
+      return `${id}: not ruled out - ${call.rank === 0 ? 'calls for nothing more yet' : call.response}`
+    case 'clear':
+      return `${id}: clear`
+  }
+}
+export const lacks = (id: string, ask: string, given: string, missing: LeftOut['missing']): string =>
+  missing === 'question' ? `${id} does not ask: ${ask}` : `${id} has no such answer to: ${ask} (${given})`
+export const why = (reason: string): string => `Why it is there: ${reason}`
+export const notMoreYet = (reason: string): string => `Why not more yet: ${reason}.`
+export function alike(different: number, same: number): string {
+  const others = different === 0 ? 'criterion' : 'other criterion'
+  if (same === 0) return different === 0 ? 'No criterion counts under either.' : 'No other criterion counts.'
+  return `${count(same, others, others.replace('criterion', 'criteria'))} ${same === 1 ? 'counts' : 'count'} in the same way under both.`
+}
+export const ruleSetsNotGuidance =
+  'Compared are two rule sets. What one of them lacks, and what it recommends while something is not known, may be a choice of whoever wrote it rather than of the guidance: the sources say.'
+export const editionLacks = (id: string): string => `What ${id} does not take account of here:`
+
+/* Going on */
+
+export const enterToGoOn = 'Enter to go on (b back, q leave):'
+export const goOnKeys = 'Enter alone goes on, b goes back, q leaves.'
+
+/* The list of scenarios */
+
+export const andThen = ', then '
+export const themes = (names: readonly string[]): string => `Themes: ${names.join(', ')}`
+export const howToPlay = (scenarios: number): string =>
+  `${count(scenarios, 'scenario')}. To play one: sexting-triage demo ID. Only those of one theme: --theme THEME.`
+export const allThemes = (names: readonly string[]): string => `The themes here: ${names.join(', ')}.`
+
+/* How a demo ends */
+
+export const stoppedDemo = 'Stopped. Nothing was saved.'
+export const savedAs = (path: string): string => `Saved as ${path}.`
+export const pictureTitle = (scenario: string, rules: string): string => `PRACTICE: ${scenario}. ${rules}`
+export const showRest = 'Show the whole recommendation, with its reasons and sources'
+export const recordToKeep = (id: string): string =>
+  `The practice record of it, to read and to keep: sexting-triage demo ${id} --record FILE`
+export const showRecord = 'Show the record: marked PRACTICE'
+export const showNotes = 'Show what is meant for the facilitator'
+export const endDemo = 'End'
+export const nextAsk = 'What next?'
+export const chooseHelp = 'Type one of the letters, then Enter. q leaves.'

@@ -1,0 +1,106 @@
+import { list } from './turns.ts'
+import type { Against } from '../tally.ts'
+
+/* The summary */
+
+export const summaryByPart = 'SUMMARY: PART BY PART'
+export const summaryAgainst = 'SUMMARY: BESIDE THE RECOMMENDATION'
+export const summarySure = 'SUMMARY: HOW SURE YOU WERE'
+export const summaryRecap = 'SUMMARY: LOOKING AT PICTURES'
+export const partName = (title: string, number: number, of: number): string =>
+  of === 1 ? title : `${title}, part ${number} of ${of}`
+export function roomAgreed(title: string | null, reason: string | null): string {
+  const agreed = title === null ? 'The room did not agree.' : `The room agreed on: ${title}.`
+  return reason === null ? agreed : `${agreed} “${reason}”`
+}
+export function againstLabel(against: Against): string {
+  switch (against) {
+    case 'lower':
+      return 'less    '
+    case 'same':
+      return 'the same'
+    case 'higher':
+      return 'more    '
+  }
+}
+export const besideTheRules = 'How often each group called for more or less than the rules recommend:'
+export const sureHow =
+  'From 1 (not at all) to 5 (quite sure): at the beginning, at the end, and during the incidents on average.'
+export const lowerIsNoMark =
+  'These are not marks. They show where you would talk longer, and whom you would ask.'
+export const sureBefore = 'before  '
+export const sureAfter = 'after   '
+export const sureOnAverage = 'during  '
+export const rightOf = (right: number, all: number): string => `${right} of ${all} right`
+export const lookAtAgain = 'To look at again:'
+export const truth = (statement: string, holds: boolean): string =>
+  `${statement} ${holds ? 'This is true.' : 'This is false.'}`
+
+/* The handout */
+
+export const handoutTitle = 'When a nude or semi-nude picture of a child has been shared: workshop handout'
+export const handoutIntroduction =
+  'The incidents here are fictional: nobody in them is real. What the rules recommend on the facts as told stands after all of them. If a child is in danger now, ring 999.'
+export const handoutScenarios = 'The incidents'
+export const handoutRecommended = 'What the rules recommend'
+export const handoutRecommendedIntroduction =
+  'On the facts as they were told, with the criteria that were met. People decide: who knows the children may know more, and writes down why.'
+export const handoutNoneMet = 'No criterion was met.'
+export const handoutOnlyWith = (titles: readonly string[]): string =>
+  `Only where it comes to ${titles.map((title) => `“${title}”`).join(' or ')}. `
+export const handoutNotKnown = (title: string): string => `${title}, because it is not known`
+export const handoutPart = (number: number): string => (number === 1 ? 'The story' : 'New information')
+export const handoutDiscuss = 'To discuss:'
+export const handoutCriteria = 'The criteria'
+export const handoutCriteriaIntroduction =
+  'One that is met is enough. What is recommended is the most that any of them calls for, and what is not known never counts as no. They stand here under what each calls for when it is met.'
+export const handoutLooking = 'Looking at pictures: dos and don’ts'
+export const handoutDo = 'Do'
+export const handoutDont = 'Do not'
+export const handoutTrueOrFalse = 'True or false?'
+export const numberedSource = (number: number, section: string): string => `Source ${number}: ${section}.`
+export const handoutSources = 'Sources'
+export const handoutRules = (title: string, id: string, version: string): string =>
+  `The rules: ${title} (${id}, version ${version}).`
+export const seenOn = (date: string): string => `seen ${date}`
+
+/* Choosing scenarios and groups */
+
+export const chooseHeading = 'WHICH INCIDENTS?'
+export const chooseAsk =
+  'Type the numbers in the order in which they are to be played, for example: 3 12 7. A few are enough for one session. What each is about, before the room can see it: sexting-triage demo --list. b shows the list again, q leaves.'
+export const chooseAskShort = 'Type numbers in playing order: 3 12 7. About each: demo --list. q leaves.'
+export const choicePrompt = 'Your choice:'
+export const chooseForm = (highest: number): string =>
+  `Type one or more numbers from 1 to ${highest}, each once, with spaces between them.`
+export const groupsHeading = 'WHICH GROUPS?'
+export const groupsAsk = (groups: readonly string[]): string =>
+  `The groups are: ${list(groups)}. Type k to keep these, or the names of yours with commas between them. Name them by what they do, not by who is in them. q leaves.`
+export const groupsForm = 'Enter alone names nobody. Type k, or names with commas between them.'
+
+/* Sessions that are kept */
+
+export const sessionFound = (when: string, entered: number, of: number): string =>
+  `There is a workshop from ${when} that is not over: ${entered} of ${of} entries have been made.`
+export const sessionAsk = 'Would you like to go on with it?'
+export const sessionGoOn = 'Yes, go on with it'
+export const sessionNew = 'No, begin a new one; that one stays'
+export const sessionDiscard = 'No, remove it for good and begin a new one'
+export const noSession = 'There is no workshop to go on with.'
+export const sessionLeft = 'The workshop is saved. To go on: sexting-triage workshop --resume'
+export const sessionStopped = (kept: boolean): string =>
+  kept ? `Stopped. ${sessionLeft}` : 'Stopped. Nothing was saved.'
+export const notKept = 'Nothing was saved.'
+export const rulesChanged =
+  'The rules have changed since this workshop was begun. What was entered stands; what is recommended may be different.'
+export const workshopNeedsTerminal =
+  'A workshop needs a terminal, on which the groups are asked.\nWithout one: sexting-triage demo SCENARIO plays a scenario, and workshop --handout FILE writes the handout.'
+
+/* Results */
+
+export const resultsAsk =
+  'Type the name of a new file for the results, which ends in .csv or .json, or s to save nothing. They hold figures and the names of the groups, not the sentences that were written down.'
+export const resultsPrompt = 'Name of the file:'
+export const resultsForm = 'Type a name that ends in .csv or .json, or s to save nothing.'
+export const handoutSaved = (path: string): string =>
+  `The handout is in ${path}. It holds all that is told later, and after the incidents what is recommended: hand it out at the end. For your own preparation, with the notes for the facilitator: sexting-triage demo ID`
