@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
-import { exitCode } from './exit-codes.ts'
-import { system, type Io } from './io.ts'
+import { exitCode } from './problems/exit-codes.ts'
+import { system, type Io } from './world/io.ts'
 import { program } from './program.ts'
 
 /**

@@ -3,15 +3,15 @@ import packageData from '../package.json' with { type: 'json' }
 import type { CommonOptions } from './commands/common-options.ts'
 import type { CheckOptions } from './commands/check.ts'
 import { configCommands } from './commands/config/program.ts'
-import { practiceCommands } from './commands/practice/program.ts'
+import { practiceCommands } from './commands/training/program.ts'
 import { recordCommands } from './commands/record/program.ts'
 import { rulesCommands } from './commands/rules/program.ts'
 import type { AskOptions } from './commands/terminal.ts'
 import { shells, type Shell } from './completion/scripts.ts'
-import { addExamples, firstExamples } from './examples.ts'
-import type { Io } from './io.ts'
+import { addExamples, firstExamples } from './commands/examples.ts'
+import type { Io } from './world/io.ts'
 import { examplesText, helpLayout, helpText, type Example } from './render/help.ts'
-import { nearest } from './rules/nearest.ts'
+import { nearest } from './text/nearest.ts'
 
 /** Declares every command; what a command does is imported only when it runs. `finish` is told its exit code. */
 export function program(io: Io, finish: (code: number) => void): Command {

@@ -5,20 +5,27 @@ import { describe, expect, test } from 'vitest'
 
 const src = fileURLToPath(new URL('../src/', import.meta.url))
 
-/** Folders by level: a file imports only from its own level or a lower one. Files beside the folders are for all. */
+/** Folders by level: a file imports only from a lower level, or from its own folder. */
 const levels: Readonly<Record<string, number>> = {
-  rules: 0,
-  triage: 1,
-  record: 2,
-  render: 2,
-  analysis: 2,
-  config: 3,
-  interview: 3,
-  practice: 3,
-  commands: 4,
-  build: 5,
+  problems: 0,
+  world: 1,
+  text: 1,
+  guard: 1,
+  rules: 2,
+  triage: 3,
+  record: 4,
+  analysis: 4,
+  lint: 5,
+  render: 5,
+  interview: 6,
+  config: 7,
+  training: 7,
+  completion: 7,
+  commands: 8,
+  build: 9,
 }
-const levelOf = (file: string): number => levels[file.split('/')[0]!] ?? -1
+const folderOf = (file: string): string => file.split('/')[0]!
+const levelOf = (file: string): number => levels[folderOf(file)] ?? Infinity
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 const imports = files.flatMap((file) =>
@@ -32,22 +39,40 @@ const inside = imports
 
 describe('imports', () => {
   test('point one way', () => {
-    const wrong = inside.filter(({ file, to }) => levelOf(file) >= 0 && levelOf(to) > levelOf(file))
-    expect(wrong).toEqual([])
-  })
-
-  test('from files beside the folders reach into them only for types, and into commands only when one runs', () => {
-    const edges = ['program.ts', 'main.ts', 'index.ts', 'messages.ts', 'problems.ts']
     const wrong = inside.filter(
-      ({ file, to, isType }) => levelOf(file) < 0 && !edges.includes(file) && levelOf(to) >= 0 && !isType,
+      ({ file, to }) =>
+        folderOf(file) !== folderOf(to) && levelOf(to) >= levelOf(file) && levelOf(to) < Infinity,
     )
     expect(wrong).toEqual([])
   })
 
+  test('reach no file beside the folders but the launcher of the program', () => {
+    const loose = files.filter((file) => levelOf(file) === Infinity)
+    expect(loose.toSorted()).toEqual(['index.ts', 'main.ts', 'program.ts'])
+    const wrong = inside.filter(
+      ({ file, to }) => levelOf(file) < levels['build']! && levelOf(to) === Infinity && !to.startsWith('..'),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('make no circle', () => {
+    const importsOf = (file: string) => inside.filter((each) => each.file === file && !each.isType)
+    const done = new Set<string>()
+    const circle = (file: string, way: readonly string[]): readonly string[] | null => {
+      if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
+      if (done.has(file)) return null
+      done.add(file)
+      return importsOf(file).reduce<readonly string[] | null>(
+        (found, each) => found ?? circle(each.to, [...way, file]),
+        null,
+      )
+    }
+    expect(files.map((file) => circle(file, [])).filter((found) => found !== null)).toEqual([])
+  })
+
   test('of the world stay out of what is pure', () => {
-    const pure = /^(rules|triage|analysis|render|practice|config)\/|^record\/(?!save)/
-    const worldly =
-      /^(node:(?!crypto|path|util)|commander|inquirer|@inquirer)|\/(io|files|memory|read-text)\.ts$/
+    const pure = /^(problems|text|guard|rules|triage|record|analysis|lint|render|training|config)\//
+    const worldly = /^(node:(?!crypto|path|util)|commander|inquirer|@inquirer)|\/world\/(?!package)/
     const wrong = imports.filter(({ file, from, isType }) => pure.test(file) && !isType && worldly.test(from))
     expect(wrong).toEqual([])
   })
@@ -61,13 +86,13 @@ describe('imports', () => {
     expect(prompts.every((file) => file.startsWith('interview/'))).toBe(true)
   })
 
-  test('of the process itself stand in io.ts', () => {
+  test('of the process itself stand in world/io.ts', () => {
     const users = files.filter((file) =>
       /\bprocess\.(?!getBuiltinModule)\w/.test(
         readFileSync(join(src, file), 'utf8').replaceAll(/\/\*.*?\*\/|\/\/[^\n]*/gs, ''),
       ),
     )
     // What builds the program, and launches it as one file, is not part of it.
-    expect(users.filter((file) => file !== 'io.ts' && !file.startsWith('build/'))).toEqual([])
+    expect(users.filter((file) => file !== 'world/io.ts' && !file.startsWith('build/'))).toEqual([])
   })
 })

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readScenario } from '../practice/scenario-file.ts'
-import type { Problem } from '../problems.ts'
+import { readScenario } from '../training/scenario-file.ts'
+import type { Problem } from '../problems/problem.ts'
 import { renderProblems } from '../render/problem.ts'
-import type { Result } from '../result.ts'
+import type { Result } from '../problems/result.ts'
 import { load } from '../rules/load.ts'
 import type { RuleSet } from '../rules/model.ts'
 

@@ -1,4 +1,4 @@
-import { system } from '../io.ts'
+import { system } from '../world/io.ts'
 import { main } from '../main.ts'
 
 // There is no file beside the one from which another thread could be started.

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { exitCode } from '../exit-codes.ts'
-import type { Io } from '../io.ts'
+import { exitCode } from '../problems/exit-codes.ts'
+import type { Io } from '../world/io.ts'
 import { isTopic, topics } from '../render/topics.ts'
 import { helpText } from '../render/help.ts'
 

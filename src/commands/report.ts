@@ -1,6 +1,6 @@
-import type { Io } from '../io.ts'
-import { message } from '../messages.ts'
-import type { Problem } from '../problems.ts'
+import type { Io } from '../world/io.ts'
+import { message } from '../problems/sentences.ts'
+import type { Problem } from '../problems/problem.ts'
 import { renderProblems } from '../render/problem.ts'
 import type { Trouble } from './rule-set.ts'
 

@@ -1,23 +1,11 @@
 import scenarios from '#shipped/scenarios'
-import { exitCode } from '../exit-codes.ts'
-import type { Io } from '../io.ts'
-import type { Scenario } from '../practice/scenario.ts'
-import { readText } from '../read-text.ts'
-import { failed, ok, type Result } from '../result.ts'
-import { eachOnce, openFolder, readOwn } from './practice/own-scenarios.ts'
-import { openRuleSet, type OpenedRuleSet, type Trouble } from './rule-set.ts'
-
-/** A scenario, the rule set that it was written for, and its text where it is not one that ships. */
-export interface FoundScenario {
-  readonly scenario: Scenario
-  readonly own: OpenedRuleSet
-  readonly file: ScenarioText | null
-}
-
-export interface ScenarioText {
-  readonly name: string
-  readonly text: string
-}
+import { exitCode } from '../problems/exit-codes.ts'
+import type { Io } from '../world/io.ts'
+import type { Scenario } from '../training/scenario.ts'
+import { readText } from '../world/read-text.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
+import { eachOnce, openFolder, readOwn, type FoundScenario } from './training/own-scenarios.ts'
+import { openRuleSet, type Trouble } from './rule-set.ts'
 
 /** The scenarios there are, and why others could not be used. */
 export interface Shelf {

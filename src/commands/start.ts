@@ -1,6 +1,6 @@
-import { exitCode } from '../exit-codes.ts'
+import { exitCode } from '../problems/exit-codes.ts'
 import { newDraft } from '../interview/drafts.ts'
-import type { Io } from '../io.ts'
+import type { Io } from '../world/io.ts'
 import { findDrafts, offerDraft } from './draft-choice.ts'
 import { trouble } from './report.ts'
 import { openRuleSet, standardRuleSet } from './rule-set.ts'

@@ -1,14 +1,14 @@
 import validate from '#validators/config'
 import schema from '../../rules/config.schema.json' with { type: 'json' }
-import type { Problem } from '../problems.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { LocalContact } from '../record/outcome.ts'
-import { inFileOrder, newPass } from '../rules/findings.ts'
+import { inFileOrder, newPass } from '../text/findings.ts'
 import type { RuleSet } from '../rules/model.ts'
-import { nearest } from '../rules/nearest.ts'
-import { parse } from '../rules/parse.ts'
-import { spanOf, type Pointer } from '../rules/place.ts'
-import { proseIn, type Schema } from '../rules/schema.ts'
-import { noteShape } from '../rules/shape.ts'
+import { nearest } from '../text/nearest.ts'
+import { parse } from '../text/yaml.ts'
+import { spanOf, type Pointer } from '../text/part.ts'
+import { proseIn, type Schema } from '../text/schema.ts'
+import { noteShape } from '../text/schema-errors.ts'
 import { nationsOf, settingQuestion, type Config } from './config.ts'
 
 /** The file as the schema has it. */

@@ -1,5 +1,5 @@
-import type { Io } from '../io.ts'
-import type { Problem } from '../problems.ts'
+import type { Io } from '../world/io.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { Draft } from './draft.ts'
 import { removeDraft, saveDraft } from './drafts.ts'
 

@@ -2,7 +2,7 @@ import type { Fields } from '../record/fields.ts'
 import type { EarlierRecord } from '../record/incident-record.ts'
 import type { RuleSet } from '../rules/model.ts'
 import type { Progress } from './session.ts'
-import { isObject, parsed } from '../json-object.ts'
+import { isObject, parsed } from '../text/json-object.ts'
 
 /** An interview that has not come to its record: all that is kept of it. */
 export interface Draft extends Progress {

@@ -1,9 +1,9 @@
 import { readFields, type Fields } from '../record/fields.ts'
 import { missingFields } from '../record/compose.ts'
-import { message, refusalMessage } from '../messages.ts'
-import type { Problem } from '../problems.ts'
+import { message, refusalMessage } from '../problems/sentences.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { RecordField, RuleSet } from '../rules/model.ts'
-import { characters } from '../record/plain-text/refusal.ts'
+import { characters } from '../guard/refusal.ts'
 import * as wording from './wording.ts'
 
 /** Where the questions for the record stand: what has been filled in, and what has been left for the pen. */

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import type { Io } from '../io.ts'
+import type { Io } from '../world/io.ts'
 import { Keyboard } from './keyboard.ts'
 import { Stopped, type Check, type Prompter, type TextLine } from './prompter.ts'
 

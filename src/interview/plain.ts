@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { createInterface } from 'node:readline'
-import type { Io } from '../io.ts'
+import type { Io } from '../world/io.ts'
 import { Stopped, type Check, type Prompter, type TextLine } from './prompter.ts'
 import { quiet } from './quiet.ts'
 

@@ -1,4 +1,4 @@
-import type { Io } from '../io.ts'
+import type { Io } from '../world/io.ts'
 import { readable } from './page.ts'
 import { plainPrompter } from './plain.ts'
 import type { Prompter } from './prompter.ts'

@@ -1,6 +1,6 @@
 import { readEarlier } from '../record/earlier.ts'
 import { readFields, type Fields } from '../record/fields.ts'
-import { failed, ok, type Result } from '../result.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { carriedAnswers } from '../triage/carried.ts'
 import { markOf, shapeOf, type Draft, type RulesMark } from './draft.ts'

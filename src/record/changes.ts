@@ -1,5 +1,5 @@
 import { blockLines } from './block.ts'
-import { sha256 } from './digest.ts'
+import { sha256 } from '../text/digest.ts'
 import { difference, oneLine, type Lines } from './difference.ts'
 import type { RecordFile } from './record-file.ts'
 import { textOf } from './seal.ts'

@@ -1,11 +1,11 @@
 import { UNKNOWN, type AnswerValue, type Question, type RecordField, type RuleSet } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
-import { programVersion } from '../version.ts'
+import { programVersion } from '../world/package.ts'
 import { explain } from './explain.ts'
 import type { Fields } from './fields.ts'
 import type { EarlierRecord, FieldSection, IncidentRecord, RecordEntry } from './incident-record.ts'
 import type { Outcome } from './outcome.ts'
-import type { PlainText } from './plain-text.ts'
+import type { PlainText } from '../guard/plain-text.ts'
 import type { Replay } from './replay.ts'
 
 export interface RecordInput {

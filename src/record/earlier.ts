@@ -1,5 +1,5 @@
 import type { EarlierRecord } from './incident-record.ts'
-import { plainText } from './plain-text.ts'
+import { plainText } from '../guard/plain-text.ts'
 import type { RecordFile } from './record-file.ts'
 import { wordsOf, writtenIn } from './sections.ts'
 import { isoTimeShape } from './time.ts'

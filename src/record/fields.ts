@@ -1,8 +1,8 @@
-import type { Place, Problem } from '../problems.ts'
-import { failed, ok, type Result } from '../result.ts'
-import { nearest } from '../rules/nearest.ts'
+import type { Place, Problem } from '../problems/problem.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
+import { nearest } from '../text/nearest.ts'
 import type { RecordField, RuleSet } from '../rules/model.ts'
-import { plainText, withinBudget, type PlainText } from './plain-text.ts'
+import { plainText, withinBudget, type PlainText } from '../guard/plain-text.ts'
 import { isoTimeShape } from './time.ts'
 
 /** What has been written into the fields of a record, by field id. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../rules/model.ts'
 import type { Explanation } from './explanation.ts'
-import type { PlainText } from './plain-text.ts'
+import type { PlainText } from '../guard/plain-text.ts'
 import type { Replay } from './replay.ts'
 
 /** The incident record before it is written as text or JSON. Plain data. */

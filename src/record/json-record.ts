@@ -1,9 +1,9 @@
 import { blockLines, readBlock, type ReadBlock } from './block.ts'
-import { sha256 } from './digest.ts'
+import { sha256 } from '../text/digest.ts'
 import type { FileLines, FileNote } from './file-lines.ts'
 import type { Replay } from './replay.ts'
 import { textOf } from './seal.ts'
-import { isObject, parsed } from '../json-object.ts'
+import { isObject, parsed } from '../text/json-object.ts'
 
 /** A record as JSON whose last member is the SHA-256 of all bytes above its line. */
 export function sealedJson(record: object): string {

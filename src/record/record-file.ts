@@ -1,5 +1,5 @@
 import { readBlock, type ReadBlock } from './block.ts'
-import { sha256 } from './digest.ts'
+import { sha256 } from '../text/digest.ts'
 import type { FileLines, FileNote, Flaw } from './file-lines.ts'
 import { textOf } from './seal.ts'
 

@@ -1,5 +1,5 @@
 import { blockLines, type Block } from './block.ts'
-import { sha256 } from './digest.ts'
+import { sha256 } from '../text/digest.ts'
 import { checksOf } from './sections.ts'
 
 export interface Sealing extends Pick<Block, 'replay' | 'redactedFrom'> {

@@ -1,4 +1,4 @@
-import { sha256 } from './digest.ts'
+import { sha256 } from '../text/digest.ts'
 import type { Checks } from './block.ts'
 import { writtenMark } from './marks.ts'
 

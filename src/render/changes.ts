@@ -1,7 +1,7 @@
 import type { Change } from '../record/changes.ts'
 import type { Lines } from '../record/difference.ts'
 import type { Contradiction } from '../record/verify.ts'
-import { withHiddenNamed } from '../rules/hidden.ts'
+import { withHiddenNamed } from '../text/hidden.ts'
 import type { RuleSet } from '../rules/model.ts'
 import type { Block, Paragraph } from './page.ts'
 import * as wording from './record-wording.ts'

@@ -1,7 +1,7 @@
 import { columnsOf } from './columns.ts'
-import type { TextPlace } from '../problems.ts'
-import { withHiddenNamed } from '../rules/hidden.ts'
-import { evenText } from '../rules/place.ts'
+import type { TextPlace } from '../problems/problem.ts'
+import { withHiddenNamed } from '../text/hidden.ts'
+import { evenText } from '../text/part.ts'
 
 const tabStop = 4
 const narrowest = 30

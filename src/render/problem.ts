@@ -1,6 +1,6 @@
-import { message } from '../messages.ts'
-import type { Place, Problem } from '../problems.ts'
-import { withHiddenNamed } from '../rules/hidden.ts'
+import { message } from '../problems/sentences.ts'
+import type { Place, Problem } from '../problems/problem.ts'
+import { withHiddenNamed } from '../text/hidden.ts'
 import { codeFrame } from './code-frame.ts'
 import { wrap } from './wrap.ts'
 

@@ -1,4 +1,4 @@
-import { exitCode, responseExitBase, signalExit } from '../exit-codes.ts'
+import { exitCode, responseExitBase, signalExit } from '../problems/exit-codes.ts'
 
 /** The help topics: paragraphs, as `helpText` lays them out. */
 export const topics = {

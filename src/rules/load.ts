@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 import validate from '#validators/rule-set'
 import schema from '../../rules/rule-set.schema.json' with { type: 'json' }
-import type { Problem, TextPlace } from '../problems.ts'
-import { failed, ok, type Result } from '../result.ts'
+import type { Problem, TextPlace } from '../problems/problem.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
 import { assemble } from './assemble.ts'
 import { noteMistakes } from './check/check.ts'
 import type { FileFormat } from './file-format.ts'
-import { inFileOrder, newPass } from './findings.ts'
+import { inFileOrder, newPass } from '../text/findings.ts'
 import type { RuleSet } from './model.ts'
-import { parse } from './parse.ts'
-import { evenText, spanOf, type Pointer } from './place.ts'
-import { proseIn, type Schema } from './schema.ts'
+import { parse } from '../text/yaml.ts'
+import { evenText, spanOf, type Pointer } from '../text/part.ts'
+import { proseIn, type Schema } from '../text/schema.ts'
 import { revive } from './revive.ts'
-import { noteShape } from './shape.ts'
+import { noteShape } from '../text/schema-errors.ts'
 
 export { revive }
 

@@ -1,8 +1,8 @@
-import type { PointerPlace, Problem } from '../problems.ts'
-import { failed, ok, type Result } from '../result.ts'
-import { nearest } from '../rules/nearest.ts'
-import { jsonText } from './json-text.ts'
-import { isObject } from '../json-object.ts'
+import type { PointerPlace, Problem } from '../problems/problem.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
+import { nearest } from '../text/nearest.ts'
+import { jsonText } from '../text/json.ts'
+import { isObject } from '../text/json-object.ts'
 
 /** An answers file before it is held against a rule set: only its outer shape has been checked. */
 export interface AnswersFile {

@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { expectedAt, placeholders, placeholdersOf } from '../../src/completion/expected.ts'
-import { memory } from '../../src/memory.ts'
+import { memory } from '../../src/world/memory.ts'
 import { program } from '../../src/program.ts'
 
 const root = program(memory(), () => {})

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { configText } from '../../src/config/config-text.ts'
 import { readConfig } from '../../src/config/config-file.ts'
 import { emptyConfig, nationsOf, type Config } from '../../src/config/config.ts'
-import { message } from '../../src/messages.ts'
-import { hiddenCharacter } from '../../src/rules/hidden.ts'
+import { message } from '../../src/problems/sentences.ts'
+import { hiddenCharacter } from '../../src/text/hidden.ts'
 import { england as load, small } from '../interview/rules.ts'
 
 const england = load()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answeredBy, emptyConfig, filledIn, localContacts } from '../../src/config/config.ts'
-import { ownFolder } from '../../src/own-folder.ts'
+import { ownFolder } from '../../src/world/own-folder.ts'
 
 const named = (lead: string | null, deputies: readonly string[]) =>
   localContacts({ ...emptyConfig, lead, deputies })['lead']?.name

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { memory } from '../../src/memory.ts'
+import { memory } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { load } from '../../src/rules/load.ts'
 import { clear, england, recordText, someFields } from '../record/records.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainText } from '../../src/record/plain-text.ts'
-import { AROUND, CAPITALS, dressed, GROUPS, SEPARATORS } from '../record/plain-text/dress.ts'
-import { ENCODINGS, isPrivate } from '../record/plain-text/encodings.ts'
-import { chance, pictures } from '../record/plain-text/pictures.ts'
+import { plainText } from '../../src/guard/plain-text.ts'
+import { AROUND, CAPITALS, dressed, GROUPS, SEPARATORS } from '../guard/dress.ts'
+import { ENCODINGS, isPrivate } from '../guard/encodings.ts'
+import { chance, pictures } from '../guard/pictures.ts'
 import { report, runs } from './runs.ts'
 
 const drawn = fc.record({

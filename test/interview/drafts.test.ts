@@ -13,9 +13,9 @@ import {
   removeDraft,
   saveDraft,
 } from '../../src/interview/drafts.ts'
-import { system, type Io } from '../../src/io.ts'
-import { memory } from '../../src/memory.ts'
-import type { Problem } from '../../src/problems.ts'
+import { system, type Io } from '../../src/world/io.ts'
+import { memory } from '../../src/world/memory.ts'
+import type { Problem } from '../../src/problems/problem.ts'
 import { small } from './rules.ts'
 
 const draft: Draft = {

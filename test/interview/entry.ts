@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { interview } from '../../src/interview/interview.ts'
 import { openPrompter } from '../../src/interview/prompters.ts'
-import { system } from '../../src/io.ts'
+import { system } from '../../src/world/io.ts'
 import { styleFor } from '../../src/render/style.ts'
 import { load } from '../../src/rules/load.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPrompter, plainBecause } from '../../src/interview/prompters.ts'
-import { memory } from '../../src/memory.ts'
+import { memory } from '../../src/world/memory.ts'
 
 test.each([
   [true, {}, 'flag'],

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { inquirerPrompter } from '../../src/interview/inquirer.ts'
 import { plainPrompter } from '../../src/interview/plain.ts'
 import type { Prompter } from '../../src/interview/prompter.ts'
-import { type Io } from '../../src/io.ts'
-import { memory, type MemoryIo } from '../../src/memory.ts'
+import { type Io } from '../../src/world/io.ts'
+import { memory, type MemoryIo } from '../../src/world/memory.ts'
 
 const prompters: readonly (readonly [string, (io: Io) => Promise<Prompter>])[] = [
   ['inquirer', inquirerPrompter],

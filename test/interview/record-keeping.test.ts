@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { keepRecord, suggestedName } from '../../src/interview/record-keeping.ts'
 import { scriptedPrompter } from '../../src/interview/scripted.ts'
 import { styleFor } from '../../src/render/style.ts'
-import { plainText, type PlainText } from '../../src/record/plain-text.ts'
+import { plainText, type PlainText } from '../../src/guard/plain-text.ts'
 import { small } from './rules.ts'
 
 const text = (value: string): PlainText => {

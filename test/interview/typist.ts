@@ -1,6 +1,6 @@
 import type { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
-import type { MemoryIo } from '../../src/memory.ts'
+import type { MemoryIo } from '../../src/world/memory.ts'
 
 /** A prompt with nothing typed yet, or a text that was refused; perhaps with what was wrong below it. */
 const prompt =

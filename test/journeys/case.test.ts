@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { memory, type MemoryIo } from '../../src/memory.ts'
+import { memory, type MemoryIo } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { firstMissing } from '../interview/first-missing.ts'
 import { typist } from '../interview/typist.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { memory, type MemorySettings } from '../../src/memory.ts'
+import { memory, type MemorySettings } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { shipped } from '../properties/shipped.ts'
 import { answersOf } from '../shipped/answers.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { completionScript, shells } from '../../src/completion/scripts.ts'
-import { memory } from '../../src/memory.ts'
+import { memory } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { program as declared } from '../../src/program.ts'
 

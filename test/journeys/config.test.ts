@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { choicesOf, NONE } from '../../src/interview/letters.ts'
-import { memory, type MemoryIo } from '../../src/memory.ts'
+import { memory, type MemoryIo } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { askedQuestions } from '../../src/triage/asked.ts'
 import { firstMissing } from '../interview/first-missing.ts'

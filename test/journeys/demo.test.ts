@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { memory } from '../../src/memory.ts'
+import { memory } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { firstMissing } from '../interview/first-missing.ts'
-import { scenarioIds } from '../practice/plans.ts'
-import { filesOn, playOn, type Person } from '../practice/person.ts'
+import { scenarioIds } from '../training/plans.ts'
+import { filesOn, playOn, type Person } from '../training/person.ts'
 
 async function run(argv: readonly string[], disk: Record<string, string> = {}) {
   const io = memory({ disk })

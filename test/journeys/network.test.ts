@@ -2,7 +2,7 @@ import dgram from 'node:dgram'
 import dns from 'node:dns'
 import net from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { memory } from '../../src/memory.ts'
+import { memory } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { typist } from '../interview/typist.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { suggestedName } from '../../src/interview/record-keeping.ts'
-import { memory, type MemoryIo } from '../../src/memory.ts'
+import { memory, type MemoryIo } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
-import { plainText, type PlainText } from '../../src/record/plain-text.ts'
+import { plainText, type PlainText } from '../../src/guard/plain-text.ts'
 import { typist } from '../interview/typist.ts'
 
 const SECRET = 'Zephyrine Quillfeather'

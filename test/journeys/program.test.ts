@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { memory, type MemorySettings } from '../../src/memory.ts'
+import { memory, type MemorySettings } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 
 async function run(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { exitCode, responseExitBase, signalExit } from '../../src/exit-codes.ts'
-import { memory } from '../../src/memory.ts'
+import { exitCode, responseExitBase, signalExit } from '../../src/problems/exit-codes.ts'
+import { memory } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { typist } from '../interview/typist.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { memory, type MemoryIo } from '../../src/memory.ts'
+import { memory, type MemoryIo } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { typist } from '../interview/typist.ts'
 import { outcomeOf, smallText, small, answersOf, written } from '../record/outcomes.ts'

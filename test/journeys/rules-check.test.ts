@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { memory, type MemorySettings } from '../../src/memory.ts'
+import { memory, type MemorySettings } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
-import { packageFolder } from '../../src/package-folder.ts'
+import { packageFolder } from '../../src/world/package.ts'
 
 async function run(
   argv: readonly string[],

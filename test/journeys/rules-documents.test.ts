@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { memory, type MemoryIo, type MemorySettings } from '../../src/memory.ts'
+import { memory, type MemoryIo, type MemorySettings } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { load } from '../../src/rules/load.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { memory } from '../../src/memory.ts'
+import { memory } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { firstMissing } from '../interview/first-missing.ts'
-import { filesOn, leader, playOn, type Person } from '../practice/person.ts'
+import { filesOn, leader, playOn, type Person } from '../training/person.ts'
 
 const two = ['friday-at-the-youth-club', 'one-question-open']
 

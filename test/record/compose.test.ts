@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { composeRecord, missingFields, type RecordInput } from '../../src/record/compose.ts'
 import type { Fields } from '../../src/record/fields.ts'
 import type { IncidentRecord } from '../../src/record/incident-record.ts'
-import { programVersion } from '../../src/version.ts'
+import { programVersion } from '../../src/world/package.ts'
 import { answersTo } from '../properties/rule-sets.ts'
 import { answersOf, outcomeOf, small, smallText, loaded, written } from './outcomes.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { LocalContacts, Outcome } from '../../src/record/outcome.ts'
-import type { PlainText } from '../../src/record/plain-text.ts'
+import type { PlainText } from '../../src/guard/plain-text.ts'
 import { load } from '../../src/rules/load.ts'
 import type { RuleSet } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'

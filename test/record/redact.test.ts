@@ -1,7 +1,7 @@
 import columnsOf from 'fast-string-width'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainText, type PlainText } from '../../src/record/plain-text.ts'
+import { plainText, type PlainText } from '../../src/guard/plain-text.ts'
 import { redactedLines } from '../../src/record/redact.ts'
 import { sealed } from '../../src/record/seal.ts'
 import { hasFault } from '../../src/record/verify.ts'

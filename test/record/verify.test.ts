@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../src/record/changes.ts'
-import { sha256 } from '../../src/record/digest.ts'
+import { sha256 } from '../../src/text/digest.ts'
 import { hasFault } from '../../src/record/verify.ts'
 import type { RuleSet } from '../../src/rules/model.ts'
 import { shipped } from '../properties/shipped.ts'

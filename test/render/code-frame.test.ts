@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import columnsOf from 'fast-string-width'
 import { describe, expect, test } from 'vitest'
-import type { TextPlace } from '../../src/problems.ts'
+import type { TextPlace } from '../../src/problems/problem.ts'
 import { codeFrame } from '../../src/render/code-frame.ts'
 
 const at = (line: number, column: number, length: number): TextPlace => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problem } from '../../src/problems.ts'
+import { problem } from '../../src/problems/problem.ts'
 import { renderProblems } from '../../src/render/problem.ts'
 
 const text = 'rules:\n  titel: Small\n'

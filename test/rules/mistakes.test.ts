@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { message } from '../../src/messages.ts'
+import { message } from '../../src/problems/sentences.ts'
 import { load } from '../../src/rules/load.ts'
 import { mistaken, ruleMistakes, textMistakes } from './mistakes.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ProblemCode } from '../../src/problems.ts'
+import type { ProblemCode } from '../../src/problems/problem.ts'
 
 /** A rule set in which nothing is wrong. */
 export const small = readFileSync(new URL('../fixtures/rules/small.yaml', import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { UNKNOWN } from '../../src/rules/model.ts'
-import { england, scenario, scenarioIds } from '../practice/plans.ts'
+import { england, scenario, scenarioIds } from '../training/plans.ts'
 
 const all = scenarioIds.map(scenario)
 const parts = all.flatMap((each) => each.parts)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readScenario } from '../../src/practice/scenario-file.ts'
-import { scenes } from '../../src/practice/scene.ts'
+import { readScenario } from '../../src/training/scenario-file.ts'
+import { scenes } from '../../src/training/scene.ts'
 import { shipped } from '../properties/shipped.ts'
 
 const ruleSets = shipped()

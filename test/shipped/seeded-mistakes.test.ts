@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { differences } from '../../src/analysis/differences.ts'
-import { factsOf } from '../../src/analysis/facts.ts'
-import { message } from '../../src/messages.ts'
-import type { Problem } from '../../src/problems.ts'
+import { message } from '../../src/problems/sentences.ts'
+import type { Problem } from '../../src/problems/problem.ts'
 import { renderRuleSetDiff } from '../../src/render/rule-set-diff.ts'
-import { lint } from '../../src/rules/lint/index.ts'
+import { lint } from '../../src/lint/index.ts'
 import { load, loadWithPlaces } from '../../src/rules/load.ts'
 import type { RuleSet } from '../../src/rules/model.ts'
 import { seeds, type Seed } from './seeds.ts'
@@ -22,7 +21,7 @@ function loaded(changed: string): RuleSet {
 function checked(changed: string): readonly Problem[] {
   const result = loadWithPlaces(changed, 'england-2024.yaml')
   if (!result.ok) return result.problems
-  return lint({ ...result.value, today: '2026-11-22', facts: factsOf(result.value.ruleSet) })
+  return lint({ ...result.value, today: '2026-11-22' })
 }
 
 const england = loaded(text)

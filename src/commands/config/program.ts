@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Io } from '../../io.ts'
+import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import type { AskOptions } from '../terminal.ts'
 import { helpText } from '../../render/help.ts'

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util'
-import { fileProblem } from '../../file-problem.ts'
-import type { Io } from '../../io.ts'
-import type { Problem } from '../../problems.ts'
+import { fileProblem } from '../../world/file-problem.ts'
+import type { Io } from '../../world/io.ts'
+import type { Problem } from '../../problems/problem.ts'
 
 /** The input could not be read, or not to its end. */
 export class Unreadable extends Error {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { assessmentData } from '../../render/json.ts'
 import type { RuleSet } from '../../rules/model.ts'
 import { assess } from '../../triage/assess.ts'

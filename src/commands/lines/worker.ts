@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { system } from '../../io.ts'
+import { system } from '../../world/io.ts'
 import { LineChecker, type LineSettings } from './line-checker.ts'
 
 /** What is sent to a thread: whole lines, and the number of the first. */

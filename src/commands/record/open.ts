@@ -1,12 +1,12 @@
-import { exitCode } from '../../exit-codes.ts'
-import type { Io } from '../../io.ts'
-import { problem } from '../../problems.ts'
-import { readBytes } from '../../read-text.ts'
+import { exitCode } from '../../problems/exit-codes.ts'
+import type { Io } from '../../world/io.ts'
+import { problem } from '../../problems/problem.ts'
+import { readBytes } from '../../world/read-text.ts'
 import type { Replay } from '../../record/replay.ts'
 import { fileLines } from '../../record/file-lines.ts'
 import { jsonRecord, type JsonRecord } from '../../record/json-record.ts'
 import { recordFile, type RecordFile } from '../../record/record-file.ts'
-import { failed, ok, type Result } from '../../result.ts'
+import { failed, ok, type Result } from '../../problems/result.ts'
 import { openRuleSet, shippedIds, type OpenedRuleSet, type Trouble } from '../rule-set.ts'
 
 /** The record at that path, taken apart. */

@@ -1,6 +1,6 @@
 import { localContacts } from '../../config/config.ts'
-import { exitCode } from '../../exit-codes.ts'
-import type { Io } from '../../io.ts'
+import { exitCode } from '../../problems/exit-codes.ts'
+import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import type { JsonRecord } from '../../record/json-record.ts'
 import type { RecordFile } from '../../record/record-file.ts'

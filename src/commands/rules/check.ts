@@ -1,17 +1,16 @@
-import { exitCode } from '../../exit-codes.ts'
-import { factsOf } from '../../analysis/facts.ts'
-import type { Io } from '../../io.ts'
-import { readPlacedScenario, rulesNamedIn, type PlacedScenario } from '../../practice/scenario-file.ts'
-import { unmetParts } from '../../practice/unmet-parts.ts'
-import type { Problem } from '../../problems.ts'
+import { exitCode } from '../../problems/exit-codes.ts'
+import type { Io } from '../../world/io.ts'
+import { readPlacedScenario, rulesNamedIn, type PlacedScenario } from '../../training/scenario-file.ts'
+import { unmetParts } from '../../training/unmet-parts.ts'
+import type { Problem } from '../../problems/problem.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { renderProblems } from '../../render/problem.ts'
-import { lint, warnings } from '../../rules/lint/index.ts'
+import { lint, warnings } from '../../lint/index.ts'
 import { loadWithPlaces } from '../../rules/load.ts'
 import type { RuleSet } from '../../rules/model.ts'
 import { problemData, trouble, type Format } from '../report.ts'
-import { failed, ok, type Result } from '../../result.ts'
-import { openFolder } from '../practice/own-scenarios.ts'
+import { failed, ok, type Result } from '../../problems/result.ts'
+import { openFolder } from '../training/own-scenarios.ts'
 import { openRuleSet, standardRuleSet, type Trouble } from '../rule-set.ts'
 import { openText, shippedTexts, type RuleText } from './rule-text.ts'
 
@@ -85,7 +84,7 @@ function checkRuleSet(io: Io, { text, file }: RuleText, ruleSets: Map<string, Ru
   const { ruleSet } = loaded.value
   ruleSets.set(ruleSet.rules.id, ruleSet)
   const today = io.now().toISOString().slice(0, 10)
-  return found(lint({ ...loaded.value, today, facts: factsOf(ruleSet) }))
+  return found(lint({ ...loaded.value, today }))
 }
 
 async function checkScenario(

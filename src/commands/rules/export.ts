@@ -1,6 +1,6 @@
 import { sqlQuery } from '../../analysis/sql.ts'
-import { exitCode } from '../../exit-codes.ts'
-import type { Io } from '../../io.ts'
+import { exitCode } from '../../problems/exit-codes.ts'
+import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { trouble } from '../report.ts'
 import { openRuleSet, standardRuleSet } from '../rule-set.ts'

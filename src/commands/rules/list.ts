@@ -1,5 +1,5 @@
-import { exitCode } from '../../exit-codes.ts'
-import type { Io } from '../../io.ts'
+import { exitCode } from '../../problems/exit-codes.ts'
+import type { Io } from '../../world/io.ts'
 import { pageWidth } from '../../render/page.ts'
 import { renderRuleSetList } from '../../render/rule-set-list.ts'
 import { openRuleSet, shippedIds } from '../rule-set.ts'

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import type { Io } from '../../io.ts'
+import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import type { RulesCheckOptions } from './check.ts'
 import type { RulesDiffOptions } from './diff.ts'

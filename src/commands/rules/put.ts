@@ -1,6 +1,6 @@
-import { exitCode } from '../../exit-codes.ts'
-import type { Io } from '../../io.ts'
-import { saveNew } from '../../record/save.ts'
+import { exitCode } from '../../problems/exit-codes.ts'
+import type { Io } from '../../world/io.ts'
+import { saveNew } from '../../world/save.ts'
 import { trouble } from '../report.ts'
 
 /** Puts a text into a new file, or on standard output for `-`. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import texts from '#shipped/texts'
-import { exitCode } from '../../exit-codes.ts'
-import type { Io } from '../../io.ts'
-import { packageFolder } from '../../package-folder.ts'
-import { readText } from '../../read-text.ts'
-import { failed, ok, type Result } from '../../result.ts'
-import { nearest } from '../../rules/nearest.ts'
+import { exitCode } from '../../problems/exit-codes.ts'
+import type { Io } from '../../world/io.ts'
+import { packageFolder } from '../../world/package.ts'
+import { readText } from '../../world/read-text.ts'
+import { failed, ok, type Result } from '../../problems/result.ts'
+import { nearest } from '../../text/nearest.ts'
 import type { Trouble } from '../rule-set.ts'
 
 /** The YAML text of a rule set or a scenario, and the name by which people find it. */

@@ -1,8 +1,8 @@
 import assessment from '../../../rules/assessment.schema.json' with { type: 'json' }
 import ruleSetFile from '../../../rules/rule-set.schema.json' with { type: 'json' }
 import scenario from '../../../rules/scenario.schema.json' with { type: 'json' }
-import { exitCode } from '../../exit-codes.ts'
-import type { Io } from '../../io.ts'
+import { exitCode } from '../../problems/exit-codes.ts'
+import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { answersSchema } from '../../render/answers-schema.ts'
 import { allowedAnswers, answersTemplate } from '../../render/answers-template.ts'

@@ -1,5 +1,5 @@
-import type { Note } from '../../problems.ts'
-import type { Part, Span } from '../place.ts'
+import type { Note } from '../../problems/problem.ts'
+import type { Part, Span } from '../../text/part.ts'
 import { noteDates, noteRepeated } from './entries.ts'
 import { noteExamples } from './examples.ts'
 import { noteLines } from './lines.ts'

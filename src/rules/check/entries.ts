@@ -1,6 +1,6 @@
-import type { Note } from '../../problems.ts'
-import { child, fields, items, textOf } from '../parts.ts'
-import type { Part, Span } from '../place.ts'
+import type { Note } from '../../problems/problem.ts'
+import { child, fields, items, textOf } from '../../text/part.ts'
+import type { Part, Span } from '../../text/part.ts'
 
 /** Notes list entries that have the id, or the name, of one before them. */
 export function noteRepeated(root: Part, note: Note<Span>): void {

@@ -1,8 +1,8 @@
-import type { Note } from '../../problems.ts'
+import type { Note } from '../../problems/problem.ts'
 import { UNKNOWN } from '../model.ts'
-import { nearest } from '../nearest.ts'
-import { child, fields, isKeyed, items, textOf } from '../parts.ts'
-import type { Part, Span } from '../place.ts'
+import { nearest } from '../../text/nearest.ts'
+import { child, fields, isKeyed, items, textOf } from '../../text/part.ts'
+import type { Part, Span } from '../../text/part.ts'
 import type { KnownQuestion, Names } from './names.ts'
 import { noteQuestion } from './references.ts'
 

@@ -1,6 +1,6 @@
-import { asId } from '../ids.ts'
-import { child, fields, isKeyed, isList, items, textOf } from '../parts.ts'
-import type { Part } from '../place.ts'
+import { asId } from '../../text/ids.ts'
+import { child, fields, isKeyed, isList, items, textOf } from '../../text/part.ts'
+import type { Part } from '../../text/part.ts'
 
 /** One question as far as answers to it have to be checked. */
 export interface KnownQuestion {

@@ -1,8 +1,8 @@
-import type { Note } from '../../problems.ts'
-import { shortened } from '../ids.ts'
-import { nearest } from '../nearest.ts'
-import { child, fields, items, textOf } from '../parts.ts'
-import type { Part, Span } from '../place.ts'
+import type { Note } from '../../problems/problem.ts'
+import { shortened } from '../../text/ids.ts'
+import { nearest } from '../../text/nearest.ts'
+import { child, fields, items, textOf } from '../../text/part.ts'
+import type { Part, Span } from '../../text/part.ts'
 import type { Names } from './names.ts'
 
 /** What a reference can lead to, questions and their answers apart. */

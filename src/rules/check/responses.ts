@@ -1,6 +1,6 @@
-import type { Note } from '../../problems.ts'
-import { child, items, textOf } from '../parts.ts'
-import type { Part, Span } from '../place.ts'
+import type { Note } from '../../problems/problem.ts'
+import { child, items, textOf } from '../../text/part.ts'
+import type { Part, Span } from '../../text/part.ts'
 import type { Names } from './names.ts'
 
 /** Notes criteria that call for more when they are not ruled out than when they are raised, or for less without a reason. */

@@ -1,0 +1,91 @@
+import type { Io } from '../../world/io.ts'
+import { turnsOf } from '../../training/session.ts'
+import type { SavedSession } from '../../training/session-file.ts'
+import { chooseWay, tell, type Asked } from '../../training/talk.ts'
+import * as wording from '../../training/wording.ts'
+import { isoTime, readableTime } from '../../record/time.ts'
+import { ok, type Result } from '../../problems/result.ts'
+import { removeDraft } from '../../interview/drafts.ts'
+import type { Trouble } from '../rule-set.ts'
+import type { FoundScenario } from './own-scenarios.ts'
+import { chooseGroups, chooseScenarios } from './choose.ts'
+import { planFor, planOf, type OpenedPlan } from './plan.ts'
+import { findSessions, newSession, type FoundSession } from './session-store.ts'
+
+/** A workshop to lead, and where it is kept: nowhere where there is no path. */
+export interface Begun extends OpenedPlan {
+  readonly path: string | null
+  readonly session: SavedSession
+}
+
+/** What there is to begin with. */
+export interface Choices {
+  readonly scenarios: readonly FoundScenario[]
+  /** They were named; else some of them are chosen by number. */
+  readonly areNamed: boolean
+  readonly rules: string | undefined
+  readonly resume: boolean
+}
+
+type Beginning = Promise<Result<Begun | null, Trouble>>
+
+/** Goes on with a workshop that was interrupted, where that is wanted, or begins one. Null where somebody leaves. */
+export async function begin(io: Io, asked: Asked, choices: Choices): Beginning {
+  const [newest] = await findSessions(io)
+  if (choices.resume) {
+    if (newest) return goOn(asked, newest, await planOf(io, newest.session))
+    tell(asked, wording.noSession)
+    return ok(null)
+  }
+  if (newest) {
+    const planned = await planOf(io, newest.session)
+    const way = planned.ok ? await offer(asked, newest, planned.value) : 'new'
+    if (way === null) return ok(null)
+    if (way === 'go-on') return goOn(asked, newest, planned)
+    if (way === 'discard') await removeDraft(io, newest.path)
+  }
+  return beginNew(io, asked, choices)
+}
+
+function offer(
+  asked: Asked,
+  { session }: FoundSession,
+  { plan, entries }: OpenedPlan,
+): Promise<'go-on' | 'new' | 'discard' | null> {
+  tell(asked, wording.sessionFound(readableTime(session.started), entries.length, turnsOf(plan).length))
+  return chooseWay(asked, wording.sessionAsk, [
+    { id: 'go-on', label: wording.sessionGoOn },
+    { id: 'new', label: wording.sessionNew },
+    { id: 'discard', label: wording.sessionDiscard },
+  ])
+}
+
+async function goOn(
+  asked: Asked,
+  { path, session }: FoundSession,
+  planned: Result<OpenedPlan, Trouble>,
+): Beginning {
+  if (!planned.ok) return planned
+  if (planned.value.plan.ruleSet.digest !== session.rules.digest) {
+    tell(asked, wording.rulesChanged)
+    if ((await asked.room.goOn()) === 'quit') return ok(null)
+  }
+  return ok({ ...planned.value, path, session })
+}
+
+async function beginNew(io: Io, asked: Asked, { scenarios, areNamed, rules }: Choices): Beginning {
+  const chosen = areNamed ? scenarios : await chooseScenarios(asked, scenarios)
+  const groups = chosen === null ? null : await chooseGroups(asked)
+  if (chosen === null || groups === null) return ok(null)
+  const planned = await planFor(io, chosen, groups, rules)
+  if (!planned.ok) return planned
+  const now = io.now()
+  const session = {
+    rules: { name: planned.value.rules, digest: planned.value.plan.ruleSet.digest },
+    started: isoTime(now, io.zone(now)),
+    groups,
+    scenarios: chosen.map(({ scenario, file }) => ({ id: scenario.id, file })),
+    entries: [],
+  }
+  return ok({ ...planned.value, path: newSession(io), session })
+}

@@ -1,0 +1,110 @@
+import { exitCode } from '../../problems/exit-codes.ts'
+import type { Io } from '../../world/io.ts'
+import { comparisonSlide } from '../../training/comparison-text.ts'
+import { compare } from '../../training/comparison.ts'
+import { present, presentFromStart } from '../../training/room.ts'
+import type { Scenario } from '../../training/scenario.ts'
+import { notesSlides, openingSlide, sceneSlides } from '../../training/scene-text.ts'
+import { scenes, type Scene } from '../../training/scene.ts'
+import { slideText, writingFor, type Slide } from '../../training/slide.ts'
+import { chooseWay, type Asked } from '../../training/talk.ts'
+import * as wording from '../../training/wording.ts'
+import { renderFirstScreen, renderRecommendation, type Look } from '../../render/recommendation.ts'
+import { renderRecordText } from '../../render/record.ts'
+import type { RuleSet } from '../../rules/model.ts'
+import { lookOf, recordOf, type Finished } from '../outcome.ts'
+import type { OpenedRuleSet } from '../rule-set.ts'
+import { prompting, type AskOptions } from '../terminal.ts'
+import { keyRoom, timedRoom } from './room.ts'
+
+/** A scenario that is about to be played. */
+export interface Demo {
+  readonly scenario: Scenario
+  readonly opened: OpenedRuleSet
+  /** The rule set that it was written for. */
+  readonly own: RuleSet
+  readonly scenes: readonly Scene[]
+  readonly finished: Finished
+}
+
+interface PlayOptions extends AskOptions {
+  readonly auto?: number
+}
+
+/** Plays it: a key at a time, with pauses, or straight through where there is no terminal. */
+export async function playDemo(
+  io: Io,
+  demo: Demo,
+  other: RuleSet | null,
+  options: PlayOptions,
+): Promise<number> {
+  if (!Object.values(io.terminal).every(Boolean)) {
+    io.stdout.write(straightThrough(io, demo, other, lookOf(io, options.color)))
+    return exitCode.done
+  }
+  if (options.auto !== undefined) {
+    const room = timedRoom(io, options.auto, options)
+    await present(room, (look) => slidesOf(demo, other, look))
+    io.stdout.write(`\n${renderRecommendation(demo.finished, room.look())}`)
+    io.stderr.write(`\n${writingFor(room.look())(wording.recordToKeep(demo.scenario.id)).join('\n')}\n`)
+    return exitCode.done
+  }
+  return prompting(io, options, wording.stoppedDemo, async (prompter) => {
+    const room = keyRoom(io, prompter, options)
+    const end = await presentFromStart(room, (look) => slidesOf(demo, other, look))
+    if (end === 'on') await finish(io, demo, { room, prompter })
+    return exitCode.done
+  })
+}
+
+function slidesOf(demo: Demo, other: RuleSet | null, look: Look): readonly Slide[] {
+  const { ruleSet } = demo.opened
+  const others = other === null ? [] : scenes(other, demo.scenario, demo.own)
+  return [
+    openingSlide(demo.scenario, ruleSet, look),
+    ...demo.scenes.flatMap((scene, place) => [
+      ...sceneSlides(ruleSet, scene, look),
+      ...(other === null
+        ? []
+        : [comparisonSlide(compare({ ruleSet, scene }, { ruleSet: other, scene: others[place]! }), look)]),
+    ]),
+  ]
+}
+
+function straightThrough(io: Io, demo: Demo, other: RuleSet | null, look: Look): string {
+  const slides = [...slidesOf(demo, other, look), ...notesSlides(demo.scenario, look)]
+  return [
+    ...slides.map((slide) => slideText(slide, look)),
+    renderRecommendation(demo.finished, look),
+    renderRecordText(recordOf(io, demo.finished)),
+  ].join('\n\n')
+}
+
+/** What to do first, then whatever the room asks for. */
+async function finish(io: Io, { scenario, finished }: Demo, asked: Asked): Promise<void> {
+  const { room } = asked
+  room.show(renderFirstScreen(finished, room.look()))
+  const ways = [
+    { id: 'rest', label: wording.showRest },
+    { id: 'record', label: wording.showRecord },
+    ...(scenario.notes.length === 0 ? [] : [{ id: 'notes', label: wording.showNotes } as const]),
+    { id: 'end', label: wording.endDemo },
+  ] as const
+  for (;;) {
+    const way = await chooseWay(asked, wording.nextAsk, ways)
+    switch (way) {
+      case 'rest':
+        io.stdout.write(`\n${renderRecommendation(finished, room.look())}`)
+        break
+      case 'record':
+        io.stdout.write(`\n${renderRecordText(recordOf(io, finished))}`)
+        break
+      case 'notes':
+        await present(room, (look) => notesSlides(scenario, look))
+        break
+      case 'end':
+      case null:
+        return
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import type { Io } from '../../world/io.ts'
+import type { CommonOptions } from '../common-options.ts'
+import type { DemoOptions } from '../demo.ts'
+import type { WorkshopOptions } from '../workshop.ts'
+
+/** Declares `demo` and `workshop`; what a command does is imported only when it runs. */
+export function practiceCommands(root: Command, io: Io, finish: (code: number) => void): void {
+  root
+    .command('demo')
+    .description('play a fictional scenario for a room')
+    .argument('[SCENARIO]', 'the id of a scenario, or a file; the first one where none is given')
+    .option('--list', 'list the scenarios, with what they come to and their themes')
+    .option('--theme <THEME>', 'list only those of one theme')
+    .option('--scenarios <FOLDER>', 'use the scenarios of a folder of your own too')
+    .addOption(new Option('--auto [SECONDS]', 'go on without a key').argParser(seconds).preset(20))
+    .option('--compare <ID|FILE>', 'show beside it what another rule set makes of it')
+    .option('--record <FILE>', 'write the practice record to a new file')
+    .option('--picture <FILE>', 'draw the tree with the way taken to a new SVG file')
+    .option('--accessible', 'plain lines only: nothing is redrawn, no escape codes')
+    .action(async (scenario: string | undefined, options: DemoOptions) => {
+      const { demo } = await import('../demo.ts')
+      finish(await demo(io, scenario, { ...root.opts<CommonOptions>(), ...options }))
+    })
+
+  root
+    .command('workshop')
+    .description('lead a training session: groups say what they would do, then it is revealed')
+    .argument('[SCENARIO...]', 'ids or files, in the order in which they are played; without any you choose')
+    .option('--theme <THEME>', 'choose only among those of one theme')
+    .option('--scenarios <FOLDER>', 'use the scenarios of a folder of your own too')
+    .option('--resume', 'go on with the workshop that was interrupted last')
+    .option('--results <FILE>', 'write the results to a new file (CSV, or JSON where it ends in .json)')
+    .option('--handout <FILE>', 'write what participants take home to a new Markdown file, first of all')
+    .option('--accessible', 'plain lines only: nothing is redrawn, no escape codes')
+    .action(async (scenarios: readonly string[], options: WorkshopOptions) => {
+      const { workshop } = await import('../workshop.ts')
+      finish(await workshop(io, scenarios, { ...root.opts<CommonOptions>(), ...options }))
+    })
+}
+
+function seconds(given: string): number {
+  const number = Number(given)
+  if (given.trim() !== '' && number >= 0 && number <= 3600) return number
+  throw new InvalidArgumentError('Give a number of seconds, such as 20.')
+}

@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { plainBecause } from '../../interview/prompters.ts'
+import type { Prompter } from '../../interview/prompter.ts'
+import type { Io } from '../../world/io.ts'
+import { stepReply } from '../../training/reply.ts'
+import type { Room } from '../../training/room.ts'
+import { writingFor } from '../../training/slide.ts'
+import * as wording from '../../training/wording.ts'
+import type { Look } from '../../render/recommendation.ts'
+import { styleFor } from '../../render/style.ts'
+import type { AskOptions } from '../terminal.ts'
+
+/** How a room is shown things on its terminal. */
+function roomLook(io: Io, options: AskOptions): Look {
+  const flag = isPlain(io, options) ? false : options.color
+  return { width: io.columns(), style: styleFor({ flag, env: io.env, terminal: io.terminal.stderr }) }
+}
+
+const isPlain = ({ env }: Io, { accessible }: AskOptions): boolean =>
+  plainBecause(env, accessible ?? false) !== null
+
+/** Where lines are only ever added, there is no screen to fit. */
+const rowsOf = (io: Io, options: AskOptions): number => (isPlain(io, options) ? Infinity : io.rows())
+
+/** A room that goes on when somebody presses Enter. */
+export const keyRoom = (io: Io, prompter: Prompter, options: AskOptions): Room => ({
+  look: () => roomLook(io, options),
+  rows: () => rowsOf(io, options),
+  show: (text) => prompter.show(`${freshScreen(io, options)}${text}`),
+  async goOn() {
+    const keys = writingFor(roomLook(io, options))(wording.goOnKeys).join('\n')
+    const line = await prompter.line(wording.enterToGoOn, (typed) =>
+      stepReply(typed) === null ? keys : null,
+    )
+    return stepReply(line) ?? 'on'
+  },
+})
+
+/** A room that goes on by itself after so many seconds. */
+export const timedRoom = (io: Io, seconds: number, options: AskOptions): Room => ({
+  look: () => roomLook(io, options),
+  rows: () => rowsOf(io, options),
+  show: (text) => void io.stderr.write(`${freshScreen(io, options)}${text}`),
+  async goOn() {
+    await wait(seconds * 1000)
+    return 'on'
+  },
+})
+
+/** Moves what stands on the screen up and out of sight, where it can be scrolled back to, and begins at the top. */
+const freshScreen = (io: Io, options: AskOptions): string =>
+  isPlain(io, options) ? '\n' : `${'\n'.repeat(io.rows())}\x1b[H`

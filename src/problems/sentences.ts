@@ -1,0 +1,631 @@
+import type { Problem, ProblemArguments, ProblemCode, RefusalReason } from './problem.ts'
+
+/** What is wrong, and what to do about it: one or two short sentences each. */
+export interface Message {
+  readonly what: string
+  readonly todo: string
+  /** Lines of a file to put in as they are. */
+  readonly paste?: readonly string[]
+}
+
+type Sentences = { readonly [Code in ProblemCode]: (args: ProblemArguments[Code]) => Message }
+
+/** Every sentence about a problem stands here, and nowhere else. */
+const sentences: Sentences = {
+  'file-not-found': ({ path }) => ({
+    what: `There is no file ${path}.`,
+    todo: 'Check the name and the folder.',
+  }),
+  'file-exists': ({ path }) => ({
+    what: `There is already a file ${path}. It has not been touched.`,
+    todo: 'Give another name.',
+  }),
+  'file-is-folder': ({ path }) => ({
+    what: `${path} is a folder.`,
+    todo: 'Give the name of a file.',
+  }),
+  'file-is-link': ({ path }) => ({
+    what: `${path} is a link to another place. Nothing is written through a link.`,
+    todo: 'Give the name of the file itself, or another name.',
+  }),
+  'folder-not-found': ({ path }) => ({
+    what: `The folder for ${path} is not there.`,
+    todo: 'Check the name, or make the folder first.',
+  }),
+  'file-not-allowed': ({ path }) => ({
+    what: `The computer does not allow this for ${path}.`,
+    todo: 'Choose a folder of your own, or ask whoever looks after the computer.',
+  }),
+  'disk-full': ({ path }) => ({
+    what: `There is no room left on the disk for ${path}. Nothing of it has been kept.`,
+    todo: 'Make room, or choose another disk.',
+  }),
+  'name-too-long': ({ path }) => ({
+    what: `The name ${path} is too long for this computer.`,
+    todo: 'Give a shorter name.',
+  }),
+  'file-failed': ({ path, reason }) => ({
+    what: `${path} could not be read or written: the computer says ${reason}.`,
+    todo: 'Try again, or choose another folder.',
+  }),
+  'file-too-large': ({ path, limit }) => ({
+    what: `${path} is larger than ${Math.floor(limit / 1024)} KiB, which is more than is read.`,
+    todo: 'Check that it is the right file.',
+  }),
+  'line-too-long': ({ limit }) => ({
+    what: `This line is longer than ${Math.floor(limit / 1024)} KiB, which is more than is read.`,
+    todo: 'Check that each case stands on a line of its own.',
+  }),
+  'not-unicode': ({ path, encoding, byte }) => ({
+    what: `${path} is not text: byte ${byte} cannot stand there in ${encoding.toUpperCase()}.`,
+    todo: 'Check that it is the right file, and save it as UTF-8.',
+  }),
+  'json-syntax': () => ({
+    what: 'From here on this is not JSON.',
+    todo: 'Look for a missing comma, quotation mark or bracket just before this place.',
+  }),
+  'json-too-deep': ({ deepest }) => ({
+    what: `Brackets stand inside each other more than ${deepest} deep.`,
+    todo: 'An answers file needs three levels. Look for brackets that are never closed.',
+  }),
+  'duplicate-key': ({ key }) => ({
+    what: `“${key}” stands here a second time.`,
+    todo: 'Keep one of them.',
+  }),
+  'reserved-key': ({ key }) => ({
+    what: `“${key}” cannot be used as a name.`,
+    todo: 'Take it out.',
+  }),
+  'unknown-key': ({ key, nearest, allowed }) => ({
+    what: `There is no “${key}” here.`,
+    todo: `${didYouMean(nearest)}What may stand here: ${allowed.join(', ')}.`,
+  }),
+  'missing-key': ({ key }) => ({
+    what: `“${key}” is missing.`,
+    todo: 'Add it to the part that begins here.',
+  }),
+  'wrong-type': ({ expected }) => ({
+    what: 'This is not the kind of value that belongs here.',
+    todo: `Write ${expected}.`,
+  }),
+  'unknown-question': ({ id, nearest }) => ({
+    what: `There is no question “${id}”.`,
+    todo:
+      nearest === null
+        ? 'Take it out, or look up the questions of the rule set.'
+        : `Did you mean “${nearest}”?`,
+  }),
+  'unknown-answer': ({ question, expected, nearest }) => ({
+    what: `This is not one of the answers to “${question}”.`,
+    todo: `${didYouMean(nearest)}The answers are: ${expected.join(', ')}.`,
+  }),
+  'repeated-answer': ({ id }) => ({
+    what: `“${id}” stands in this list twice.`,
+    todo: 'Keep one of them.',
+  }),
+  'empty-file': () => ({
+    what: 'There is nothing in this file but perhaps comments.',
+    todo: 'Check that it is the right file, and that it was saved.',
+  }),
+  'several-documents': () => ({
+    what: 'A line of three dashes or dots starts a second document here, and only one is read.',
+    todo: 'Take the line out, or move what follows to a file of its own.',
+  }),
+  'too-deep': ({ deepest }) => ({
+    what: `More than ${deepest} levels stand inside each other here.`,
+    todo: 'Look above for brackets or dashes that were repeated by mistake.',
+  }),
+  'hidden-character': ({ name }) => ({
+    what: `A character that cannot be seen stands here (${name}).`,
+    todo: 'Delete it, or type the words again without copying them.',
+  }),
+  'odd-space': ({ name }) => ({
+    what: `This looks like an ordinary space but is another character (${name}), often from copying out of a document or web page.`,
+    todo: 'Delete it, and type a space.',
+  }),
+  'yaml-directive': () => ({
+    what: 'A line that begins with % changes how the file is read.',
+    todo: 'Take the line out.',
+  }),
+  'yaml-anchor': () => ({
+    what: 'To YAML, & at the beginning gives a part a name to refer back to; this program does not use that.',
+    todo: 'If & belongs to the text, put the whole text in quotes. Otherwise take it out.',
+  }),
+  'yaml-alias': () => ({
+    what: 'To YAML, * at the beginning stands for a part above; this program does not use that.',
+    todo: 'If * belongs to the text, put the whole text in quotes. Otherwise write the part out again.',
+  }),
+  'yaml-tag': () => ({
+    what: 'To YAML, ! at the beginning gives a part a type; this program does not use that.',
+    todo: 'If ! belongs to the text, put the whole text in quotes. Otherwise take it out.',
+  }),
+  'text-cut-short': () => ({
+    what: 'The text ends before this #: without quotes, what follows a # is a comment and is lost.',
+    todo: 'Put the whole text in quotes, or move the comment to a line of its own.',
+  }),
+  'colon-in-text': () => ({
+    what: 'A colon followed by a space makes a key of the words before it, and none can stand here.',
+    todo: 'If the colon belongs to the text, put the whole text in quotes. If a new key begins here, move it to its own line (inside brackets, put a comma before it).',
+  }),
+  'text-starts-with-sign': ({ sign }) => ({
+    what: `A text without quotes cannot begin with ${sign}.`,
+    todo: 'Put the whole text in quotes.',
+  }),
+  'text-after-bar': ({ sign }) => ({
+    what: `After ${sign} the text starts on the next line, further in; nothing else can stand on this line.`,
+    todo: `Move these words to the next line, or take ${sign} out.`,
+  }),
+  'text-after-quote': () => ({
+    what: 'The quotation marks are closed before this, but more text follows.',
+    todo: 'Use “ ” or ’ for marks inside the text, and " only at its two ends. Between two items of a list in brackets, put a comma.',
+  }),
+  'quote-not-closed': ({ sign }) => ({
+    what: `This ${sign} opens a quotation that is never closed.`,
+    todo: `Put ${sign} at the end of the text too. For an apostrophe, write ’ or put the text in double quotes.`,
+  }),
+  'bracket-not-closed': ({ sign, closing }) => ({
+    what: `This ${sign} is not closed, or not by ${closing}.`,
+    todo: `Put ${closing} where the part ends. If it runs over several lines, indent each of them.`,
+  }),
+  'backslash-in-quotes': () => ({
+    what: 'Inside double quotes a backslash changes what follows it, and this is no such change.',
+    todo: 'Write two backslashes, or use single quotes.',
+  }),
+  'bad-indentation': () => ({
+    what: 'This line does not line up with the lines around it.',
+    todo: 'Move it until it begins exactly under the lines that it belongs with.',
+  }),
+  'tab-indentation': () => ({
+    what: 'A tab stands before this line; YAML counts only spaces.',
+    todo: 'Replace the tab with spaces.',
+  }),
+  'line-continues-text': () => ({
+    what: 'This line is further in than the one above it, so it is read as more of the same text.',
+    todo: 'Move it out until it stands under the lines that it belongs with. If it is part of the text, put the whole text in quotes.',
+  }),
+  'no-colon': () => ({
+    what: 'A key is expected here: a name, a colon and a space.',
+    todo: 'Put a colon and a space after the name. If this belongs to the text above, move it further in.',
+  }),
+  'no-space-after-colon': () => ({
+    what: 'There is no space after this colon, so it is not taken for one.',
+    todo: 'Put a space after the colon.',
+  }),
+  'no-space-after-dash': () => ({
+    what: 'There is no space after this dash, so it does not begin an item of a list.',
+    todo: 'Put a space after the dash. If it belongs to the text, put the whole text in quotes.',
+  }),
+  'no-comma': () => ({
+    what: 'Something follows here without a comma.',
+    todo: 'Put a comma before it, or a space after the colon. If it belongs to the text, put the whole text in quotes.',
+  }),
+  'no-key': () => ({
+    what: 'Nothing stands before this colon.',
+    todo: 'Write the name of the key before it.',
+  }),
+  'no-space-before-hash': () => ({
+    what: 'A comment has to have a space before its #.',
+    todo: 'Put a space before the #. If it belongs to the text, put the whole text in quotes.',
+  }),
+  'unexpected-dash': () => ({
+    what: 'A dash begins an item of a list, and none can stand here.',
+    todo: 'Put the list under its key, on lines of its own. Inside brackets use commas in place of dashes. If the dash belongs to the text, put the text in quotes.',
+  }),
+  'unexpected-sign': ({ sign }) => ({
+    what: `This ${sign} has nothing to belong to.`,
+    todo: 'Take it out, or look for a bracket that is missing before it. If it belongs to the text, put the whole text in quotes.',
+  }),
+  'key-not-text': () => ({
+    what: 'A list or a group of keys stands where the name of a key belongs.',
+    todo: 'Write a single word before the colon.',
+  }),
+  'not-yaml': () => ({
+    what: 'This cannot be read as YAML.',
+    todo: 'Compare it with a line of the same kind elsewhere in the file. Text with signs in it can stand in quotes.',
+  }),
+  'nothing-here': () => ({
+    what: 'Nothing is written here.',
+    todo: 'Write what belongs here, or take the line out.',
+  }),
+  'needs-quotes': ({ written }) => ({
+    what: `Text belongs here, and ${written} without quotes is not text to YAML.`,
+    todo: `Write "${written}" with the quotes.`,
+  }),
+  'bad-id': ({ suggestion }) => ({
+    what: 'An id is made of lower-case words, digits and hyphens, and has a letter or a hyphen in it: 16-17 will do, 18 will not.',
+    todo: suggestion === null ? 'Choose another id.' : `Write ${suggestion}.`,
+  }),
+  'reserved-id': () => ({
+    what: 'The words and, any and unknown have a meaning of their own and cannot be ids.',
+    todo: 'Choose another id.',
+  }),
+  'not-a-date': () => ({
+    what: 'This is not a day of the calendar.',
+    todo: 'Write year, month and day, such as 2026-11-22.',
+  }),
+  'wrong-form': ({ expected }) => ({
+    what: 'This is not written in the way that belongs here.',
+    todo:
+      expected === null
+        ? 'Compare it with other entries of the same kind.'
+        : `What belongs here: ${expected}`,
+  }),
+  'not-one-of': ({ allowed, nearest }) => ({
+    what: 'This is not one of the words that can stand here.',
+    todo: `${didYouMean(nearest)}What may stand here: ${allowed.join(', ')}.`,
+  }),
+  'empty-list': () => ({
+    what: 'There is nothing in here, and at least one entry is needed.',
+    todo: 'Add one, or take the key out where it can be left out.',
+  }),
+  'too-many': ({ most }) => ({
+    what: `There are more than ${most} here, and no letters to choose the others with.`,
+    todo: 'Put some of them together, or ask in two questions.',
+  }),
+  'too-long': ({ most }) => ({
+    what: `This is longer than ${most} characters.`,
+    todo: 'Shorten it.',
+  }),
+  'out-of-range': ({ least, most }) => ({
+    what: 'This number is too small or too large.',
+    todo: `Write a number${least === null ? '' : ` from ${least}`}${most === null ? '' : ` up to ${most}`}.`,
+  }),
+  'unknown-name': ({ kind, nearest, known }) => ({
+    what: `There is no ${kind} of this name in the file.`,
+    todo: `${didYouMean(nearest)}${listed(kind, known)}`,
+  }),
+  'repeated-entry': ({ key }) => ({
+    what: `An entry above has the same ${key}.`,
+    todo: `Give each its own ${key}, or take one of them out.`,
+  }),
+  'no-question': () => ({
+    what: 'This line names no question.',
+    todo: 'Write the id of a question, a colon, and the answer or the list of answers that raises it.',
+  }),
+  'two-questions': () => ({
+    what: 'This line already has a question, and a line has exactly one.',
+    todo: 'Use and: for all of them, a new - for any of them.',
+  }),
+  'any-in-line': () => ({
+    what: 'A list already means any of its lines; “any” cannot stand inside a line.',
+    todo: 'Write each of them as a line of the list, with a dash.',
+  }),
+  'unknown-in-line': ({ of }) => ({
+    what: 'A line cannot ask for “unknown”: not knowing is looked after without it.',
+    todo:
+      of === 'criterion'
+        ? 'Take it out, and say in if_not_ruled_out what not knowing calls for.'
+        : 'Take it out. Under any: the step is shown until the answer rules it out.',
+  }),
+  'least-concerning-in-line': ({ question }) => ({
+    what: `This is the first answer of “${question}”, the least concerning one, and that raises nothing.`,
+    todo: 'Take it out of the line. If the answers stand in the wrong order, put the least concerning one first.',
+  }),
+  'line-not-upward-closed': ({ question, missing }) => ({
+    what: `This line leaves out answers of “${question}” that are more concerning than one it names: ${missing.join(', ')}. Worse news would lower the response.`,
+    todo: 'Add them to the line. If the answers stand in the wrong order, put them from the least to the most concerning.',
+  }),
+  'not-ruled-out-above-response': () => ({
+    what: 'Not knowing would call for more here than knowing.',
+    todo: 'Name the response of the criterion or a lower one.',
+  }),
+  'lower-without-because': () => ({
+    what: 'Not knowing calls for less here than knowing, and no reason is given.',
+    todo: 'Add because: with the reason, for staff to read.',
+  }),
+  'nothing-to-remove': () => ({
+    what: 'Null takes an answer of another example away, and this one starts from none.',
+    todo: 'Take the line out, or add from: with the name of the example to start from.',
+  }),
+  'circular-example': () => ({
+    what: 'By way of this name the example starts from itself.',
+    todo: 'Start one of the examples from nothing: take its from: out.',
+  }),
+  'unknown-rule-set': ({ id, nearest }) => ({
+    what: `There is no rule set “${id}”.`,
+    todo: `${didYouMean(nearest)}Give the id of a shipped rule set, or the path of a file.`,
+  }),
+  'unknown-scenario': ({ id, known }) => ({
+    what: `There is no scenario “${id}”.`,
+    todo: `There are: ${known.join(', ')}.`,
+  }),
+  'no-scenarios': ({ path }) => ({
+    what: `There is no scenario in ${path}: no file there ends in .yaml.`,
+    todo: 'Check the name of the folder. To start a scenario: sexting-triage rules new --scenario ID',
+  }),
+  'same-scenario-id': ({ id, other }) => ({
+    what: `The scenario in ${other} has the id “${id}” too.`,
+    todo: 'Give one of them another id: under one id only one of them can be played.',
+  }),
+  'resume-alone': () => ({
+    what: 'A workshop that is gone on with keeps its scenarios, its groups and its rules: with --resume no others can be named.',
+    todo: 'Leave out what is named beside --resume, or leave out --resume to begin a new one.',
+  }),
+  'unknown-theme': ({ theme, nearest, known }) => ({
+    what: `No scenario has the theme “${theme}”.`,
+    todo: `${didYouMean(nearest)}The themes are: ${known.join(', ')}.`,
+  }),
+  'rules-differ': ({ given, inFile }) => ({
+    what: `The answers file was written for “${inFile}”, and “${given}” was asked for.`,
+    todo: 'Use the one or the other: leave --rules out, or change “rules” in the file.',
+  }),
+  'other-nation': ({ nation }) => ({
+    what: `These criteria are for ${nation}, and the answers file is for another nation.`,
+    todo: 'Nothing here may be used for it. Follow the guidance of that nation; in danger, ring 999.',
+  }),
+  'unknown-field': ({ id, nearest }) => ({
+    what: `There is no record field “${id}”.`,
+    todo:
+      nearest === null
+        ? 'Take it out, or look up the record fields of the rule set.'
+        : `Did you mean “${nearest}”?`,
+  }),
+  'wrong-choice': ({ field, expected, nearest }) => ({
+    what: `This is not one of the choices for “${field}”.`,
+    todo: `${didYouMean(nearest)}The choices are: ${expected.join(', ')}.`,
+  }),
+  'not-a-time': () => ({
+    what: 'This is not a time with its zone.',
+    todo: 'Write it like this: 2026-11-22T16:40:00+00:00.',
+  }),
+  'text-refused': ({ field, reason, position }) => {
+    const { what, todo } = refusalMessage(reason)
+    return { what: `In “${field}”, from character ${position} on: ${what}`, todo }
+  },
+  'answers-missing': ({ questions }) => ({
+    what: `These questions have no answer: ${questions.join(', ')}.`,
+    todo: 'Answer them (“unknown” is an answer), or leave --strict out. Nothing was written.',
+  }),
+  'fields-missing': ({ fields }) => ({
+    what: `The record still needs: ${fields.join(', ')}.`,
+    todo: 'They stand in it as STILL TO COMPLETE, to be filled in by hand.',
+  }),
+  'not-a-record': ({ path }) => ({
+    what: `${path} is not an incident record of this program.`,
+    todo: 'Give the file of a record, as it was saved.',
+  }),
+  'record-as-json': ({ path }) => ({
+    what: `${path} is a record as JSON, and this needs a record as text.`,
+    todo: 'Give the record as text. “check FILE --record NEW.txt” writes one.',
+  }),
+  'record-redacted': ({ path }) => ({
+    what: `${path} is a redacted copy, and this needs the whole record.`,
+    todo: 'Give the record that the copy was made from.',
+  }),
+  'record-changed': ({ path }) => ({
+    what: `${path} is no longer as it was written: what should not be shared may stand anywhere in it. No copy was made.`,
+    todo: 'To see what is different: sexting-triage record verify FILE',
+  }),
+  'record-unreadable': ({ path }) => ({
+    what: `The lines at the end of ${path}, from which the answers are read, are not as they were written.`,
+    todo: 'To see what is different: sexting-triage record verify FILE. To give the answers again: sexting-triage',
+  }),
+  'record-other-rules': ({ given, inRecord }) => ({
+    what: `The record was written under “${inRecord}”, and “${given}” was asked for.`,
+    todo: `Leave --rules out, or give another edition of “${inRecord}”.`,
+  }),
+  'emergency-contact': () => ({
+    what: 'This contact is 999, the same for everybody, and nothing is put in its place.',
+    todo: 'Take this entry out. A number that is not for emergencies belongs to another contact.',
+  }),
+  'asked-before-gate': ({ gate }) => ({
+    what: `Whether this is asked depends on “${gate}”, which is asked after it.`,
+    todo: `Move this question below “${gate}”.`,
+  }),
+  'asks-for-image': ({ words }) => ({
+    what: `“${words}” can be read as asking somebody to look at the image, describe it or pass it on.`,
+    todo: 'Nobody may be asked that. Ask for what people have said, or say “nobody”, “never” or “do not” before it.',
+  }),
+  'covered-line': ({ line }) => ({
+    what: `This adds nothing: whenever it holds, line ${line} does too.`,
+    todo: `Take it out, or make it differ from line ${line}. Was it meant to stand further in, or further out?`,
+  }),
+  'criterion-contradicted': ({ part, examples }) => ({
+    what: `${contradicted[part]} ${quotedNames(examples)}`,
+    todo: 'Mend it here; or, where it is meant, change what the example expects.',
+  }),
+  'deep-outline': ({ deepest }) => ({
+    what: `This stands more than ${deepest} deep: nobody sees any more what has to be true at once.`,
+    todo: 'Ask one question that stands for several of these, or make a criterion of its own.',
+  }),
+  'gate-not-repeated': ({ question, gate }) => ({
+    what: `“${question}” is asked only while ${gate.map((line) => `\`${line}\``).join(' and ')} is open, and that does not stand above this line.`,
+    todo: `Write \`${gate[0]}\`, and put this line in its and:. Otherwise an answer that no longer holds may show the step.`,
+  }),
+  'kind-contradicts-words': ({ kind }) =>
+    kind === 'do'
+      ? {
+          what: 'This stands among the things to do, and its sentence forbids something.',
+          todo: 'Write kind: dont, or begin with what is to be done.',
+        }
+      : {
+          what: 'This stands among the things not to do, and its sentence does not forbid anything.',
+          todo: 'Write kind: do, or begin with what nobody may do.',
+        },
+  'label-contradicts-id': () => ({
+    what: 'Staff read these words and the file keeps the id, and the two do not say the same.',
+    todo: 'Begin with Yes where the id is yes, with No where it is no; name the same numbers. Were two answers swapped?',
+  }),
+  'missing-source': ({ missing }) =>
+    missing === 'source'
+      ? {
+          what: 'A number or address stands here, and nothing says where it is from.',
+          todo: 'Add source: with the document or page on which it was seen.',
+        }
+      : {
+          what: 'A number or address stands here, and nothing says when it was last looked at.',
+          todo: 'Add checked: with the date on which it was seen.',
+        },
+  'no-step-to-tell': ({ contact, response }) => ({
+    what: `“${contact}” is to be told, and no step for “${response}” goes with that contact.`,
+    todo: `Add a step with contact: ${contact} that says who tells them what, or add “${response}” to the for: of one.`,
+  }),
+  'nobody-to-tell': ({ response }) => ({
+    what: `This calls for “${response}”, and nobody is named who has to be told.`,
+    todo: 'Add tell: with the contacts, such as tell: [police, social-care].',
+  }),
+  'not-announced': ({ response }) => ({
+    what: `This calls for “${response}”, the highest response, and would be said only after the last question.`,
+    todo: 'Add urgent: true, so that it is said at once.',
+  }),
+  'order-contradicted': ({ higher, lower, examples }) => ({
+    what: `“${higher}” stands above “${lower}” here; where both are called for, examples expect “${lower}”, and none expects “${higher}”: ${quotedNames(examples)}`,
+    todo: 'Put the responses in order, the lowest first.',
+  }),
+  'past-due': ({ of }) =>
+    of === 'review'
+      ? {
+          what: 'The day by which somebody was to look at this rule set again has passed.',
+          todo: 'Compare it with the newest guidance, then set the next day.',
+        }
+      : {
+          what: 'These details were last looked at more than a year ago.',
+          todo: 'Look them up again, then write down today’s date.',
+        },
+  'permission-not-known': ({ words }) => ({
+    what: `“${words}” cannot be undone, and this step is shown also while it is not known to be safe.`,
+    todo: 'Put under when_known: what has to be known first. What stands under any: is shown until it is ruled out.',
+  }),
+  'repeated-line': ({ line }) => ({
+    what: `This says the same as line ${line}.`,
+    todo: 'Take one of them out, or write what it was meant to say.',
+  }),
+  'requirement-without-field': ({ field, choice }) => ({
+    what: `This depends on the record field “${field}” and its choice “${choice}”, which the record does not have.`,
+    todo: `Add them, or require the field always.`,
+  }),
+  'same-words': ({ line }) => ({
+    what: `These are the words of line ${line}.`,
+    todo: 'Say in each what sets it apart from the other.',
+  }),
+  'stage-out-of-order': ({ stages }) => ({
+    what: 'This question stands among those of another stage.',
+    todo: `Move it, or change its stage. The questions of a stage stand together, in this order: ${stages.join(', ')}.`,
+  }),
+  'unmet-expectation': ({ given, suspects }) => ({
+    what: `It gives ${given.response}, raised: ${idList(given.raised)}${given.notRuledOut === null ? '' : `, notRuledOut: ${idList(given.notRuledOut)}`}.`,
+    todo:
+      suspects.length === 0
+        ? 'Change what is expected here, or the criteria it is about.'
+        : `Look first at: ${suspects.join(', ')}. If they are right, change what is expected here.`,
+  }),
+  unreachable: ({ kind }) => ({
+    what: unreached[kind],
+    todo:
+      kind === 'line'
+        ? 'Take it out, or mend the line above it.'
+        : 'Take it out, or change the lines and responses that stand in its way.',
+  }),
+  untested: ({ line, paste }) => ({
+    what:
+      line === null
+        ? 'No example is called All clear: the one in which nothing is wrong, and from which the others start.'
+        : `No example shows what comes of \`${line}\` here.`,
+    todo: 'Add this one, and write after expect: what a person says should come of it:',
+    paste,
+  }),
+  'unused-part': ({ kind }) => ({
+    what: unused[kind],
+    todo: 'Take it out, or look for what was to refer to it: was a line, a criterion or a step lost?',
+  }),
+}
+
+const contradicted = {
+  any: 'With these lines the criterion is raised, left open or ruled out otherwise than examples expect:',
+  response: 'Raised, this criterion calls for something else than examples expect:',
+  if_not_ruled_out: 'Not ruled out, this criterion calls for something else than examples expect:',
+}
+
+const unreached = {
+  response: 'No answers lead to this response.',
+  step: 'No answers show this step: where its lines hold, the response is never one that it is for.',
+  line: 'This line never holds: a line above it asks for another answer to the same question.',
+}
+
+const unused = {
+  question: 'No criterion and no step uses this question, so it is never asked.',
+  stage: 'No question belongs to this stage.',
+  source: 'Nothing cites this source.',
+  contact: 'No criterion and no step names this contact.',
+}
+
+const idList = (ids: readonly string[]): string => `[${ids.join(', ')}]`
+
+/** The first few are enough to find the rest. */
+function quotedNames(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map((name) => `“${name}”`)
+  const left = names.length - shown.length
+  return `${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`
+}
+
+function didYouMean(nearest: string | null): string {
+  return nearest === null ? '' : `Did you mean “${nearest}”? `
+}
+
+/** Long lists help nobody to find a word. */
+function listed(kind: string, known: readonly string[]): string {
+  if (known.length === 0) return `Declare the ${kind}, or take the name out.`
+  return known.length > 12 || kind === 'example'
+    ? 'Look it up in its section of the file.'
+    : `The file has: ${known.join(', ')}.`
+}
+
+/** The sentences for a problem. */
+export function message(problem: Problem): Message {
+  const sentence = sentences[problem.code] as (args: Problem['args']) => Message
+  return sentence(problem.args)
+}
+
+const refusals: { readonly [Reason in RefusalReason]: Message } = {
+  control: {
+    what: 'There is a control character here, which a screen may take as a command.',
+    todo: 'Type the passage again, or paste it as plain text.',
+  },
+  broken: {
+    what: 'There is half a character here, or one that does not exist.',
+    todo: 'Type the passage again.',
+  },
+  'private-use': {
+    what: 'There is a sign here that looks different on every computer.',
+    todo: 'Use an ordinary letter or a hyphen instead. Bullets copied from Word are often the cause.',
+  },
+  invisible: {
+    what: 'There is an invisible character here that means nothing where it stands.',
+    todo: 'Type the passage again, or paste it as plain text.',
+  },
+  link: {
+    what: 'This is a link or a web address.',
+    todo: 'Name the service instead (“a message on Snapchat”). An e-mail address may stay.',
+  },
+  'file-name': {
+    what: 'This is the name or the place of a picture, a film or an archive.',
+    todo: 'Say in words what was found and on which device (“a photo on her phone”).',
+  },
+  markup: {
+    what: 'This is markup or code, which can draw or fetch something.',
+    todo: 'Write plain sentences.',
+  },
+  picture: {
+    what: 'Here signs are put together like a picture.',
+    todo: 'Say it in words. A few emoji may stay.',
+  },
+  figures: {
+    what: 'There are more figures here than dates, telephone numbers and references need.',
+    todo: 'Keep the ones that matter, and put words between them.',
+  },
+  encoded: {
+    what: 'This reads like encoded data rather than sentences.',
+    todo: 'Write in words what it is about. A reference or serial number may stand once or twice.',
+  },
+  'field-too-long': {
+    what: 'From here on this is longer than one field may be: 6,000 characters.',
+    todo: 'Shorten it, or keep the full account where your setting keeps its records and name the place here.',
+  },
+  'record-too-long': {
+    what: 'From here on the fields of this record together are longer than 8,000 characters.',
+    todo: 'Shorten them, or keep the full account where your setting keeps its records and name the place here.',
+  },
+}
+
+/** The sentences for what a text was refused for. They never repeat any of it. */
+export const refusalMessage = (reason: RefusalReason): Message => refusals[reason]

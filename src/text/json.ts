@@ -1,0 +1,106 @@
+import { parse, type ObjectNode, type StringNode, type ValueNode } from '@humanwhocodes/momoa'
+import type { PointerPlace, Problem } from '../problems/problem.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
+
+/** JSON as it stands in a text: its value, and where each part of it is. */
+export interface JsonText {
+  readonly value: unknown
+  /** The place of a value, or of the nearest part around it that is there. */
+  readonly placeOf: (path: readonly string[]) => PointerPlace
+}
+
+/** More than any file of ours needs; far less than makes a parser run out of stack. */
+const deepest = 32
+
+/**
+ * Reads JSON (RFC 8259) strictly: a key that stands twice, or that JavaScript gives a meaning of its own, is a
+ * problem, as `JSON.parse` would pass over the one and trip over the other.
+ */
+export function jsonText(text: string, file: string): Result<JsonText, readonly Problem[]> {
+  if (depth(text) > deepest) {
+    return failed([
+      {
+        code: 'json-too-deep',
+        args: { deepest },
+        place: { kind: 'pointer', file, pointer: '', line: 1, column: 1 },
+      },
+    ])
+  }
+  let root: ValueNode
+  try {
+    root = parse(text, { mode: 'json' }).body
+  } catch (error) {
+    const { line = 1, column = 1 } = error as { line?: number; column?: number }
+    return failed([{ code: 'json-syntax', args: {}, place: { kind: 'text', file, line, column, length: 1 } }])
+  }
+  const places = new Map<string, PointerPlace>()
+  const problems: Problem[] = []
+  const visit = (node: ValueNode, path: readonly string[]): unknown => {
+    const pointer = pointerTo(path)
+    places.set(pointer, { kind: 'pointer', file, pointer, ...position(node) })
+    switch (node.type) {
+      case 'Object':
+        return visitObject(node, path)
+      case 'Array':
+        return node.elements.map(({ value }, index) => visit(value, [...path, String(index)]))
+      case 'String':
+      case 'Number':
+      case 'Boolean':
+        return node.value
+      case 'Null':
+      // JSON has neither of these: the parser stops at them.
+      case 'NaN':
+      case 'Infinity':
+        return null
+    }
+  }
+  const visitObject = (node: ObjectNode, path: readonly string[]): object => {
+    const seen = new Map<string, unknown>()
+    for (const { name, value } of node.members) {
+      const key = (name as StringNode).value
+      const place: PointerPlace = {
+        kind: 'pointer',
+        file,
+        pointer: pointerTo([...path, key]),
+        ...position(name),
+      }
+      if (key === '__proto__') problems.push({ code: 'reserved-key', args: { key }, place })
+      else if (seen.has(key)) problems.push({ code: 'duplicate-key', args: { key }, place })
+      else seen.set(key, visit(value, [...path, key]))
+    }
+    return Object.fromEntries(seen)
+  }
+  const value = visit(root, [])
+  const whole: PointerPlace = { kind: 'pointer', file, pointer: '', ...position(root) }
+  if (problems.length > 0) return failed(problems)
+  return ok({
+    value,
+    placeOf(path) {
+      const pointer = pointerTo(path)
+      const around = path.map((_, index) => places.get(pointerTo(path.slice(0, path.length - index))))
+      return { ...(around.find((place) => place !== undefined) ?? whole), pointer }
+    },
+  })
+}
+
+const pointerTo = (path: readonly string[]): string => path.map((key) => `/${escape(key)}`).join('')
+
+const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+const position = (node: {
+  loc: { start: { line: number; column: number } }
+}): { line: number; column: number } => ({
+  line: node.loc.start.line,
+  column: node.loc.start.column,
+})
+
+/** How many brackets are open at most, brackets in strings apart. */
+function depth(text: string): number {
+  let open = 0
+  let most = 0
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{]|[\]}]/gs)) {
+    if (token === '[' || token === '{') most = Math.max(most, (open += 1))
+    else if (token === ']' || token === '}') open -= 1
+  }
+  return most
+}

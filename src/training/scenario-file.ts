@@ -1,0 +1,88 @@
+import validate from '#validators/scenario'
+import schema from '../../rules/scenario.schema.json' with { type: 'json' }
+import type { Problem, TextPlace } from '../problems/problem.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
+import { inFileOrder, newPass } from '../text/findings.ts'
+import type { RuleSet } from '../rules/model.ts'
+import { parse } from '../text/yaml.ts'
+import { textOf } from '../text/part.ts'
+import { spanOf, type Pointer } from '../text/part.ts'
+import { proseIn, type Schema } from '../text/schema.ts'
+import { noteShape } from '../text/schema-errors.ts'
+import type { Part, Scenario } from './scenario.ts'
+import { namedRules, scenarioMistakes, unknownRuleSet } from './scenario-mistakes.ts'
+
+interface FileFormat {
+  readonly scenario: Omit<Scenario, 'beforehand' | 'parts' | 'notes'> & Partial<Pick<Scenario, 'beforehand'>>
+  readonly parts: readonly FilePart[]
+  readonly notes?: readonly string[]
+}
+
+type FilePart = Omit<Part, 'discuss'> & Partial<Pick<Part, 'discuss'>>
+
+const isProse = proseIn(schema as Schema)
+
+/** A scenario, the rule set it was held against, and where each part of it stands in the text. */
+export interface PlacedScenario {
+  readonly scenario: Scenario
+  readonly ruleSet: RuleSet
+  readonly placeOf: (pointer: Pointer) => TextPlace
+}
+
+/**
+ * Reads the YAML text of a scenario and holds it against its rule set, which `ruleSetOf` finds by id. All problems at
+ * once, in file order: where there is no such rule set the rest is held against `instead`, if that is given. Whether
+ * its expectations are met is another matter: see `unmetParts`.
+ */
+export function readScenario(
+  text: string,
+  file: string,
+  ruleSetOf: (id: string) => RuleSet | undefined,
+  instead?: RuleSet,
+): Result<Scenario, readonly Problem[]> {
+  const read = readPlacedScenario(text, file, ruleSetOf, instead)
+  return read.ok ? ok(read.value.scenario) : read
+}
+
+export function readPlacedScenario(
+  text: string,
+  file: string,
+  ruleSetOf: (id: string) => RuleSet | undefined,
+  instead?: RuleSet,
+): Result<PlacedScenario, readonly Problem[]> {
+  const { problems, root, placeAt } = parse(text, file, isProse)
+  if (root === null) return failed(inFileOrder(problems))
+  const shape = newPass(placeAt)
+  if (!validate(root.data)) noteShape(validate.errors ?? [], root, shape.note)
+  const named = textOf(namedRules(root))
+  const ruleSet = named === null ? undefined : ruleSetOf(named)
+  const against = ruleSet ?? instead
+  const mistakes = [
+    ...(ruleSet || named === null ? [] : [unknownRuleSet(root, instead ? [instead.rules.id] : [], placeAt)]),
+    ...(against ? scenarioMistakes(against, root, placeAt) : []),
+  ]
+  const found = inFileOrder(problems, shape.found, mistakes)
+  if (found.length > 0 || !ruleSet) return failed(found)
+  const { scenario, parts, notes = [] } = root.data as FileFormat
+  const parted = {
+    beforehand: null,
+    ...scenario,
+    notes,
+    parts: parts.map((part) => ({ discuss: [], ...part })),
+  }
+  const placeOf = (pointer: Pointer): TextPlace => placeAt(spanOf(root, pointer, 'value'))
+  return ok({ scenario: parted, ruleSet, placeOf })
+}
+
+/** Where a scenario that could be read has its id. */
+export function placeOfId(text: string, file: string): TextPlace {
+  const { root, placeAt } = parse(text, file, isProse)
+  if (root === null) throw new Error('not a scenario that could be read')
+  return placeAt(spanOf(root, ['scenario', 'id'], 'value'))
+}
+
+/** The id of the rule set that a scenario names, as far as its text can be read. */
+export function rulesNamedIn(text: string): string | null {
+  const { root } = parse(text, '', isProse)
+  return root === null ? null : textOf(namedRules(root))
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '../problems/problem.ts'
+import type { Answers } from '../triage/assessment.ts'
+import { decide } from '../triage/decide.ts'
+import type { PlacedScenario } from './scenario-file.ts'
+
+/** The parts of a scenario that do not end as they say. */
+export function unmetParts({ scenario, ruleSet, placeOf }: PlacedScenario): readonly Problem[] {
+  let known: Answers = {}
+  return scenario.parts.flatMap(({ answers, expect }, index): readonly Problem[] => {
+    known = { ...known, ...answers }
+    // Reading the scenario has seen to it that they are answers.
+    const { response, raised } = decide(ruleSet, known)!
+    const differs =
+      response !== expect.response ? 'response' : String(raised) !== String(expect.raised) ? 'raised' : null
+    if (differs === null) return []
+    const suspects = ruleSet.criteria
+      .map(({ id }) => id)
+      .filter((id) => raised.includes(id) !== expect.raised.includes(id))
+    const given = { response, raised, notRuledOut: null }
+    const place = placeOf(['parts', index, 'expect', differs])
+    return [{ code: 'unmet-expectation', args: { given, suspects }, place }]
+  })
+}

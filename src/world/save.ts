@@ -1,0 +1,117 @@
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileProblem, systemCode } from './file-problem.ts'
+import type { FileLook } from './files.ts'
+import type { Io } from './io.ts'
+import type { Problem } from '../problems/problem.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
+
+type World = Pick<Io, 'files' | 'random' | 'platform'>
+type Saved = Result<string, readonly Problem[]>
+
+/** Only the owner may read or write. Windows knows no such thing: there the folder decides who may read. */
+const mode = 0o600
+
+/**
+ * Writes a new file and gives its path. Either the whole text is there, under a name that was free, or nothing is: it
+ * goes to a temporary file in the same folder, which then gets the name.
+ */
+export function saveNew(world: World, path: string, text: string): Promise<Saved> {
+  return save(world, path, text, async (temporary, bytes) => {
+    refuse(await kindAt(world, path), ['file', 'folder', 'link', 'other'])
+    try {
+      await world.files.link(temporary, path)
+    } catch (error) {
+      if (systemCode(error) === 'EEXIST') throw error
+      refuse(await kindAt(world, path), ['file', 'folder', 'link', 'other'])
+      await createHere(world, path, bytes)
+    }
+  })
+}
+
+/** Writes a file of our own in place of its earlier version and gives its path: a reader sees the old or the new one. */
+export function saveOver(world: World, path: string, text: string): Promise<Saved> {
+  return save(world, path, text, async (temporary) => {
+    refuse(await kindAt(world, path), ['folder', 'link', 'other'])
+    await patiently(world, () => world.files.rename(temporary, path))
+  })
+}
+
+async function save(
+  world: World,
+  path: string,
+  text: string,
+  finish: (temporary: string, bytes: Uint8Array) => Promise<void>,
+): Promise<Saved> {
+  const temporary = join(dirname(path), `.sexting-triage-${world.random(8)}.tmp`)
+  const bytes = Buffer.from(text)
+  try {
+    await world.files.create(temporary, bytes, mode)
+    await finish(temporary, bytes)
+    return ok(path)
+  } catch (error) {
+    return failed([saveProblem(error, path)])
+  } finally {
+    await remove(world, temporary)
+  }
+}
+
+/** Some file systems know no second names (FAT, some network folders): there the file is made under its own name. */
+async function createHere(world: World, path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await world.files.create(path, bytes, mode)
+  } catch (error) {
+    // Somebody else's file where the name was taken meanwhile, else what is left of ours.
+    if (systemCode(error) !== 'EEXIST') await remove(world, path)
+    throw error
+  }
+}
+
+type Kind = FileLook['kind']
+
+/** What writing over each of them would end with. */
+const refusals: Readonly<Record<Kind, string>> = {
+  file: 'EEXIST',
+  folder: 'EISDIR',
+  link: 'ELOOP',
+  other: 'EEXIST',
+}
+
+const kindAt = async ({ files }: World, path: string): Promise<Kind | null> =>
+  (await files.look(path))?.kind ?? null
+
+function refuse(kind: Kind | null, refused: readonly Kind[]): void {
+  if (kind !== null && refused.includes(kind)) {
+    throw Object.assign(new Error(kind), { code: refusals[kind] })
+  }
+}
+
+function saveProblem(error: unknown, path: string): Problem {
+  if (systemCode(error) === 'ENOENT') return { code: 'folder-not-found', args: { path }, place: null }
+  return fileProblem(error, path)
+}
+
+/** What was there under that name is gone; where it never was, so much the better. */
+async function remove(world: World, path: string): Promise<void> {
+  try {
+    await patiently(world, () => world.files.remove(path))
+  } catch (error) {
+    systemCode(error)
+  }
+}
+
+const busy: readonly string[] = ['EPERM', 'EACCES', 'EBUSY']
+const pauses = [20, 40, 80, 160]
+
+/** On Windows a virus scanner may hold a new file for a moment. */
+async function patiently({ platform }: World, act: () => Promise<void>): Promise<void> {
+  for (const pause of platform === 'win32' ? pauses : []) {
+    try {
+      return await act()
+    } catch (error) {
+      if (!busy.includes(systemCode(error))) throw error
+      await wait(pause)
+    }
+  }
+  return act()
+}
