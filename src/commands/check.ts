@@ -8,7 +8,7 @@ import { assess } from '../triage/assess.ts'
 import { rankOf } from '../triage/structure.ts'
 import { openAnswers } from './answers.ts'
 import { loadConfig } from './configuration.ts'
-import { fieldsMissing, lookOf, recommendationText, recordOf, saveRecord, type Finished } from './outcome.ts'
+import { fieldsMissing, lookOf, recommendationText, recordOf, saveRecord, type Finished } from './output.ts'
 import { report, trouble, type Format } from './report.ts'
 import type { Trouble } from './rule-set.ts'
 

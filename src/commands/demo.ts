@@ -5,7 +5,7 @@ import { listing, withTheme } from '../training/listing.ts'
 import { scenes } from '../training/scene.ts'
 import { pageWidth } from '../render/page.ts'
 import { loadConfig } from './configuration.ts'
-import { lookOf } from './outcome.ts'
+import { lookOf } from './output.ts'
 import { keepFiles } from './training/demo-files.ts'
 import { playDemo, type Demo } from './training/demo-play.ts'
 import { unknownTheme } from './training/unknown-theme.ts'
@@ -13,7 +13,7 @@ import { report, trouble } from './report.ts'
 import { openRuleSet, type OpenedRuleSet } from './rule-set.ts'
 import { openScenario, openShelf, together, type ShelfOptions } from './scenarios.ts'
 import type { FoundScenario } from './training/own-scenarios.ts'
-import type { AskOptions } from './terminal.ts'
+import type { AskOptions } from './dialogue.ts'
 
 export interface DemoOptions extends AskOptions, ShelfOptions {
   readonly list?: boolean

@@ -1,5 +1,5 @@
 import { waysOn } from '../interview/asking.ts'
-import { put, say, type Setup } from '../interview/conversation.ts'
+import { choose, say, type Dialogue } from '../interview/dialogue.ts'
 import { markOf, type Draft } from '../interview/draft.ts'
 import type { OpenedDraft } from '../interview/read-draft.ts'
 import { listDrafts, openDraft, removeDraft } from '../interview/drafts.ts'
@@ -30,13 +30,12 @@ export async function findDrafts(io: Io, folder: string, ruleSet: RuleSet): Prom
 /** Offers to go on from the newest draft. Null: begin a new one. Rejects with `Stopped`. */
 export async function offerDraft(
   io: Io,
-  setup: Setup,
+  dialogue: Dialogue,
   found: FoundDraft,
   others: number,
 ): Promise<FoundDraft | 'quit' | null> {
-  say(setup, wording.draftFound(lineOf(found), others))
-  const way = waysOn(
-    ':draft',
+  say(dialogue, wording.draftFound(lineOf(found), others))
+  const ways = waysOn(
     wording.draftAsk,
     [
       { id: 'yes', label: wording.draftGoOn },
@@ -45,16 +44,16 @@ export async function offerDraft(
     ],
     wording.whyDraft,
   )
-  const said = await put({ ...setup, keepsDraft: null }, way, { back: false, keep: false })
-  if (said.kind !== 'answer') return 'quit'
-  if (said.value === 'yes') sayWhatChanged(setup, found)
-  if (said.value === 'discard') {
+  const way = await choose({ ...dialogue, keepsDraft: null }, ways, false)
+  if (way === 'quit') return way
+  if (way === 'yes') sayWhatChanged(dialogue, found)
+  if (way === 'discard') {
     const removed = await removeDraft(io, found.path)
-    if (removed.ok) say(setup, wording.draftRemoved)
+    if (removed.ok) say(dialogue, wording.draftRemoved)
     else report(io, removed.problems, 'text')
   }
-  setup.prompter.show('')
-  return said.value === 'yes' ? found : null
+  dialogue.prompter.show('')
+  return way === 'yes' ? found : null
 }
 
 /** What a draft is known by: when it was saved, how far it has come, what the setting calls the incident. */
@@ -66,10 +65,10 @@ export const lineOf = ({ draft }: OpenedDraft): string =>
   )
 
 /** A draft from another version of the rules is never gone on with in silence. */
-export function sayWhatChanged(setup: Setup, { changed }: OpenedDraft): void {
+export function sayWhatChanged(dialogue: Dialogue, { changed }: OpenedDraft): void {
   if (changed === null) return
-  say(setup, wording.draftOtherVersion(changed.from.version))
-  if (changed.lost.length > 0) say(setup, wording.draftLost(changed.lost))
+  say(dialogue, wording.draftOtherVersion(changed.from.version))
+  if (changed.lost.length > 0) say(dialogue, wording.draftLost(changed.lost))
 }
 
 export function emptyDraft(io: Io, ruleSet: RuleSet): Draft {

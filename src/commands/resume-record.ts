@@ -1,8 +1,8 @@
 import { exitCode } from '../problems/exit-codes.ts'
 import { waysOn } from '../interview/asking.ts'
-import { pageOf, put, say, type Setup } from '../interview/conversation.ts'
-import { draftText, type Draft } from '../interview/draft.ts'
-import { readDraft } from '../interview/read-draft.ts'
+import { choose, pageOf, say, type Dialogue } from '../interview/dialogue.ts'
+import type { Draft } from '../interview/draft.ts'
+import { draftUnder } from '../interview/read-draft.ts'
 import { newDraft, saveDraft } from '../interview/drafts.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
@@ -17,7 +17,7 @@ import { openWholeRecord } from './record/open.ts'
 import { verified } from './record/verify.ts'
 import { trouble } from './report.ts'
 import { openRuleSet } from './rule-set.ts'
-import { goOn, setupFor, withPrompter, type AskOptions } from './terminal.ts'
+import { goOn, dialogueFor, withPrompter, type AskOptions } from './dialogue.ts'
 
 /** Opens a closed case again: its answers stand, what is new is asked, and a new record names the one it follows. */
 export async function resumeRecord(io: Io, path: string, given: AskOptions): Promise<number> {
@@ -35,21 +35,21 @@ export async function resumeRecord(io: Io, path: string, given: AskOptions): Pro
   // Its place is not told here, so that the setting's own contacts are not needed.
   const verification = await verified(io, record, ruleSet, { ...given, config: false })
   const isChanged = hasFault(verification)
-  const read = readDraft(draftText(draftFrom(io, record, isChanged)), ruleSet)
+  const read = draftUnder(ruleSet, draftFrom(io, record, isChanged))
   if (!read.ok) {
     const args = { given: ruleSet.rules.id, inRecord: replay.rules }
     return wrong(problem('record-other-rules', args, null))
   }
   const options = { ...given, practice: replay.practice }
   return withPrompter(io, options, async (prompter, folder) => {
-    const setup = setupFor(io, prompter, rules.value, options, folder !== null)
-    say(setup, wording.reopened(readableTime(replay.recordedAt)))
-    if (isChanged && !(await goesOnAllTheSame(setup))) return exitCode.done
-    sayWhatRulesMakeOfIt(setup, verification)
+    const dialogue = dialogueFor(io, prompter, rules.value, options, folder !== null)
+    say(dialogue, wording.reopened(readableTime(replay.recordedAt)))
+    if (isChanged && !(await goesOnAllTheSame(dialogue))) return exitCode.done
+    sayWhatRulesMakeOfIt(dialogue, verification)
     prompter.show('')
     const draft = folder === null ? null : newDraft(io, folder)
     if (draft !== null) await saveDraft(io, draft, read.value.draft)
-    return goOn(io, setup, rules.value, draft, { ...read.value, path: draft ?? '' }, options)
+    return goOn(io, dialogue, rules.value, draft, { ...read.value, path: draft ?? '' }, options)
   })
 }
 
@@ -70,22 +70,21 @@ function draftFrom(io: Io, record: RecordFile, isChanged: boolean): Draft {
   }
 }
 
-async function goesOnAllTheSame(setup: Setup): Promise<boolean> {
-  say(setup, wording.recordNotAsWritten)
+async function goesOnAllTheSame(dialogue: Dialogue): Promise<boolean> {
+  say(dialogue, wording.recordNotAsWritten)
   const ways = [
     { id: 'go-on', label: wording.reopenGoOn },
     { id: 'leave', label: wording.reopenLeave },
-  ]
-  const way = waysOn(':reopen', wording.reopenAsk, ways, wording.whyReopen)
-  const said = await put({ ...setup, keepsDraft: null }, way, { back: false, keep: false })
-  return said.kind === 'answer' && said.value === 'go-on'
+  ] as const
+  const way = waysOn(wording.reopenAsk, ways, wording.whyReopen)
+  return (await choose({ ...dialogue, keepsDraft: null }, way, false)) === 'go-on'
 }
 
 /** A record from another edition of the rules is never gone on with in silence. */
-function sayWhatRulesMakeOfIt(setup: Setup, { rerun, block }: Verification): void {
+function sayWhatRulesMakeOfIt(dialogue: Dialogue, { rerun, block }: Verification): void {
   if (rerun.kind !== 'other-rules') return
-  say(setup, wording.recordOtherVersion(block.replay.version))
-  setup.prompter.show(
-    reassessmentLines(rerun.result, rerun.ruleSet, paragraphs(pageOf(setup).width)).join('\n'),
+  say(dialogue, wording.recordOtherVersion(block.replay.version))
+  dialogue.prompter.show(
+    reassessmentLines(rerun.result, rerun.ruleSet, paragraphs(pageOf(dialogue).width)).join('\n'),
   )
 }

@@ -7,11 +7,12 @@ import { readable } from '../interview/page.ts'
 import type { Prompter } from '../interview/prompter.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
+import { failed, ok } from '../problems/result.ts'
 import { hanging, wrap } from '../render/wrap.ts'
 import { lineOf, sayWhatChanged, type FoundDraft } from './draft-choice.ts'
 import { resumeRecord } from './resume-record.ts'
 import { openRuleSet, type OpenedRuleSet } from './rule-set.ts'
-import { goOn, setupFor, withoutTerminal, withPrompter, type AskOptions } from './terminal.ts'
+import { goOn, dialogueFor, withoutTerminal, withPrompter, type AskOptions } from './dialogue.ts'
 
 interface Resumable {
   readonly found: FoundDraft
@@ -46,10 +47,10 @@ export async function resume(io: Io, name: string | undefined, options: AskOptio
     const chosen = named[0] ?? (await choose(prompter, all, readable(io.columns())))
     if (chosen === null) return exitCode.done
     const { found, opened } = chosen
-    const setup = setupFor(io, prompter, opened, options, true)
-    sayWhatChanged(setup, found)
+    const dialogue = dialogueFor(io, prompter, opened, options, true)
+    sayWhatChanged(dialogue, found)
     prompter.show('')
-    return goOn(io, setup, opened, found.path, found, options)
+    return goOn(io, dialogue, opened, found.path, found, options)
   })
 }
 
@@ -74,20 +75,14 @@ async function resumables(
 }
 
 /** Null where the person would rather leave. */
-async function choose(
-  prompter: Prompter,
-  all: readonly Resumable[],
-  width: number,
-): Promise<Resumable | null> {
+function choose(prompter: Prompter, all: readonly Resumable[], width: number): Promise<Resumable | null> {
   const write = (text: string, mark = ''): string => wrap(text, width, hanging(mark)).join('\n')
   const lines = all.map(({ found }, index) => write(lineOf(found), `  ${index + 1}: `))
   prompter.show(`\n${write(wording.draftsHeading)}\n\n${lines.join('\n')}\n\n${write(wording.whichDraft)}`)
-  const at = (line: string): Resumable | undefined =>
-    /^\d+$/.test(line.trim()) ? all[Number(line) - 1] : undefined
-  const line = await prompter.line(wording.listPrompt, (typed) =>
-    leaves(typed) || at(typed) ? null : write(wording.noSuchDraftNumber(all.length)),
-  )
-  return at(line) ?? null
+  return prompter.ask(wording.listPrompt, (typed) => {
+    const line = typed.trim().toLowerCase()
+    if (line === 'q') return ok(null)
+    const chosen = /^\d+$/.test(line) ? all[Number(line) - 1] : undefined
+    return chosen ? ok(chosen) : failed(write(wording.noSuchDraftNumber(all.length)))
+  })
 }
-
-const leaves = (line: string): boolean => line.trim().toLowerCase() === 'q'

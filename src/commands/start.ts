@@ -4,7 +4,7 @@ import type { Io } from '../world/io.ts'
 import { findDrafts, offerDraft } from './draft-choice.ts'
 import { trouble } from './report.ts'
 import { openRuleSet, standardRuleSet } from './rule-set.ts'
-import { goOn, setupFor, withoutTerminal, withPrompter, type AskOptions } from './terminal.ts'
+import { goOn, dialogueFor, withoutTerminal, withPrompter, type AskOptions } from './dialogue.ts'
 
 /** Asks, recommends, writes the record. Where a draft has no record yet, it is offered first. */
 export async function start(io: Io, options: AskOptions): Promise<number> {
@@ -13,11 +13,11 @@ export async function start(io: Io, options: AskOptions): Promise<number> {
   const opened = await openRuleSet(io, options.rules ?? standardRuleSet)
   if (!opened.ok) return trouble(io, opened.problems, 'text')
   return withPrompter(io, options, async (prompter, folder) => {
-    const setup = setupFor(io, prompter, opened.value, options, folder !== null)
+    const dialogue = dialogueFor(io, prompter, opened.value, options, folder !== null)
     const [newest, ...others] = folder === null ? [] : await findDrafts(io, folder, opened.value.ruleSet)
-    const chosen = newest === undefined ? null : await offerDraft(io, setup, newest, others.length)
+    const chosen = newest === undefined ? null : await offerDraft(io, dialogue, newest, others.length)
     if (chosen === 'quit') return exitCode.done
     const path = folder === null ? null : (chosen?.path ?? newDraft(io, folder))
-    return goOn(io, setup, opened.value, path, chosen, options)
+    return goOn(io, dialogue, opened.value, path, chosen, options)
   })
 }

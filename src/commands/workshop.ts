@@ -15,7 +15,7 @@ import { report, trouble } from './report.ts'
 import type { Trouble } from './rule-set.ts'
 import { openScenario, openShelf, together, type ShelfOptions } from './scenarios.ts'
 import type { FoundScenario } from './training/own-scenarios.ts'
-import { prompting, type AskOptions } from './terminal.ts'
+import { prompting, type AskOptions } from './dialogue.ts'
 
 export interface WorkshopOptions extends AskOptions, ShelfOptions {
   readonly theme?: string

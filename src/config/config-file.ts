@@ -1,22 +1,16 @@
 import validate from '#validators/config'
 import schema from '../../rules/config.schema.json' with { type: 'json' }
-import type { Problem } from '../problems/problem.ts'
-import type { LocalContact } from '../record/outcome.ts'
-import { inFileOrder, newPass } from '../text/findings.ts'
+import type { Note, Problem, TextPlace } from '../problems/problem.ts'
+import { inFileOrder, newPass, type PlacedProblem } from '../text/findings.ts'
+import { hiddenCharacter } from '../text/hidden.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { nearest } from '../text/nearest.ts'
 import { parse } from '../text/yaml.ts'
-import { spanOf, type Pointer } from '../text/part.ts'
+import { placesIn, spanOf, type Part, type Pointer, type Span } from '../text/part.ts'
 import { proseIn, type Schema } from '../text/schema.ts'
 import { noteShape } from '../text/schema-errors.ts'
+import { configData, type ConfigData } from './config-text.ts'
 import { nationsOf, settingQuestion, type Config } from './config.ts'
-
-/** The file as the schema has it. */
-interface FileFormat {
-  readonly setting?: { readonly name?: string; readonly nation?: string; readonly type?: string }
-  readonly roles?: { readonly lead?: string; readonly deputies?: readonly string[] }
-  readonly contacts?: Readonly<Record<string, LocalContact>>
-}
 
 /** What can be used of a configuration, and what is wrong with the rest. */
 export interface ReadConfig {
@@ -31,13 +25,41 @@ const isProse = proseIn(schema as Schema)
 /** Reads the YAML text of a configuration and holds its names against the rule set. All problems of a kind at once. */
 export function readConfig(text: string, file: string, ruleSet: RuleSet): ReadConfig {
   const { problems, root, placeAt } = parse(text, file, isProse)
-  if (root === null) return { config: null, problems: inFileOrder(problems) }
+  return root === null
+    ? { config: null, problems: inFileOrder(problems) }
+    : configIn(root, ruleSet, problems, placeAt)
+}
+
+/** What is wrong with a configuration that is in no file yet. The places mean nothing. */
+export function configProblems(config: Config, ruleSet: RuleSet): readonly Problem[] {
+  const placeAt = placesIn('', '')
+  const { found, note } = newPass(placeAt)
+  return configIn(partOf({ format: 1, ...configData(config) }, note), ruleSet, found, placeAt).problems
+}
+
+/** Data that stand in no text. */
+function partOf(data: unknown, note: Note<Span>): Part {
+  const nowhere = { start: 0, end: 0 }
+  const hidden = typeof data === 'string' ? hiddenCharacter(data) : null
+  if (hidden) note('hidden-character', { name: hidden.name }, nowhere)
+  const inside = typeof data === 'object' ? Object.entries({ ...data }) : []
+  const members = inside.map(([key, value]) => [key, { key: nowhere, part: partOf(value, note) }] as const)
+  return { ...nowhere, data, unquoted: null, members: new Map(members) }
+}
+
+/** Holds what was read against the schema, then its names against the rule set. `problems`: what is wrong already. */
+function configIn(
+  root: Part,
+  ruleSet: RuleSet,
+  problems: readonly PlacedProblem[],
+  placeAt: (span: Span) => TextPlace,
+): ReadConfig {
   const shape = newPass(placeAt)
   if (!validate(root.data)) noteShape(validate.errors ?? [], root, shape.note)
   const found = inFileOrder(problems, shape.found)
   if (found.length > 0) return { config: null, problems: found }
 
-  const { setting = {}, roles = {}, contacts = {} } = root.data as FileFormat
+  const { setting = {}, roles = {}, contacts = {} } = root.data as ConfigData
   const names = newPass(placeAt)
   const known = (name: string | undefined, allowed: readonly string[], pointer: Pointer): string | null => {
     if (name === undefined || allowed.includes(name)) return name ?? null

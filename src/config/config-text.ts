@@ -1,21 +1,41 @@
 import type { LocalContact } from '../record/outcome.ts'
 import type { Config } from './config.ts'
 
-/** A configuration as the text of its file. To read it gives the same configuration again. */
-export function configText({ name, nation, type, lead, deputies, contacts }: Config): string {
-  const sections = [
-    section('setting', entries({ name, nation, type }, '  ')),
-    section('roles', [
-      ...entries({ lead }, '  '),
-      ...section(
-        '  deputies',
-        deputies.map((deputy) => `    - ${quoted(deputy)}`),
-      ),
-    ]),
-    section('contacts', Object.entries(contacts).flatMap(contactLines)),
-  ].filter((lines) => lines.length > 0)
-  return [head, ...sections].map((lines) => `${lines.join('\n')}\n`).join('\n')
+/** A configuration as its file holds it: what is left out is not there. */
+export interface ConfigData {
+  readonly setting?: { readonly name?: string; readonly nation?: string; readonly type?: string }
+  readonly roles?: { readonly lead?: string; readonly deputies?: readonly string[] }
+  readonly contacts?: Readonly<Record<string, LocalContact>>
 }
+
+export function configData({ name, nation, type, lead, deputies, contacts }: Config): ConfigData {
+  return filled({
+    setting: filled({ name, nation, type }),
+    roles: filled({ lead, deputies }),
+    contacts: filled(
+      Object.fromEntries(
+        Object.entries(contacts).map(([id, { name: own, phone, web, hours, note }]) => [
+          id,
+          filled({ name: own, phone, web, hours, note }),
+        ]),
+      ),
+    ),
+  })
+}
+
+/** Without what is null, undefined or empty. */
+const filled = (values: object): object =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([, value]) => value && (typeof value === 'string' || Object.keys(value).length > 0),
+    ),
+  )
+
+/** A configuration as the text of its file. To read it gives the same configuration again. */
+export const configText = (config: Config): string =>
+  [head, ...Object.entries(configData(config)).map(([key, value]) => yamlLines({ [key]: value }, ''))]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n')
 
 const head = [
   '# What sexting-triage knows of us.',
@@ -24,19 +44,18 @@ const head = [
   'format: 1',
 ]
 
-const section = (key: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : [`${key}:`, ...lines]
-
-const contactLines = ([id, { name, phone, web, hours, note }]: [string, LocalContact]): readonly string[] =>
-  section(`  ${id}`, entries({ name, phone, web, hours, note }, '    '))
-
-const entries = (
-  values: Readonly<Record<string, string | null | undefined>>,
-  margin: string,
-): readonly string[] =>
-  Object.entries(values).flatMap(([key, value]) =>
-    typeof value === 'string' ? [`${margin}${key}: ${quoted(value)}`] : [],
-  )
+/** Texts, lists of texts, and what has such things under its keys. */
+const yamlLines = (values: object, margin: string): readonly string[] =>
+  Object.entries(values).flatMap(([key, value]: [string, string | readonly string[] | object]) => {
+    if (typeof value === 'string') return [`${margin}${key}: ${quoted(value)}`]
+    const below = `${margin}  `
+    return [
+      `${margin}${key}:`,
+      ...(Array.isArray(value)
+        ? value.map((each: string) => `${below}- ${quoted(each)}`)
+        : yamlLines(value, below)),
+    ]
+  })
 
 /** Nothing but what quotes need is escaped: a character that is to be refused must be seen when the text is read. */
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`

@@ -1,12 +1,13 @@
 import { waysOn } from '../interview/asking.ts'
-import { pageOf, put, say, unclear, type Setup } from '../interview/conversation.ts'
-import { fieldBlock } from '../interview/field-block.ts'
+import { ask, choose, pageOf, say, type Dialogue } from '../interview/dialogue.ts'
+import { fieldBlock } from '../interview/field-turn.ts'
 import { lettered } from '../interview/letters.ts'
-import { answered, lettersOf, noSuchLetter, prompt, textPrompt } from '../interview/wording.ts'
-import { keyReply } from '../interview/reply.ts'
+import { choiceReply, keyReply, type Reply } from '../interview/reply.ts'
+import { answered, lettersOf, prompt, textPrompt } from '../interview/wording.ts'
 import { message } from '../problems/sentences.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
 import { configText } from './config-text.ts'
-import { readConfig } from './config-file.ts'
+import { configProblems } from './config-file.ts'
 import type { Config } from './config.ts'
 import { entriesFor, type Entry } from './entries.ts'
 import * as wording from './wording.ts'
@@ -15,92 +16,87 @@ import * as wording from './wording.ts'
  * Asks for everything that a configuration can hold, one thing at a time, and shows it before it is written. Null
  * where the person leaves without it. Rejects with `Stopped`.
  */
-export async function askConfig(setup: Setup, path: string, start: Config): Promise<Config | null> {
-  const entries = entriesFor(setup.ruleSet)
+export async function askConfig(dialogue: Dialogue, path: string, start: Config): Promise<Config | null> {
+  const entries = entriesFor(dialogue.ruleSet)
   let config = start
   let at = 0
   for (;;) {
     const entry = entries[at]
-    const reply = entry ? await askEntry(setup, entry, config, at > 0) : await review(setup, path, config)
-    switch (reply.kind) {
-      case 'quit':
-        return null
-      case 'write':
-        return config
-      case 'is':
-        config = reply.config
-        at = step(entries, config, at, 1)
-        break
-      case 'keep':
-        at = step(entries, config, at, 1)
-        break
-      case 'back':
-        at = step(entries, config, at, -1)
-        break
+    if (entry === undefined) {
+      const way = await review(dialogue, path, config)
+      if (way !== 'back') return way === 'yes' ? config : null
+      at = next(entries, config, at, -1)
+      continue
     }
+    const said = await askEntry(dialogue, entry, config, at > 0)
+    if (said.kind === 'quit') return null
+    if (said.kind === 'answer') config = said.value
+    at = next(entries, config, at, said.kind === 'back' ? -1 : 1)
   }
 }
 
-/** The next place, or the one before, at which something is asked. Behind the last is where all is shown. */
-function step(entries: readonly Entry[], config: Config, from: number, by: 1 | -1): number {
-  const next = from + by
-  return entries[next]?.applies(config) === false ? step(entries, config, next, by) : next
+/** The index of the next thing, or of the one before, that is asked. Behind the last is where all is shown. */
+function next(entries: readonly Entry[], config: Config, from: number, by: 1 | -1): number {
+  const index = from + by
+  return entries[index]?.applies(config) === false ? next(entries, config, index, by) : index
 }
 
-type Reply =
-  { readonly kind: 'is'; readonly config: Config } | { readonly kind: 'keep' | 'write' | 'back' | 'quit' }
-type LineReply = Reply | { readonly kind: 'help' } | { readonly kind: 'unclear'; readonly say: string }
+type Said = Reply<Config, 'keep' | 'back' | 'quit'>
 
-async function askEntry(setup: Setup, entry: Entry, config: Config, back: boolean): Promise<Reply> {
+async function askEntry(dialogue: Dialogue, entry: Entry, config: Config, back: boolean): Promise<Said> {
   const text = entry.get(config)
   const choices = lettered(entry.choices)
   const field = { id: '', label: entry.ask, help: entry.help, lines: 1, choices: entry.choices, required: [] }
   const keys = wording.entryKeys(text === null, back)
-  const read = (line: string): LineReply => lineReply(setup, entry, config, back, line)
+  const read = (line: string) => entryReply(dialogue, entry, config, back, line)
   for (;;) {
-    setup.prompter.show(fieldBlock(pageOf(setup), { field, choices, text, missing: false, keys }))
-    const check = (typed: string): string | null => unclear(setup, read(typed))
-    const line =
-      choices.length > 0
-        ? await setup.prompter.line(prompt, check)
-        : await setup.prompter.text(textPrompt, check, 'only')
-    const reply = read(line)
-    if (reply.kind === 'help' || reply.kind === 'unclear') continue
-    const chosen = reply.kind === 'is' && choices.find(({ id }) => id === entry.get(reply.config))
-    if (chosen) setup.prompter.show(answered(chosen.label))
+    dialogue.prompter.show(fieldBlock(pageOf(dialogue), { field, choices, text, missing: false, keys }))
+    const reply =
+      choices.length > 0 ? await ask(dialogue, prompt, read) : await ask(dialogue, textPrompt, read, 'only')
+    if (reply.kind === 'help') continue
+    const chosen = reply.kind === 'answer' && choices.find(({ id }) => id === entry.get(reply.value))
+    if (chosen) dialogue.prompter.show(answered(chosen.label))
     return reply
   }
 }
 
-/** What a typed line means. */
-function lineReply({ ruleSet }: Setup, entry: Entry, config: Config, back: boolean, line: string): LineReply {
+/** What a typed line makes of the configuration. */
+function entryReply(
+  { ruleSet }: Dialogue,
+  entry: Entry,
+  config: Config,
+  back: boolean,
+  line: string,
+): Result<Said | { readonly kind: 'help' }, string> {
   const typed = line.trim()
   const choices = lettered(entry.choices)
   if (typed === '') {
     const what = choices.length === 0 ? wording.theText : lettersOf(choices)
-    return { kind: 'unclear', say: wording.enterAlone(entry.get(config) === null, what) }
+    return failed(wording.enterAlone(entry.get(config) === null, what))
   }
-  if (typed === '-') return { kind: 'is', config: entry.set(config, null) }
+  if (typed === '-') return ok({ kind: 'answer', value: entry.set(config, null) })
   const key = keyReply({ back, keep: true }, typed.toLowerCase())
   if (key) return key
-  const chosen = choices.find(({ letter }) => letter === typed.toLowerCase())
-  if (choices.length > 0 && !chosen) return { kind: 'unclear', say: noSuchLetter(choices) }
-  const changed = entry.set(config, chosen?.id ?? typed)
-  const [problem] = readConfig(configText(changed), '', ruleSet).problems
-  if (!problem) return { kind: 'is', config: changed }
+  const chosen = choices.length > 0 ? choiceReply(choices, typed.toLowerCase()) : null
+  if (chosen?.ok === false) return chosen
+  const changed = entry.set(config, chosen?.value.value ?? typed)
+  const [problem] = configProblems(changed, ruleSet)
+  if (!problem) return ok({ kind: 'answer', value: changed })
   const { what, todo } = message(problem)
-  return { kind: 'unclear', say: `${what} ${todo}` }
+  return failed(`${what} ${todo}`)
 }
 
-async function review(setup: Setup, path: string, config: Config): Promise<Reply> {
+/** Shows all of it before it is written. */
+async function review(
+  dialogue: Dialogue,
+  path: string,
+  config: Config,
+): Promise<'yes' | 'no' | 'back' | 'quit'> {
   const ways = [
     { id: 'yes', label: wording.writeIt },
     { id: 'no', label: wording.dropIt },
-  ]
-  say(setup, wording.review(path))
-  setup.prompter.show(`\n${configText(config)}`)
-  const way = waysOn(':write', wording.writeAsk, ways, wording.whyWrite)
-  const said = await put(setup, way, { back: true, keep: false })
-  if (said.kind !== 'answer') return said
-  return { kind: said.value === 'yes' ? 'write' : 'quit' }
+  ] as const
+  say(dialogue, wording.review(path))
+  dialogue.prompter.show(`\n${configText(config)}`)
+  return choose(dialogue, waysOn(wording.writeAsk, ways, wording.whyWrite))
 }

@@ -1,18 +1,22 @@
 import { answerWords } from '../record/words.ts'
-import type { Answer, AnswerValue, Line, Question, RuleSet } from '../rules/model.ts'
+import type { AnswerValue, Line, Question, RuleSet } from '../rules/model.ts'
 import { choicesOf, lettered, type Choice } from './letters.ts'
 import * as wording from './wording.ts'
 
-/** Anything that is answered with letters: a question of the rule set, the nation, an offer. */
-export interface Asking {
+/** A few ways to go on, each with its letter. */
+export interface Ways<Id extends string = string> {
+  readonly ask: string
+  readonly choices: readonly Choice<Id>[]
+  /** Paragraphs for `?`. */
+  readonly help: readonly string[]
+}
+
+/** Something that has an answer to keep: a question of the rule set, or the nation. */
+export interface Asking extends Ways {
   readonly id: string
   /** Stage id; null where the heading above stays as it is. */
   readonly stage: string | null
-  readonly ask: string
   readonly several: boolean
-  readonly choices: readonly Choice[]
-  /** Paragraphs for `?`. */
-  readonly help: readonly string[]
   /** An answer in the words that are shown. */
   readonly inWords: (value: AnswerValue) => string
 }
@@ -49,10 +53,15 @@ export const NATION = ':nation'
 export function nationAsking({ rules, questions, otherNations }: RuleSet): Asking {
   const others = otherNations.map(({ id, name }) => ({ id: `in-${id}`, label: wording.notHereBut(name) }))
   const no = others.length > 0 ? others : [{ id: 'no', label: wording.no }]
+  const answers = [{ id: 'yes', label: wording.yes }, ...no]
   return {
-    ...simple(NATION, wording.inNation(rules.nation), [{ id: 'yes', label: wording.yes }, ...no]),
+    id: NATION,
     stage: questions[0]?.stage ?? null,
+    ask: wording.inNation(rules.nation),
+    several: false,
+    choices: lettered(answers),
     help: [wording.whyNation(rules.nation)],
+    inWords: (value) => answers.find(({ id }) => id === value)?.label ?? '',
   }
 }
 
@@ -69,13 +78,9 @@ export function nationAnswer({ rules, otherNations }: RuleSet, nation: string): 
   return other ? `in-${other.id}` : 'no'
 }
 
-/** A few ways to go on, the usual one first. */
-export const waysOn = (id: string, ask: string, ways: readonly Answer[], help: string): Asking => ({
-  ...simple(id, ask, ways),
-  help: [help],
-})
-
-function simple(id: string, ask: string, answers: readonly Answer[]): Asking {
-  const inWords = (value: AnswerValue): string => answers.find((answer) => answer.id === value)?.label ?? ''
-  return { id, stage: null, ask, several: false, choices: lettered(answers), help: [], inWords }
-}
+/** Ways to go on, the usual one first. */
+export const waysOn = <Id extends string>(
+  ask: string,
+  ways: readonly { readonly id: Id; readonly label: string }[],
+  help: string,
+): Ways<Id> => ({ ask, choices: lettered(ways), help: [help] })

@@ -1,10 +1,7 @@
 import { Writable } from 'node:stream'
 import type { Io } from '../world/io.ts'
 import { Keyboard } from './keyboard.ts'
-import { Stopped, type Check, type Prompter, type TextLine } from './prompter.ts'
-
-/** What becomes of a line that was refused. */
-type Refused = 'clear' | 'keep'
+import { Stopped, type Prompter, type Read, type TextLine } from './prompter.ts'
 
 /** The prompter for terminals: the line being typed can be edited, and what is wrong with it stands below it. */
 export async function inquirerPrompter(io: Io): Promise<Prompter> {
@@ -18,25 +15,28 @@ export async function inquirerPrompter(io: Io): Promise<Prompter> {
   const keyboard = new Keyboard(io.stdin, stop)
   const forgetSignals = io.onSignal(stop)
 
-  const ask = async (prompt: string, check: Check, line: TextLine, refused: Refused): Promise<string> => {
-    const input = await keyboard.open(line)
+  const ask = async <Value>(prompt: string, read: Read<Value>, text?: TextLine): Promise<Value> => {
+    const input = await keyboard.open(text)
     if (stopped) throw stopped
+    // It comes to its end only through `validate`, with a line that could be read.
+    let value!: Value
     try {
       const module = inquirer.createPromptModule({ input, output: screen(io), signal: stopping.signal })
-      const answers = await module<{ typed: string }>([
+      await module([
         {
           type: 'input',
           name: 'typed',
           message: prompt,
-          theme: theme(prompt, refused),
-          validate(typed: string) {
-            const problem = check(typed)
-            if (problem !== null) keyboard.again()
-            return problem ?? true
+          theme: theme(prompt, text === undefined ? 'clear' : 'keep'),
+          validate(line: string) {
+            const typed = read(line)
+            if (typed.ok) value = typed.value
+            else keyboard.again()
+            return typed.ok || typed.problems
           },
         },
       ])
-      return answers.typed
+      return value
     } catch (error) {
       throw stopped ?? error
     } finally {
@@ -46,8 +46,7 @@ export async function inquirerPrompter(io: Io): Promise<Prompter> {
 
   return {
     show: (text) => void io.stderr.write(`${text}\n`),
-    line: async (prompt, check) => ask(prompt, check, 'only', 'clear'),
-    text: async (prompt, check, line) => ask(prompt, check, line, 'keep'),
+    ask,
     close() {
       forgetSignals()
       keyboard.close()
@@ -72,7 +71,7 @@ const nothing = (): string => undefined as unknown as string
 const asItIs = (text: string): string => text
 
 /** Words only: no signs before the prompt, nothing that only colour says. */
-const theme = (prompt: string, refused: Refused) => ({
+const theme = (prompt: string, refused: 'clear' | 'keep') => ({
   prefix: prompt,
   validationFailureMode: refused,
   style: { message: nothing, answer: asItIs, error: asItIs },

@@ -1,11 +1,11 @@
-import { elsewhereTurn, handOverTurn, offerTurn } from './crossroads.ts'
-import { announce } from './announcement.ts'
-import { pageOf, say } from './conversation.ts'
+import { listTurn } from './answer-list.ts'
+import { elsewhereTurn, handOverTurn, offerTurn } from './choice-turns.ts'
+import { pageOf, say } from './dialogue.ts'
+import { titleOf, type Ending, type Interview, type InterviewSettings } from './interview-state.ts'
 import { marked, type Page } from './page.ts'
-import { listTurn } from './list-turn.ts'
 import { questionTurn } from './question-turn.ts'
-import { Session, type Place, type Progress } from './session.ts'
-import type { Ending, InterviewContext, Talk } from './talk.ts'
+import { Session, type Position, type Progress } from './session.ts'
+import { announce } from './urgent.ts'
 import * as wording from './wording.ts'
 
 export type InterviewEnd = Progress & Ending
@@ -14,10 +14,11 @@ export type InterviewEnd = Progress & Ending
  * Asks what is known, one question at a time. It decides nothing: what comes next, and what is recommended, follow
  * from the answers. Rejects with `Stopped` where the person or the system stops it; every answer has been saved then.
  */
-export async function interview(context: InterviewContext): Promise<InterviewEnd> {
-  const session = new Session(context.ruleSet, context.start)
-  const talk: Talk = {
-    context,
+export async function runInterview(settings: InterviewSettings): Promise<InterviewEnd> {
+  const { ruleSet, prompter } = settings
+  const session = new Session(ruleSet, settings.start)
+  const interview: Interview = {
+    ...settings,
     session,
     stage: null,
     announced: new Map(),
@@ -25,13 +26,11 @@ export async function interview(context: InterviewContext): Promise<InterviewEnd
     told: null,
     listed: null,
   }
-  if (!context.again) {
-    context.prompter.show(openingBlock(pageOf(context), context.ruleSet.rules.opening))
-  }
+  if (!settings.again) prompter.show(openingBlock(pageOf(interview), ruleSet.rules.opening))
   for (;;) {
     // Above a long list it would be out of sight: there it is said below it.
-    if (session.next().kind !== 'list') announce(talk)
-    const ending = await at(talk, session.next())
+    if (session.next().kind !== 'list') announce(interview)
+    const ending = await turnAt(interview, session.next())
     if (ending) return { answers: session.answers, nation: session.nation, ...ending }
   }
 }
@@ -40,27 +39,25 @@ export async function interview(context: InterviewContext): Promise<InterviewEnd
 const openingBlock = (page: Page, paragraphs: readonly string[]): string =>
   paragraphs.map((text) => marked(page, ' -  ', text)).join('\n')
 
-function at(talk: Talk, place: Place): Promise<Ending | null> {
-  switch (place.kind) {
+function turnAt(interview: Interview, position: Position): Promise<Ending | null> {
+  switch (position.kind) {
     case 'question':
-      sayWhyFirst(talk, place.beforeOffer)
-      return questionTurn(talk, place.id)
+      sayWhyFirst(interview, position.beforeOffer)
+      return questionTurn(interview, position.id)
     case 'elsewhere':
-      return elsewhereTurn(talk, place.nation)
+      return elsewhereTurn(interview, position.nation)
     case 'hand-over':
-      return handOverTurn(talk)
+      return handOverTurn(interview)
     case 'offer':
-      return offerTurn(talk, titleOf(talk, place.response))
+      return offerTurn(interview, titleOf(interview.ruleSet, position.response))
     case 'list':
-      return listTurn(talk)
+      return listTurn(interview)
   }
 }
 
 /** Said once before the questions that are asked out of order. */
-function sayWhyFirst(talk: Talk, response: string | null): void {
-  if (response !== null && !talk.saidWhyFirst) say(talk.context, wording.beforeOffer(titleOf(talk, response)))
-  talk.saidWhyFirst = response !== null
+function sayWhyFirst(interview: Interview, response: string | null): void {
+  if (response !== null && !interview.saidWhyFirst)
+    say(interview, wording.beforeOffer(titleOf(interview.ruleSet, response)))
+  interview.saidWhyFirst = response !== null
 }
-
-const titleOf = ({ context }: Talk, response: string): string =>
-  context.ruleSet.responses.find(({ id }) => id === response)?.title ?? response

@@ -1,7 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
-import type { Stopped, TextLine } from './prompter.ts'
-import { quiet } from './quiet.ts'
+import { dropTypedAhead, type Stopped, type TextLine } from './prompter.ts'
 
 /** What a terminal has beyond a stream. */
 type Terminal = Readable & { setRawMode?: (on: boolean) => void }
@@ -36,9 +35,9 @@ export class Keyboard {
   }
 
   /** The keys for one prompt, from now on. Lines that were pasted wait only from the first line of a text to its next. */
-  async open(line: TextLine): Promise<PassThrough> {
-    if (line !== 'next') await quiet(() => this.#drop())
-    this.#keeps = line !== 'only'
+  async open(text?: TextLine): Promise<PassThrough> {
+    if (text !== 'next') await dropTypedAhead(() => this.#drop())
+    this.#keeps = text === 'first' || text === 'next'
     this.#entered = false
     this.#prompt = new PassThrough()
     const ahead = this.#ahead

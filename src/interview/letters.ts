@@ -2,8 +2,9 @@ import { answerWords } from '../record/words.ts'
 import { UNKNOWN, type Answer, type Question } from '../rules/model.ts'
 
 /** One answer that can be given, and the letter that gives it. */
-export interface Choice extends Answer {
+export interface Choice<Id extends string = string> extends Answer {
   readonly letter: string
+  readonly id: Id
 }
 
 /** What stands before a choice: `  a: `, which also makes sense when it is read aloud. */
@@ -21,7 +22,10 @@ const yesAndNo: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Gives every answer the letter that is its own, else the next one of the alphabet. */
-export function lettered(answers: readonly Answer[], own = yesAndNo): readonly Choice[] {
+export function lettered<Id extends string>(
+  answers: readonly { readonly id: Id; readonly label: string }[],
+  own = yesAndNo,
+): readonly Choice<Id>[] {
   const free = alphabet.values()
   return answers.map(({ id, label }) => {
     const letter = own.get(id) ?? free.next().value

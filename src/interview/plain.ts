@@ -1,8 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Io } from '../world/io.ts'
-import { Stopped, type Check, type Prompter, type TextLine } from './prompter.ts'
-import { quiet } from './quiet.ts'
+import { dropTypedAhead, Stopped, type Prompter } from './prompter.ts'
 
 /** The prompter for screen readers and simple terminals: lines are only ever added, without one escape code. */
 export function plainPrompter(io: Io): Prompter {
@@ -33,24 +32,20 @@ export function plainPrompter(io: Io): Prompter {
     }
   }
 
-  const ask = async (prompt: string, check: Check, line: TextLine): Promise<string> => {
-    if (line !== 'next') await quiet(() => waiting.splice(0).length > 0)
-    let said = ''
-    for (;;) {
-      io.stderr.write(`${prompt} `)
-      const typed = await next()
-      const problem = check(typed)
-      if (problem === null) return typed
-      // A held key would have the same thing said thirty times a second: once is enough.
-      if (problem !== said) io.stderr.write(`${problem}\n`)
-      said = problem
-    }
-  }
-
   return {
     show: (text) => void io.stderr.write(`${text}\n`),
-    line: async (prompt, check) => ask(prompt, check, 'only'),
-    text: ask,
+    async ask(prompt, read, text) {
+      if (text !== 'next') await dropTypedAhead(() => waiting.splice(0).length > 0)
+      let said = ''
+      for (;;) {
+        io.stderr.write(`${prompt} `)
+        const typed = read(await next())
+        if (typed.ok) return typed.value
+        // A held key would have the same thing said thirty times a second: once is enough.
+        if (typed.problems !== said) io.stderr.write(`${typed.problems}\n`)
+        said = typed.problems
+      }
+    },
     close() {
       forgetSignals()
       lines.close()

@@ -1,24 +1,26 @@
+import { explainSetAside } from '../record/explain.ts'
+import { notUsed, shortly } from '../render/sentences.ts'
 import type { AnswerValue, RuleSet } from '../rules/model.ts'
-import type { Answers } from '../triage/assessment.ts'
+import type { Assessment } from '../triage/assessment.ts'
 import { questionOf } from '../triage/structure.ts'
 import { askingOf, NATION, nationAsking, type Asking } from './asking.ts'
-import { pageOf, put, say } from './conversation.ts'
-import { responseChange, setAsideSentences } from './effects.ts'
-import { paragraph, heading } from './page.ts'
-import { outcomeOf, type Ending, type Talk } from './talk.ts'
+import { pageOf, put, say } from './dialogue.ts'
+import { titleOf, type Ending, type Interview } from './interview-state.ts'
+import { heading, paragraph } from './page.ts'
+import type { Standing } from './session.ts'
 import * as wording from './wording.ts'
 
 /** Puts a question, or the nation gate, and takes the answer. */
-export async function questionTurn(talk: Talk, id: string): Promise<Ending | null> {
-  const { context, session } = talk
-  const asking = askingFor(context.ruleSet, id)
-  showStage(talk, asking.stage)
+export async function questionTurn(interview: Interview, id: string): Promise<Ending | null> {
+  const { ruleSet, session } = interview
+  const asking = askingFor(ruleSet, id)
+  showStage(interview, asking.stage)
   const before = session.before(id)
   const current = session.answerTo(id)
-  const said = await put(context, asking, { back: before !== null, keep: current !== undefined }, current)
+  const said = await put(interview, asking, { back: before !== null, keep: current !== undefined }, current)
   switch (said.kind) {
     case 'answer':
-      await take(talk, asking, said.value)
+      await take(interview, asking, said.value)
       return null
     case 'keep':
       session.keep()
@@ -34,35 +36,55 @@ export async function questionTurn(talk: Talk, id: string): Promise<Ending | nul
 const askingFor = (ruleSet: RuleSet, id: string): Asking =>
   id === NATION ? nationAsking(ruleSet) : askingOf(ruleSet, questionOf(ruleSet, id))
 
-function showStage(talk: Talk, id: string | null): void {
-  const { prompter, ruleSet } = talk.context
+function showStage(interview: Interview, id: string | null): void {
+  const { prompter, ruleSet } = interview
   const stage = ruleSet.stages.find((each) => each.id === id)
-  if (!stage || id === talk.stage) return
-  talk.stage = id
-  const page = pageOf(talk.context)
+  if (!stage || id === interview.stage) return
+  interview.stage = id
+  const page = pageOf(interview)
   prompter.show(`\n${heading(page, stage.title)}`)
 }
 
 /** Saves the answer first of all, then says what it was and what it changes. */
-async function take(talk: Talk, asking: Asking, value: AnswerValue): Promise<void> {
-  const { context, session } = talk
-  const before = session.answers
+async function take(interview: Interview, asking: Asking, value: AnswerValue): Promise<void> {
+  const { prompter, session, save } = interview
+  const before = session.standing
   const isChange = session.answerTo(asking.id) !== undefined
   session.answer(asking.id, value)
-  await context.save({ answers: session.answers, nation: session.nation })
-  context.prompter.show(paragraph(pageOf(context), wording.answered(asking.inWords(value))))
-  const outcomes = [outcomeOf(context, before), outcomeOf(context, session.answers)] as const
-  for (const sentence of setAsideSentences(...outcomes)) say(context, sentence)
+  await save({ answers: session.answers, nation: session.nation })
+  prompter.show(paragraph(pageOf(interview), wording.answered(asking.inWords(value))))
+  for (const sentence of setAsideSentences(interview.ruleSet, before, session.standing)) {
+    say(interview, sentence)
+  }
   if (!isChange) return
   // Before a list it would be out of sight: there it is said below it.
-  if (session.next().kind === 'list') talk.told ??= before
-  else tellChange(talk, before)
+  if (session.next().kind === 'list') interview.told ??= before.assessment
+  else tellChange(interview, before.assessment)
 }
 
 /** Says what a change of an answer did to the recommendation, where it did something. */
-export function tellChange(talk: Talk, before: Answers): void {
-  const { context, session } = talk
-  const sentence = responseChange(outcomeOf(context, before), outcomeOf(context, session.answers))
-  if (sentence !== null) say(context, sentence)
-  if (talk.told) talk.told = session.answers
+export function tellChange(interview: Interview, before: Assessment): void {
+  const { ruleSet, session } = interview
+  const now = session.assessment
+  if (before.response !== now.response) {
+    const from = titleOf(ruleSet, before.response)
+    const to = titleOf(ruleSet, now.response)
+    say(interview, wording.responseChanged(from, to, now.complete))
+  }
+  if (interview.told) interview.told = now
 }
+
+/** What is said out loud about answers that have just become unused, or are used again. */
+function setAsideSentences(ruleSet: RuleSet, was: Standing, is: Standing): readonly string[] {
+  const unused = without(is.assessment.setAside, was.assessment.setAside)
+  const used = without(was.assessment.setAside, is.assessment.setAside)
+  return [
+    ...explainSetAside(ruleSet, is.answers, unused).map(notUsed),
+    ...explainSetAside(ruleSet, was.answers, used).map(({ ask, answer }) =>
+      wording.usedAgain(shortly(ask), answer ?? ''),
+    ),
+  ]
+}
+
+const without = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  some.filter((id) => !others.includes(id))

@@ -3,7 +3,7 @@ import { readFields, type Fields } from '../record/fields.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { carriedAnswers } from '../triage/carried.ts'
-import { markOf, shapeOf, type Draft, type RulesMark } from './draft.ts'
+import { markOf, shapeOf, type Draft, type DraftShape, type RulesMark } from './draft.ts'
 
 /** A draft as it can be gone on with. */
 export interface OpenedDraft {
@@ -19,14 +19,23 @@ interface RulesChange {
   readonly lost: readonly string[]
 }
 
-/** Why a draft cannot be opened: it is not one, or it belongs to the rule set of that id. */
-export type DraftFault =
-  { readonly kind: 'not-a-draft' } | { readonly kind: 'other-rules'; readonly id: string }
+/** It belongs to the rule set of that id. */
+interface OtherRules {
+  readonly kind: 'other-rules'
+  readonly id: string
+}
+
+/** Reads the text of a draft and holds it against the rule set. */
+export function readDraft(
+  text: string,
+  ruleSet: RuleSet,
+): Result<OpenedDraft, OtherRules | { readonly kind: 'not-a-draft' }> {
+  const shape = shapeOf(text)
+  return shape ? draftUnder(ruleSet, shape) : failed({ kind: 'not-a-draft' })
+}
 
 /** Holds a draft against the rule set. What no longer fits is left out and named; nothing is guessed. */
-export function readDraft(text: string, ruleSet: RuleSet): Result<OpenedDraft, DraftFault> {
-  const shape = shapeOf(text)
-  if (!shape) return failed({ kind: 'not-a-draft' })
+export function draftUnder(ruleSet: RuleSet, shape: DraftShape): Result<OpenedDraft, OtherRules> {
   const { rules, nation, started, saved } = shape
   if (rules.id !== ruleSet.rules.id) return failed({ kind: 'other-rules', id: rules.id })
   const { answers, lost: lostAnswers } = carriedAnswers(ruleSet, { ...shape.answers })

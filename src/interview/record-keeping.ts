@@ -1,9 +1,10 @@
 import type { Fields } from '../record/fields.ts'
-import { waysOn, type Asking } from './asking.ts'
-import { put, say, type Setup } from './conversation.ts'
+import { failed, ok } from '../problems/result.ts'
+import { waysOn } from './asking.ts'
+import { choose, say, type Dialogue } from './dialogue.ts'
 import * as wording from './wording.ts'
 
-export interface KeepingContext extends Setup {
+export interface KeepingDialogue extends Dialogue {
   /** A name for the file that says nothing about anybody. */
   readonly suggested: string
   /** Saves the record under that name and gives what is wrong, in words, or null. */
@@ -15,40 +16,39 @@ export type Kept =
   { readonly kind: 'saved'; readonly path: string } | { readonly kind: 'print' | 'back' | 'quit' }
 
 /** Asks where the finished record goes, until it is somewhere. Rejects with `Stopped`. */
-export async function keepRecord(context: KeepingContext): Promise<Kept> {
-  const way: Asking = waysOn(
-    ':keep',
+export async function keepRecord(dialogue: KeepingDialogue): Promise<Kept> {
+  const ways = waysOn(
     wording.keepAsk,
     [
-      { id: 'save', label: wording.keepAs(context.suggested) },
+      { id: 'save', label: wording.keepAs(dialogue.suggested) },
       { id: 'name', label: wording.keepElsewhere },
       { id: 'print', label: wording.keepOnScreen },
     ],
     wording.whyKeep,
   )
   for (;;) {
-    const said = await put(context, way, { back: true, keep: false })
-    if (said.kind === 'quit' || said.kind === 'back') return { kind: said.kind }
-    if (said.kind !== 'answer') continue
-    if (said.value === 'print') return { kind: 'print' }
-    const path = said.value === 'save' ? context.suggested : await askName(context)
+    const way = await choose(dialogue, ways)
+    if (way === 'quit' || way === 'back' || way === 'print') return { kind: way }
+    const path = way === 'save' ? dialogue.suggested : await askName(dialogue)
     if (path === 'b') continue
     if (path === 'q') return { kind: 'quit' }
-    const problem = await context.save(path)
+    const problem = await dialogue.save(path)
     if (problem === null) return { kind: 'saved', path }
-    say(context, problem)
+    say(dialogue, problem)
   }
 }
 
 /** A name, or the letter of a key: no file is called `b` or `q` on purpose. */
-async function askName({ prompter }: KeepingContext): Promise<string> {
-  const name = await prompter.text(
+const askName = ({ prompter }: KeepingDialogue): Promise<string> =>
+  prompter.ask(
     wording.namePrompt,
-    (line) => (line.trim() === '' ? wording.nameMissing : null),
+    (line) => {
+      const name = line.trim()
+      if (name === '') return failed(wording.nameMissing)
+      return ok(/^[bq]$/i.test(name) ? name.toLowerCase() : name)
+    },
     'only',
   )
-  return /^\s*[bq]\s*$/i.test(name) ? name.trim().toLowerCase() : name.trim()
-}
 
 /** The date and the setting's own reference, where that cannot be a person's name: it has a figure in it. */
 export function suggestedName(recordedAt: string, { reference }: Fields, practice: boolean): string {

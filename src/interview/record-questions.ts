@@ -1,12 +1,12 @@
 import type { Fields } from '../record/fields.ts'
-import { pageOf, say, unclear, type Setup } from './conversation.ts'
-import { fieldList } from './field-list.ts'
+import { ask, pageOf, say, type Dialogue } from './dialogue.ts'
 import { FieldSession } from './field-session.ts'
-import { fieldTurn } from './field-turn.ts'
-import { listReply } from './list-reply.ts'
+import { fieldTurn, writtenLines, type FieldDialogue } from './field-turn.ts'
+import { blocks, heading, marked, type Page } from './page.ts'
+import { listReply } from './reply.ts'
 import * as wording from './wording.ts'
 
-export interface RecordContext extends Setup {
+export interface RecordSettings extends Dialogue {
   /** What has been filled in before. */
   readonly start: Fields
   /** It goes on after the list: nothing is put that has not been chosen there. */
@@ -24,37 +24,50 @@ export interface RecordEnd {
  * Asks for the fields of the record, one at a time. Each can be left to be filled in by hand, and so can all the rest.
  * Rejects with `Stopped`.
  */
-export async function askRecord(context: RecordContext): Promise<RecordEnd> {
-  const session = new FieldSession(context.ruleSet, context.start)
-  const talk = { setup: context, session, save: () => context.save(session.fields) }
-  if (context.again) session.leaveTheRest()
-  else for (const text of wording.beforeRecord) say(context, text)
+export async function askRecord(settings: RecordSettings): Promise<RecordEnd> {
+  const session = new FieldSession(settings.ruleSet, settings.start)
+  const dialogue = { ...settings, session, saveFields: () => settings.save(session.fields) }
+  if (settings.again) session.leaveTheRest()
+  else for (const text of wording.beforeRecord) say(dialogue, text)
   let isListed = false
   for (;;) {
     const field = session.next()
     if (field) {
-      const left = await fieldTurn(talk, field)
+      const left = await fieldTurn(dialogue, field)
       if (left) return { kind: left, fields: session.fields }
       continue
     }
-    if (!isListed) context.prompter.show(fieldList(pageOf(context), session))
-    const said = await listTurn(context, session)
+    if (!isListed) dialogue.prompter.show(fieldList(pageOf(dialogue), session))
+    const said = await listTurn(dialogue)
     isListed = said !== 'list'
     if (said !== null && said !== 'list') return { kind: said, fields: session.fields }
   }
 }
 
+/** All fields, numbered, with what stands in them. */
+function fieldList(page: Page, session: FieldSession): string {
+  const entries = session.all.map((field, place) => {
+    const text = session.textOf(field)
+    const mark = `${String(place + 1).padStart(3)}  `
+    const said = session.isMissing(field) ? wording.stillToComplete : wording.byHand
+    return [
+      marked(page, mark, field.label),
+      text === null ? marked(page, '     ', said) : writtenLines(page, field, text, '     '),
+    ].join('\n')
+  })
+  return `\n${blocks(heading(page, wording.allFields), entries.join('\n'))}`
+}
+
 /** Under the list of fields. Any can be opened again; it is over only when the person says so. */
-async function listTurn(setup: Setup, session: FieldSession): Promise<RecordEnd['kind'] | 'list' | null> {
+async function listTurn(dialogue: FieldDialogue): Promise<RecordEnd['kind'] | 'list' | null> {
+  const { session, keepsDraft } = dialogue
   const missing = session.all.filter((field) => session.isMissing(field)).map(({ label }) => label)
-  if (missing.length > 0) say(setup, wording.missingFields(missing))
-  say(setup, wording.fieldListSay(setup.keepsDraft))
-  const read = (line: string) => listReply(session.all, line)
-  const line = await setup.prompter.line(wording.listPrompt, (typed) => unclear(setup, read(typed)))
-  const reply = read(line)
+  if (missing.length > 0) say(dialogue, wording.missingFields(missing))
+  say(dialogue, wording.fieldListSay(keepsDraft))
+  const reply = await ask(dialogue, wording.listPrompt, (line) => listReply(session.all, line))
   switch (reply.kind) {
-    case 'open':
-      session.open(reply.item)
+    case 'answer':
+      session.open(reply.value)
       return null
     case 'list':
       return 'list'
@@ -66,7 +79,5 @@ async function listTurn(setup: Setup, session: FieldSession): Promise<RecordEnd[
       return 'done'
     case 'quit':
       return 'quit'
-    case 'unclear':
-      return null
   }
 }

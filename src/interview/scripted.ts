@@ -1,4 +1,4 @@
-import type { Check, Prompter } from './prompter.ts'
+import type { Prompter } from './prompter.ts'
 
 export interface ScriptedPrompter extends Prompter {
   /** All that a person would have read, with what was typed. */
@@ -11,23 +11,21 @@ export interface ScriptedPrompter extends Prompter {
 export function scriptedPrompter(lines: readonly string[]): ScriptedPrompter {
   const left = [...lines]
   let transcript = ''
-  const ask = async (prompt: string, check: Check): Promise<string> => {
-    for (;;) {
-      const line = left.shift()
-      if (line === undefined)
-        throw new Error(`Nothing left to type at “${prompt}”:\n${transcript.slice(-2000)}`)
-      transcript += `${prompt} ${line}\n`
-      const problem = check(line)
-      if (problem === null) return line
-      transcript += `${problem}\n`
-    }
-  }
   return {
     show(text) {
       transcript += `${text}\n`
     },
-    line: ask,
-    text: ask,
+    async ask(prompt, read) {
+      for (;;) {
+        const line = left.shift()
+        if (line === undefined)
+          throw new Error(`Nothing left to type at “${prompt}”:\n${transcript.slice(-2000)}`)
+        transcript += `${prompt} ${line}\n`
+        const typed = read(line)
+        if (typed.ok) return typed.value
+        transcript += `${typed.problems}\n`
+      }
+    },
     close() {},
     transcript: () => transcript,
     left: () => left,

@@ -1,9 +1,11 @@
-import type { AnswerValue, RuleSet } from '../rules/model.ts'
-import { askedQuestions, nextQuestion } from '../triage/asked.ts'
-import type { Answers } from '../triage/assessment.ts'
+import type { AnswerValue, Question, RuleSet } from '../rules/model.ts'
+import { assess } from '../triage/assess.ts'
+import { askedQuestions } from '../triage/asked.ts'
+import type { Answers, Assessment } from '../triage/assessment.ts'
+import { guaranteedResponse } from '../triage/ranks.ts'
 import { bestStrength } from '../triage/strength.ts'
+import { rankOf } from '../triage/structure.ts'
 import { NATION, nationAnswer, nationFor } from './asking.ts'
-import { offerState } from './offer.ts'
 
 /** What is worth keeping of an interview. */
 export interface Progress {
@@ -22,8 +24,22 @@ export function answerIn(
   return nation === null ? undefined : nationAnswer(ruleSet, nation)
 }
 
+/** Answers, with what follows from them: worked out once. */
+export interface Standing {
+  readonly answers: Answers
+  readonly assessment: Assessment
+  /** The questions that are asked, in file order. */
+  readonly asked: readonly Question[]
+}
+
+const standingOf = (ruleSet: RuleSet, answers: Answers): Standing => ({
+  answers,
+  assessment: assess(ruleSet, answers),
+  asked: askedQuestions(ruleSet, answers),
+})
+
 /** What is put before the person next. */
-export type Place =
+export type Position =
   | { readonly kind: 'question'; readonly id: string; readonly beforeOffer: string | null }
   | { readonly kind: 'elsewhere'; readonly nation: string }
   | { readonly kind: 'hand-over' | 'list' }
@@ -34,32 +50,40 @@ export type Place =
  * has been opened again, and for what has been offered and declined.
  */
 export class Session {
-  answers: Answers
   nation: string | null
+  standing: Standing
   /** Questions that have been answered, in the order in which they were put. */
   #trail: readonly string[]
   #open: string | null = null
   #offer: 'quiet' | 'due' | 'declined' = 'quiet'
-  /** The stage reached, by its place. */
+  /** The stage reached, by its index. */
   #stage = 0
   #goesOnWithoutLead = false
   readonly #ruleSet: RuleSet
 
   constructor(ruleSet: RuleSet, { answers, nation }: Progress) {
     this.#ruleSet = ruleSet
-    this.answers = answers
     this.nation = nation
-    const asked = askedQuestions(ruleSet, answers)
+    this.standing = standingOf(ruleSet, answers)
+    const { asked } = this.standing
     const next = asked.findIndex(({ id }) => answers[id] === undefined)
     const earlier = next < 0 ? asked : asked.slice(0, next)
-    this.#trail = earlier.flatMap(({ id }, place) => (place === 0 && nation !== null ? [id, NATION] : [id]))
+    this.#trail = earlier.flatMap(({ id }, index) => (index === 0 && nation !== null ? [id, NATION] : [id]))
+  }
+
+  get answers(): Answers {
+    return this.standing.answers
+  }
+
+  get assessment(): Assessment {
+    return this.standing.assessment
   }
 
   /** What comes next. The first question comes before everything, the nation right after it. */
-  next(): Place {
-    const { nation } = this
+  next(): Position {
+    const { nation, answers } = this
     if (this.#open !== null) return question(this.#open)
-    const next = nextQuestion(this.#ruleSet, this.answers)
+    const next = this.standing.asked.find(({ id }) => answers[id] === undefined)
     if (next && next === this.#ruleSet.questions[0]) return question(next.id)
     if (nation === null) return question(NATION)
     if (nation !== this.#ruleSet.rules.nation) return { kind: 'elsewhere', nation }
@@ -75,7 +99,7 @@ export class Session {
 
   answer(id: string, value: AnswerValue): void {
     if (id === NATION) this.nation = nationFor(this.#ruleSet, value)
-    else this.answers = { ...this.answers, [id]: value }
+    else this.standing = standingOf(this.#ruleSet, { ...this.answers, [id]: value })
     if (!this.#trail.includes(id)) this.#trail = [...this.#trail, id]
     this.#open = null
   }
@@ -83,7 +107,7 @@ export class Session {
   /** The question that was put before this one, or last where nothing is open; null at the first. */
   before(id: string | null): string | null {
     const end = id === null ? -1 : this.#trail.indexOf(id)
-    const asked = new Set([NATION, ...askedQuestions(this.#ruleSet, this.answers).map((each) => each.id)])
+    const asked = new Set([NATION, ...this.standing.asked.map((each) => each.id)])
     const earlier = end < 0 ? this.#trail : this.#trail.slice(0, end)
     return earlier.findLast((each) => asked.has(each)) ?? null
   }
@@ -122,12 +146,12 @@ export class Session {
     return known && !this.#goesOnWithoutLead
   }
 
-  #offerAt(stageId: string): Place | null {
+  #offerAt(stageId: string): Position | null {
     const stage = this.#ruleSet.stages.findIndex(({ id }) => id === stageId)
     if (stage > this.#stage) this.#offer = 'due'
     this.#stage = stage
     if (this.#offer !== 'due') return null
-    const state = offerState(this.#ruleSet, this.answers)
+    const state = offerState(this.#ruleSet, this.standing)
     switch (state.kind) {
       case 'none':
         this.#offer = 'quiet'
@@ -141,3 +165,20 @@ export class Session {
 }
 
 const question = (id: string) => ({ kind: 'question', id, beforeOffer: null }) as const
+
+/** Whether the recommendation may be offered before everything has been asked: not yet, after a question, or now. */
+type OfferState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'after'; readonly question: Question; readonly response: string }
+  | { readonly kind: 'ready'; readonly response: string }
+
+/** At exactly the response from which it is made, some questions come first; above it, nothing does. */
+function offerState(ruleSet: RuleSet, { answers, asked }: Standing): OfferState {
+  const { offer } = ruleSet
+  if (!offer) return { kind: 'none' }
+  const response = guaranteedResponse(ruleSet, answers)
+  const above = rankOf(ruleSet, response) - rankOf(ruleSet, offer.at)
+  if (above < 0) return { kind: 'none' }
+  const first = asked.find(({ id }) => offer.after.includes(id) && answers[id] === undefined)
+  return above === 0 && first ? { kind: 'after', question: first, response } : { kind: 'ready', response }
+}

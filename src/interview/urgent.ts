@@ -4,14 +4,25 @@ import type { Outcome } from '../record/outcome.ts'
 import { numberOf } from '../render/sentences.ts'
 import { UNKNOWN } from '../rules/model.ts'
 import type { CriterionState } from '../triage/assessment.ts'
+import { pageOf } from './dialogue.ts'
+import { outcomeOf, type Alarm, type Interview } from './interview-state.ts'
 import { blocks, marked, paragraph, strong, type Page } from './page.ts'
 import * as wording from './wording.ts'
 
-/** An urgent criterion is raised, or it is open: nobody knows, and somebody has said so. */
-export type Alarm = 'raised' | 'open'
+/** What is urgent is said once, before anything else is asked, and again when it changes. */
+export function announce(interview: Interview): void {
+  const { prompter, session, announced } = interview
+  const outcome = outcomeOf(interview)
+  const now = alarms(outcome)
+  const news = new Map([...now].filter(([id, alarm]) => announced.get(id) !== alarm))
+  interview.announced = now
+  if (news.size === 0) return
+  prompter.show(alarmBlock(pageOf(interview), outcome, news))
+  session.alarmed()
+}
 
 /** Every urgent criterion that there is something to say about, by its id. */
-export function alarms({ ruleSet, assessment }: Outcome): ReadonlyMap<string, Alarm> {
+function alarms({ ruleSet, assessment }: Outcome): ReadonlyMap<string, Alarm> {
   const urgent = new Set(ruleSet.criteria.filter((criterion) => criterion.urgent).map(({ id }) => id))
   return new Map(
     assessment.criteria.flatMap((criterion): [string, Alarm][] => {
@@ -27,7 +38,7 @@ const isOpen = ({ state, because }: CriterionState): boolean =>
   because.some(({ answer }) => (typeof answer === 'string' ? [answer] : answer)?.includes(UNKNOWN))
 
 /** What is urgent, what to do about it now, and whom to ring. */
-export function alarmBlock(page: Page, outcome: Outcome, news: ReadonlyMap<string, Alarm>): string {
+function alarmBlock(page: Page, outcome: Outcome, news: ReadonlyMap<string, Alarm>): string {
   const { criteria, steps, contacts } = explain(outcome)
   const titles = (alarm: Alarm): readonly string[] =>
     criteria.filter(({ id }) => news.get(id) === alarm).map(({ title }) => title)
@@ -47,8 +58,8 @@ export function alarmBlock(page: Page, outcome: Outcome, news: ReadonlyMap<strin
 /** Steps as a numbered list. */
 export const stepList = (page: Page, steps: readonly Pick<ExplainedStep, 'say' | 'who'>[]): string =>
   steps
-    .map(({ say, who }, place) =>
-      marked(page, `${String(place + 1).padStart(3)}  `, wording.stepSay(say, who)),
+    .map(({ say, who }, index) =>
+      marked(page, `${String(index + 1).padStart(3)}  `, wording.stepSay(say, who)),
     )
     .join('\n')
 

@@ -6,7 +6,7 @@ import {
   type RuleSet,
   type Source,
 } from '../rules/model.ts'
-import type { CriterionState, Reason } from '../triage/assessment.ts'
+import type { Answers, CriterionState, Reason } from '../triage/assessment.ts'
 import { questionOf, rankOf } from '../triage/structure.ts'
 import type {
   ExplainedChange,
@@ -15,6 +15,7 @@ import type {
   ExplainedQuestion,
   ExplainedReason,
   ExplainedRules,
+  ExplainedSetAside,
   Explanation,
   ResponseName,
 } from './explanation.ts'
@@ -47,13 +48,21 @@ export function explain(outcome: Outcome): Explanation {
     })),
     contacts: whomToContact(outcome).map((contact) => explainContact(outcome, contact)),
     couldChange: explainChanges(outcome),
-    setAside: notableSetAside(ruleSet, answers, assessment).map((reason) => ({
-      ...explainReason(ruleSet, reason),
-      because: closedBy(ruleSet, answers, reason.question).map((closing) => explainReason(ruleSet, closing)),
-    })),
+    setAside: explainSetAside(ruleSet, answers, assessment.setAside),
     sources: citedSources(outcome),
   }
 }
+
+/** Those of the answers with these question ids that are to be said out loud, and why they were set aside. */
+export const explainSetAside = (
+  ruleSet: RuleSet,
+  answers: Answers,
+  setAside: readonly string[],
+): readonly ExplainedSetAside[] =>
+  notableSetAside(ruleSet, answers, setAside).map((reason) => ({
+    ...explainReason(ruleSet, reason),
+    because: closedBy(ruleSet, answers, reason.question).map((closing) => explainReason(ruleSet, closing)),
+  }))
 
 /** What is to be said of a rule set wherever it is named. */
 export function explainRules({ rules, digest, ...ruleSet }: RuleSet): ExplainedRules {

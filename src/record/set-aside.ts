@@ -1,5 +1,5 @@
 import type { AnswerValue, Line, Question, RuleSet } from '../rules/model.ts'
-import type { Answers, Assessment, Reason } from '../triage/assessment.ts'
+import type { Answers, Reason } from '../triage/assessment.ts'
 import { askedQuestions } from '../triage/asked.ts'
 import { ownStrength } from '../triage/strength.ts'
 import { structureOf } from '../triage/structure.ts'
@@ -23,11 +23,11 @@ export function closedBy(ruleSet: RuleSet, answers: Answers, question: string): 
 const isClosed = (line: Line, answers: Answers, asked: ReadonlySet<string>): boolean =>
   !asked.has(line.question) || ownStrength(line, answers[line.question]) === 0
 
-/** The answers that were set aside and are not the least concerning ones. Those are said out loud. */
+/** Those of the answers that were set aside which are not the least concerning ones. They are said out loud. */
 export function notableSetAside(
   { questions }: RuleSet,
   answers: Answers,
-  { setAside }: Assessment,
+  setAside: readonly string[],
 ): readonly Reason[] {
   return questions.flatMap((question) => {
     const answer = setAside.includes(question.id) ? answers[question.id]! : null

@@ -1,4 +1,5 @@
-import { levelReply, viewReply, type Reply } from './reply.ts'
+import type { Read } from '../interview/prompter.ts'
+import { levelReply, viewReply, type SheetReply } from './reply.ts'
 import type { Entry, Level, Turn } from './session.ts'
 import { aboutConfidence, confidenceSlides, responseHelp, sheetSlides } from './sheets.ts'
 import { askOn, choicesFor, type Said, type Talk } from './talk.ts'
@@ -36,7 +37,7 @@ export function viewTurn(talk: Talk, turn: ViewTurn): Promise<Said> {
 
 interface GroupSheet<Value> {
   readonly slides: Parameters<typeof askOn>[1]['slides']
-  readonly read: (line: string) => Reply<Value>
+  readonly read: Read<SheetReply<Value>>
   readonly help: Parameters<typeof askOn>[1]['help']
   readonly entry: (value: Value) => Entry
 }

@@ -1,15 +1,14 @@
 import type { Choice } from '../interview/letters.ts'
-import type { Result } from '../problems/result.ts'
+import type { Reply } from '../interview/reply.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
 import { levels, type Level } from './session.ts'
-import type { Step } from './room.ts'
+import type { Move } from './room.ts'
 import * as wording from './wording.ts'
 
-/** What a typed line means: what was asked for, a key, or what to say where it means neither. */
-export type Reply<Value> =
-  | { readonly kind: 'answer'; readonly value: Value }
-  | { readonly kind: 'back' | 'quit' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'unclear'; readonly say: string }
+/** What is typed at a sheet. */
+export type SheetReply<Value> = Reply<Value, 'help' | 'back' | 'quit'>
+
+type Typed<Value> = Result<SheetReply<Value>, string>
 
 /** What a group would do, and how sure it is. */
 export interface View {
@@ -17,45 +16,45 @@ export interface View {
   readonly level: Level
 }
 
-/** A line that is typed where Enter goes on; null where it means nothing there. */
-export function stepReply(line: string): Step | null {
+/** A line that is typed where Enter goes on. */
+export function moveReply(line: string): Result<Move, string> {
   switch (line.trim().toLowerCase()) {
     case '':
-      return 'on'
+      return ok('on')
     case 'b':
-      return 'back'
+      return ok('back')
     case 'q':
-      return 'quit'
+      return ok('quit')
     default:
-      return null
+      return failed(wording.goOnKeys)
   }
 }
 
 /** A letter and a figure, in whichever order, with or without a space or a comma between them. */
-export const viewReply = (choices: readonly Choice[], line: string): Reply<View> =>
+export const viewReply = (choices: readonly Choice[], line: string): Typed<View> =>
   reply(line, (typed) => {
     const signs = typed.replaceAll(/[\s,]/g, '')
     const [, first = '', second = ''] = /^(\D)(\d)$/.exec(signs) ?? /^(\d)(\D)$/.exec(signs) ?? []
     const [letter, digit] = /\d/.test(first) ? [second, first] : [first, second]
     const choice = choices.find((each) => each.letter === (letter || signs))
     const level = levels.find((each) => String(each) === digit)
-    if (choice && level) return { kind: 'answer', value: { response: choice.id, level } }
-    return unclear(choice && signs.length === 1 ? wording.howSureMissing(choice.letter) : wording.viewForm)
+    if (choice && level) return answer({ response: choice.id, level })
+    return failed(choice && signs.length === 1 ? wording.howSureMissing(choice.letter) : wording.viewForm)
   })
 
 /** A figure from 1 to 5. */
-export const levelReply = (line: string): Reply<Level> =>
+export const levelReply = (line: string): Typed<Level> =>
   reply(line, (typed) => {
     const level = levels.find((each) => String(each) === typed)
-    return level ? { kind: 'answer', value: level } : unclear(wording.levelForm)
+    return level ? answer(level) : failed(wording.levelForm)
   })
 
 /** One letter; the id of what it stands for. */
-export const letterReply = (choices: readonly Choice[], line: string): Reply<string> =>
+export const letterReply = <Id extends string>(choices: readonly Choice<Id>[], line: string): Typed<Id> =>
   reply(line, (typed) => {
     const choice = choices.find(({ letter }) => letter === typed)
-    if (choice) return { kind: 'answer', value: choice.id }
-    return unclear(wording.letterForm(choices.map(({ letter }) => letter)))
+    if (choice) return answer(choice.id)
+    return failed(wording.letterForm(choices.map(({ letter }) => letter)))
   })
 
 /** Fewer characters than any sentence has: a letter that was meant as a key. */
@@ -65,37 +64,35 @@ const tooShort = 4
 export function reasonReply(
   line: string,
   guard: (text: string) => Result<string, string>,
-): Reply<string | null> {
+): Result<Reply<string | null, 'back' | 'quit'>, string> {
   const typed = line.trim()
   switch (typed.toLowerCase()) {
-    case '':
-      return unclear(wording.reasonForm)
     case 's':
-      return { kind: 'answer', value: null }
+      return answer(null)
     case 'b':
-      return { kind: 'back' }
+      return ok({ kind: 'back' })
     case 'q':
-      return { kind: 'quit' }
+      return ok({ kind: 'quit' })
     default: {
-      if (typed.length < tooShort) return unclear(wording.reasonForm)
+      if (typed.length < tooShort) return failed(wording.reasonForm)
       const guarded = guard(typed)
-      return guarded.ok ? { kind: 'answer', value: guarded.value } : unclear(guarded.problems)
+      return guarded.ok ? answer(guarded.value) : guarded
     }
   }
 }
 
-function reply<Value>(line: string, answer: (typed: string) => Reply<Value>): Reply<Value> {
+function reply<Value>(line: string, read: (typed: string) => Typed<Value>): Typed<Value> {
   const typed = line.trim().toLowerCase()
   switch (typed) {
     case '?':
-      return { kind: 'help' }
+      return ok({ kind: 'help' })
     case 'b':
-      return { kind: 'back' }
+      return ok({ kind: 'back' })
     case 'q':
-      return { kind: 'quit' }
+      return ok({ kind: 'quit' })
     default:
-      return answer(typed)
+      return read(typed)
   }
 }
 
-const unclear = (say: string) => ({ kind: 'unclear', say }) as const
+const answer = <Value>(value: Value) => ok({ kind: 'answer', value } as const)

@@ -1,16 +1,16 @@
+import type { Reply } from '../interview/reply.ts'
 import { refusalMessage } from '../problems/sentences.ts'
 import { plainText } from '../guard/plain-text.ts'
 import type { Look } from '../render/recommendation.ts'
 import { failed, type Result } from '../problems/result.ts'
-import { letterReply, reasonReply, type Reply } from './reply.ts'
+import { letterReply, reasonReply } from './reply.ts'
 import { revealSlides } from './reveal-text.ts'
 import { present } from './room.ts'
 import { notesSlides } from './scene-text.ts'
 import type { Turn } from './session.ts'
 import { aboutRecap, agreementSlide, lessonSlides, recapAnswer, recapSlide } from './sheets.ts'
-import { writingFor } from './slide.ts'
 import { tally } from './tally.ts'
-import { askOn, choicesFor, type Said, type Talk } from './talk.ts'
+import { ask, askOn, choicesFor, tell, type Said, type Talk } from './talk.ts'
 import * as wording from './wording.ts'
 
 type AgreementTurn = Extract<Turn, { readonly kind: 'agreement' }>
@@ -51,23 +51,9 @@ export async function agreementTurn(talk: Talk, { story, part }: AgreementTurn):
   }
 }
 
-type Why = Exclude<Reply<string | null>, { readonly kind: 'help' | 'unclear' }>
-
-async function askWhy({ prompter, room }: Talk): Promise<Why> {
-  const write = (text: string): string => writingFor(room.look())(text).join('\n')
-  prompter.show(`\n${write(wording.whyAsk)}`)
-  const read = (line: string): Reply<string | null> => reasonReply(line, guard)
-  const line = await prompter.text(
-    wording.textPrompt,
-    (typed) => {
-      const said = read(typed)
-      return said.kind === 'unclear' ? write(said.say) : null
-    },
-    'only',
-  )
-  const said = read(line)
-  if (said.kind === 'help' || said.kind === 'unclear') throw new Error('a line that was refused')
-  return said
+function askWhy(talk: Talk): Promise<Reply<string | null, 'back' | 'quit'>> {
+  tell(talk, wording.whyAsk)
+  return ask(talk, wording.textPrompt, (line) => reasonReply(line, guard), 'only')
 }
 
 /** Through the same guard as a record: never a picture, a link or anything encoded. */

@@ -10,10 +10,11 @@ export interface Room {
   /** Shows a text on a screen of its own. */
   readonly show: (text: string) => void
   /** Waits until the room is ready. */
-  readonly goOn: () => Promise<Step>
+  readonly goOn: () => Promise<Move>
 }
 
-export type Step = 'on' | 'back' | 'quit'
+/** On to what comes next, back to what came before, or out. */
+export type Move = 'on' | 'back' | 'quit'
 
 /**
  * Shows slides one after another. `below`: the last one stays on the screen with so many lines free under it, and it is
@@ -25,7 +26,7 @@ export async function present(
   slides: (look: Look) => readonly Slide[],
   below: number | null = null,
   from = 0,
-): Promise<Step> {
+): Promise<Move> {
   let at = from
   for (;;) {
     const look = room.look()
@@ -36,9 +37,9 @@ export async function present(
     if (slide === undefined) return 'on'
     room.show(slideText(slide, look))
     if (below !== null && at === shown.length - 1) return 'on'
-    const step = await room.goOn()
-    if (step === 'quit' || (step === 'back' && at === 0)) return step
-    at += step === 'on' ? 1 : -1
+    const move = await room.goOn()
+    if (move === 'quit' || (move === 'back' && at === 0)) return move
+    at += move === 'on' ? 1 : -1
   }
 }
 
@@ -46,9 +47,9 @@ export async function present(
 export async function presentFromStart(
   room: Room,
   slides: (look: Look) => readonly Slide[],
-): Promise<Exclude<Step, 'back'>> {
+): Promise<Exclude<Move, 'back'>> {
   for (;;) {
-    const step = await present(room, slides)
-    if (step !== 'back') return step
+    const move = await present(room, slides)
+    if (move !== 'back') return move
   }
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../guard/plain-text.ts'
-import { groupsProblem } from './groups.ts'
+import { checkedGroups } from './groups.ts'
 import { answersTurn, levels, turnsOf, type Entry, type Plan } from './session.ts'
 import { isObject, parsed } from '../text/json-object.ts'
 
@@ -36,7 +36,7 @@ export function readSession(text: string): SavedSession | null {
     isText(rules['digest']) &&
     isText(started) &&
     isList(groups, isText) &&
-    groupsProblem(groups) === null &&
+    checkedGroups(groups).ok &&
     isList(scenarios, isScenario) &&
     scenarios.length > 0 &&
     isList(entries, isObject)

@@ -1,10 +1,12 @@
 import { letterMark, lettered, type Choice } from '../interview/letters.ts'
-import type { Prompter } from '../interview/prompter.ts'
+import type { Prompter, Read, TextLine } from '../interview/prompter.ts'
+import type { Reply } from '../interview/reply.ts'
 import { page } from '../render/page.ts'
 import type { Look } from '../render/recommendation.ts'
+import { failed } from '../problems/result.ts'
 import { hanging } from '../render/wrap.ts'
-import { letterReply, type Reply } from './reply.ts'
-import { present, type Room, type Step } from './room.ts'
+import { letterReply, type SheetReply } from './reply.ts'
+import { present, type Move, type Room } from './room.ts'
 import type { Entry, Plan } from './session.ts'
 import { writingFor, type Slide } from './slide.ts'
 import * as wording from './wording.ts'
@@ -34,7 +36,7 @@ export type Said =
       readonly kind: 'entry'
       readonly entry: Entry
       /** What is shown once the entry has been saved. */
-      readonly after?: () => Promise<Step>
+      readonly after?: () => Promise<Move>
     }
   | { readonly kind: 'back' | 'quit' }
 
@@ -55,50 +57,50 @@ export interface Sheet<Value> {
   /** Lines that have to be free for prompts after this one. */
   readonly below: number
   readonly prompt: string
-  readonly read: (line: string) => Reply<Value>
+  readonly read: Read<SheetReply<Value>>
   /** What `?` shows. */
   readonly help: (look: Look) => readonly Slide[]
   /** Somebody has answered under it before: back leads to that answer, not to the slide before. */
   readonly isShared: boolean
 }
 
-type Answered<Value> = Exclude<Reply<Value>, { readonly kind: 'help' | 'unclear' }>
+type AnsweredOn<Value> = Reply<Value, 'back' | 'quit'>
+
+/** Asks for a typed line, as the prompter does; what `read` finds wrong is written as slides are. */
+export const ask = <Value>(
+  { room, prompter }: Asked,
+  prompt: string,
+  read: Read<Value>,
+  text?: TextLine,
+): Promise<Value> =>
+  prompter.ask(
+    prompt,
+    (line) => {
+      const typed = read(line)
+      return typed.ok ? typed : failed(writingFor(room.look())(typed.problems).join('\n'))
+    },
+    text,
+  )
 
 /** Shows a sheet from that slide on, as `present` counts, and asks. Null: it stands on the screen already. */
 export async function askOn<Value>(
   asked: Asked,
   { slides, below, prompt, read, help, isShared }: Sheet<Value>,
   from: number | null,
-): Promise<Answered<Value>> {
+): Promise<AnsweredOn<Value>> {
   let at = from
   for (;;) {
     if (at !== null) {
-      const step = await present(asked.room, slides, below, at)
-      if (step !== 'on') return { kind: step }
+      const move = await present(asked.room, slides, below, at)
+      if (move !== 'on') return { kind: move }
     }
-    const said = await askLine(asked, prompt, read)
+    const said = await ask(asked, prompt, read)
     if (said.kind === 'help') {
       if ((await present(asked.room, help)) === 'quit') return { kind: 'quit' }
       // Where lines are only ever added, the sheet has not gone.
       at = asked.room.rows() === Infinity ? null : -1
     } else if (said.kind === 'back' && !isShared) at = -2
     else return said
-  }
-}
-
-/** Asks for one line until it means something. */
-async function askLine<Value>(
-  { prompter, room }: Asked,
-  prompt: string,
-  read: (line: string) => Reply<Value>,
-): Promise<Exclude<Reply<Value>, { readonly kind: 'unclear' }>> {
-  for (;;) {
-    const line = await prompter.line(prompt, (typed) => {
-      const said = read(typed)
-      return said.kind === 'unclear' ? writingFor(room.look())(said.say).join('\n') : null
-    })
-    const said = read(line)
-    if (said.kind !== 'unclear') return said
   }
 }
 
@@ -110,12 +112,12 @@ export async function chooseWay<Id extends string>(
 ): Promise<Id | null> {
   const choices = lettered(ways)
   for (;;) {
-    const { width, style } = asked.room.look()
-    const write = writingFor({ width, style })
+    const look = asked.room.look()
+    const write = writingFor(look)
     const lines = choices.flatMap(({ letter, label }) => write(label, hanging(letterMark(letter))))
-    asked.prompter.show(`\n${page([write(question).map(style.strong), lines])}`)
-    const said = await askLine(asked, wording.prompt, (line) => letterReply(choices, line))
-    if (said.kind === 'answer') return said.value as Id
+    asked.prompter.show(`\n${page([write(question).map(look.style.strong), lines])}`)
+    const said = await ask(asked, wording.prompt, (line) => letterReply(choices, line))
+    if (said.kind === 'answer') return said.value
     if (said.kind === 'quit') return null
     if (said.kind === 'help') tell(asked, wording.chooseHelp)
   }

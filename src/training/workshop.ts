@@ -21,9 +21,9 @@ export async function workshop(context: WorkshopContext): Promise<WorkshopEnd> {
       talk.isBack = false
       talk.entries = enter(talk.plan, talk.entries, said.entry)
       await talk.save(talk.entries)
-      const step = await said.after?.()
-      if (step === 'quit') return quit(talk)
-      if (step === 'back') await goBack(talk)
+      const move = await said.after?.()
+      if (move === 'quit') return quit(talk)
+      if (move === 'back') await goBack(talk)
     } else if (talk.entries.length === 0) tell(talk, wording.nothingBefore)
     else await goBack(talk)
   }

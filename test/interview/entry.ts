@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { interview } from '../../src/interview/interview.ts'
+import { runInterview } from '../../src/interview/interview.ts'
 import { openPrompter } from '../../src/interview/prompters.ts'
 import { system } from '../../src/world/io.ts'
 import { styleFor } from '../../src/render/style.ts'
@@ -14,7 +14,7 @@ async function run(): Promise<void> {
   const io = system()
   const prompter = await openPrompter(io, false)
   try {
-    const end = await interview({
+    const end = await runInterview({
       ruleSet: loaded.value,
       prompter,
       style: styleFor({ flag: undefined, env: io.env, terminal: io.terminal.stderr }),

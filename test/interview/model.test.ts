@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { draftText, markOf } from '../../src/interview/draft.ts'
-import { interview, type InterviewEnd } from '../../src/interview/interview.ts'
-import { Stopped, type Check, type Prompter } from '../../src/interview/prompter.ts'
+import { runInterview, type InterviewEnd } from '../../src/interview/interview.ts'
+import { Stopped, type Prompter, type Read } from '../../src/interview/prompter.ts'
 import { NATION } from '../../src/interview/asking.ts'
 import { readDraft } from '../../src/interview/read-draft.ts'
 import type { Progress } from '../../src/interview/session.ts'
@@ -97,19 +97,14 @@ class Person implements Prompter {
     this.shown = text
   }
 
-  async line(prompt: string, check: Check): Promise<string> {
+  async ask<Value>(prompt: string, read: Read<Value>): Promise<Value> {
     for (;;) {
       const act = this.#acts.shift() ?? { kind: 'answer', seed: 0 }
       count.acts += 1
-      if (act.kind === 'quit') return 'q'
       if (act.kind === 'kill') throw new Stopped('SIGTERM')
-      const typed = prompt === 'Your choice:' ? this.#atList(act) : this.#atQuestion(act)
-      if (check(typed) === null) return typed
+      const typed = read(prompt === 'Your choice:' ? this.#atList(act) : this.#atQuestion(act))
+      if (typed.ok) return typed.value
     }
-  }
-
-  text(): Promise<string> {
-    throw new Error('the interview asks for no text')
   }
 
   close(): void {}
@@ -141,6 +136,7 @@ class Person implements Prompter {
       case 'help':
         return '?'
       case 'quit':
+        return 'q'
       case 'kill':
       case 'wrong':
         return ['', '1', 'xyz', '\u001b[A', 'n!'][seed % 5]!
@@ -148,6 +144,7 @@ class Person implements Prompter {
   }
 
   #atList({ kind, seed }: Act): string {
+    if (kind === 'quit') return 'q'
     if (this.#acts.length === 0) return 'f'
     if (kind === 'back') {
       this.reference.back()
@@ -187,7 +184,7 @@ async function walk(ruleSet: RuleSet, acts: readonly Act[]): Promise<boolean> {
   const person = new Person(ruleSet, acts)
   let saved: Progress = { answers: {}, nation: ruleSet.rules.nation }
   const sit = (): Promise<InterviewEnd | null> =>
-    interview({
+    runInterview({
       ruleSet,
       prompter: person,
       style: styleFor({ flag: false, env: {}, terminal: false }),

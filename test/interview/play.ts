@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util'
 import { inquirerPrompter } from '../../src/interview/inquirer.ts'
-import { interview, type InterviewEnd } from '../../src/interview/interview.ts'
+import { runInterview, type InterviewEnd } from '../../src/interview/interview.ts'
 import { plainPrompter } from '../../src/interview/plain.ts'
 import type { Prompter } from '../../src/interview/prompter.ts'
 import { scriptedPrompter } from '../../src/interview/scripted.ts'
 import type { Progress } from '../../src/interview/session.ts'
-import type { InterviewContext } from '../../src/interview/talk.ts'
+import type { InterviewSettings } from '../../src/interview/interview-state.ts'
 import { memory } from '../../src/world/memory.ts'
 import { styleFor } from '../../src/render/style.ts'
 import { small } from './rules.ts'
@@ -25,13 +25,13 @@ type PrompterName = (typeof prompters)[number]
 /** Plays an interview on the small rule set in which the lines are typed one after another. */
 export async function play(
   lines: readonly string[],
-  settings: Partial<InterviewContext> = {},
+  settings: Partial<InterviewSettings> = {},
   on: PrompterName = 'scripted',
 ): Promise<Played> {
   const saved: Progress[] = []
   const { prompter, read } = await personAt(on, lines)
   try {
-    const end = await interview({
+    const end = await runInterview({
       ruleSet: small,
       prompter,
       style: styleFor({ flag: false, env: {}, terminal: false }),

@@ -6,6 +6,7 @@ import { plainPrompter } from '../../src/interview/plain.ts'
 import type { Prompter } from '../../src/interview/prompter.ts'
 import { type Io } from '../../src/world/io.ts'
 import { memory, type MemoryIo } from '../../src/world/memory.ts'
+import { failed, ok, type Result } from '../../src/problems/result.ts'
 
 const prompters: readonly (readonly [string, (io: Io) => Promise<Prompter>])[] = [
   ['inquirer', inquirerPrompter],
@@ -21,14 +22,15 @@ async function written(io: MemoryIo, text: string, times = 1): Promise<void> {
   }
 }
 
-const anything = (): null => null
-const letter = (line: string): string | null => (line === 'y' ? null : `Type y, not “${line}”.`)
+const anything = (line: string): Result<string, string> => ok(line)
+const letter = (line: string): Result<'yes', string> =>
+  line === 'y' ? ok('yes') : failed(`Type y, not “${line}”.`)
 
 describe.each(prompters)('the %s prompter', (_name, open) => {
   test('gives back the line that was typed', async () => {
     const io = memory({ terminal: true })
     const prompter = await open(io)
-    const line = prompter.line('Your answer:', anything)
+    const line = prompter.ask('Your answer:', anything)
     await written(io, 'Your answer:')
     type(io, 'ä ?\r')
     expect(await line).toBe('ä ?')
@@ -38,12 +40,12 @@ describe.each(prompters)('the %s prompter', (_name, open) => {
   test('says what is wrong and asks again', async () => {
     const io = memory({ terminal: true })
     const prompter = await open(io)
-    const line = prompter.line('Your answer:', letter)
+    const line = prompter.ask('Your answer:', letter)
     await written(io, 'Your answer:')
     type(io, 'x\r')
     await written(io, 'Type y, not “x”.')
     type(io, 'y\r')
-    expect(await line).toBe('y')
+    expect(await line).toBe('yes')
     prompter.close()
   })
 
@@ -51,7 +53,7 @@ describe.each(prompters)('the %s prompter', (_name, open) => {
     const io = memory({ terminal: true })
     const prompter = await open(io)
     type(io, 'early\rbird\r')
-    const line = prompter.line('Your answer:', anything)
+    const line = prompter.ask('Your answer:', anything)
     await written(io, 'Your answer:')
     type(io, 'y\r')
     expect(await line).toBe('y')
@@ -61,11 +63,11 @@ describe.each(prompters)('the %s prompter', (_name, open) => {
   test('takes only the first line of a paste for an answer', async () => {
     const io = memory({ terminal: true })
     const prompter = await open(io)
-    const first = prompter.line('First answer:', anything)
+    const first = prompter.ask('First answer:', anything)
     await written(io, 'First answer:')
     type(io, 'a\rb\rc\r')
     expect(await first).toBe('a')
-    const second = prompter.line('Second answer:', anything)
+    const second = prompter.ask('Second answer:', anything)
     await written(io, 'Second answer:')
     type(io, 'd\r')
     expect(await second).toBe('d')
@@ -75,13 +77,13 @@ describe.each(prompters)('the %s prompter', (_name, open) => {
   test('takes pasted lines as the lines of one text, and no further', async () => {
     const io = memory({ terminal: true })
     const prompter = await open(io)
-    const first = prompter.text('Line 1:', anything, 'first')
+    const first = prompter.ask('Line 1:', anything, 'first')
     await written(io, 'Line 1:')
     type(io, 'one\r\ntwo\rthree\nfour\r')
     expect(await first).toBe('one')
-    expect(await prompter.text('Line 2:', anything, 'next')).toBe('two')
-    expect(await prompter.text('Line 3:', anything, 'next')).toBe('three')
-    const other = prompter.text('Other text:', anything, 'first')
+    expect(await prompter.ask('Line 2:', anything, 'next')).toBe('two')
+    expect(await prompter.ask('Line 3:', anything, 'next')).toBe('three')
+    const other = prompter.ask('Other text:', anything, 'first')
     await written(io, 'Other text:')
     type(io, 'other\r')
     expect(await other).toBe('other')
@@ -91,7 +93,7 @@ describe.each(prompters)('the %s prompter', (_name, open) => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('stops on %s', async (signal) => {
     const io = memory({ terminal: true })
     const prompter = await open(io)
-    const line = prompter.line('Your answer:', anything)
+    const line = prompter.ask('Your answer:', anything)
     await written(io, 'Your answer:')
     io.signal(signal)
     await expect(line).rejects.toMatchObject({ name: 'Stopped', by: signal })
@@ -102,14 +104,14 @@ describe.each(prompters)('the %s prompter', (_name, open) => {
     const io = memory({ terminal: true })
     const prompter = await open(io)
     io.signal('SIGTERM')
-    await expect(prompter.line('Your answer:', anything)).rejects.toMatchObject({ by: 'SIGTERM' })
+    await expect(prompter.ask('Your answer:', anything)).rejects.toMatchObject({ by: 'SIGTERM' })
     prompter.close()
   })
 
   test('stops when the input ends', async () => {
     const io = memory({ terminal: true })
     const prompter = await open(io)
-    const line = prompter.line('Your answer:', anything)
+    const line = prompter.ask('Your answer:', anything)
     await written(io, 'Your answer:')
     ;(io.stdin as PassThrough).end()
     await expect(line).rejects.toMatchObject({ name: 'Stopped', by: 'end-of-input' })
@@ -124,20 +126,20 @@ describe('the inquirer prompter', () => {
   ])('stops on %j, also between two prompts', async (key, by) => {
     const io = memory({ terminal: true })
     const prompter = await inquirerPrompter(io)
-    const line = prompter.line('Your answer:', anything)
+    const line = prompter.ask('Your answer:', anything)
     await written(io, 'Your answer:')
     type(io, key)
     await expect(line).rejects.toMatchObject({ by })
-    await expect(prompter.line('Your answer:', anything)).rejects.toMatchObject({ by })
+    await expect(prompter.ask('Your answer:', anything)).rejects.toMatchObject({ by })
     prompter.close()
   })
 
   test('leaves a refused text to be edited', async () => {
     const io = memory({ terminal: true })
     const prompter = await inquirerPrompter(io)
-    const line = prompter.text(
+    const line = prompter.ask(
       'Line 1:',
-      (text) => (text.endsWith('!') ? 'No exclamation marks.' : null),
+      (text) => (text.endsWith('!') ? failed('No exclamation marks.') : ok(text)),
       'only',
     )
     await written(io, 'Line 1:')
@@ -153,7 +155,7 @@ describe('the inquirer prompter', () => {
     async (prompt) => {
       const io = memory({ terminal: true })
       const prompter = await inquirerPrompter(io)
-      const line = prompter.line(prompt, anything)
+      const line = prompter.ask(prompt, anything)
       await written(io, prompt)
       type(io, 'y\r')
       await line
@@ -168,7 +170,7 @@ describe('the plain prompter', () => {
   test('says what is wrong once, however long Enter is held', async () => {
     const io = memory({ terminal: true })
     const prompter = plainPrompter(io)
-    const line = prompter.line('Your answer:', letter)
+    const line = prompter.ask('Your answer:', letter)
     for (let times = 1; times <= 20; times += 1) {
       await written(io, 'Your answer: ', times)
       type(io, '\n')
@@ -176,7 +178,7 @@ describe('the plain prompter', () => {
     await written(io, 'Your answer: ', 21)
     expect(io.err().split('Type y').length).toBe(2)
     type(io, 'y\n')
-    expect(await line).toBe('y')
+    expect(await line).toBe('yes')
     prompter.close()
   })
 
@@ -184,7 +186,7 @@ describe('the plain prompter', () => {
     const io = memory({ terminal: true })
     const prompter = plainPrompter(io)
     prompter.show('A block.')
-    const line = prompter.line('Your answer:', letter)
+    const line = prompter.ask('Your answer:', letter)
     await written(io, 'Your answer:')
     type(io, 'x\n')
     await written(io, 'Type y')

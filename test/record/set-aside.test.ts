@@ -16,7 +16,7 @@ describe('an answer that was set aside', () => {
         const least = ruleSet.questions.flatMap(({ id, choose, answers: [first] }) =>
           JSON.stringify(answers[id]) === JSON.stringify(choose === 'several' ? [] : first?.id) ? [id] : [],
         )
-        expect(notableSetAside(ruleSet, answers, assessment)).toEqual(
+        expect(notableSetAside(ruleSet, answers, assessment.setAside)).toEqual(
           assessment.setAside
             .filter((id) => !least.includes(id))
             .map((id) => ({ question: id, answer: answers[id] })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { present, presentFromStart, type Room, type Step } from '../../src/training/room.ts'
+import { present, presentFromStart, type Room, type Move } from '../../src/training/room.ts'
 import type { Slide } from '../../src/training/slide.ts'
 import { styleFor } from '../../src/render/style.ts'
 
@@ -12,9 +12,9 @@ const slides: readonly Slide[] = [
 
 /** A room that takes these steps, one after each slide. */
 function roomOf(
-  steps: readonly Step[],
+  steps: readonly Move[],
   rows = 40,
-): Room & { readonly shown: string[]; readonly left: Step[] } {
+): Room & { readonly shown: string[]; readonly left: Move[] } {
   const shown: string[] = []
   const left = [...steps]
   return {

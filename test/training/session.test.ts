@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { groupsIn, groupsProblem, usualGroups } from '../../src/training/groups.ts'
+import { checkedGroups, readGroups, usualGroups } from '../../src/training/groups.ts'
 import { columns, resultsCsv, resultsJson, rowsOf } from '../../src/training/results.ts'
 import { fitting, readSession, sessionText, type SavedSession } from '../../src/training/session-file.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../src/training/session.ts'
 import { bar } from '../../src/training/summary-text.ts'
 import { againsts, tally } from '../../src/training/tally.ts'
+import { failed, ok } from '../../src/problems/result.ts'
 import { planOf, scenarioIds } from './plans.ts'
 
 const plan = planOf(['School', 'Police'], ['first-seen-as-minor', 'over-the-partition'])
@@ -281,9 +282,9 @@ describe('the results', () => {
 
 describe('groups', () => {
   test('are named in a line', () => {
-    expect(groupsIn('Table 1,  Table 2 ,')).toEqual(['Table 1', 'Table 2'])
-    expect(groupsProblem(usualGroups)).toBeNull()
-    expect(groupsProblem(['École', '1st table'])).toBeNull()
+    expect(readGroups('Table 1,  Table 2 ,')).toEqual(ok(['Table 1', 'Table 2']))
+    expect(checkedGroups(usualGroups).ok).toBe(true)
+    expect(checkedGroups(['École', '1st table']).ok).toBe(true)
   })
 
   test.each([
@@ -294,7 +295,7 @@ describe('groups', () => {
     [['-1']],
     [['A name that is far longer than any table has']],
   ])('%j is refused', (groups) => {
-    expect(groupsProblem(groups)).toMatch(/\.$/)
+    expect(checkedGroups(groups)).toEqual(failed(expect.stringMatching(/\.$/)))
   })
 })
 

@@ -19,8 +19,12 @@ async function answering(typed: readonly string[], isShared: boolean, rows = 24)
   }
   const prompter: Prompter = {
     show: () => {},
-    line: async () => lines.shift()!,
-    text: async () => '',
+    async ask(_prompt, read) {
+      for (;;) {
+        const meant = read(lines.shift()!)
+        if (meant.ok) return meant.value
+      }
+    },
     close: () => {},
   }
   const sheet = {

@@ -5,7 +5,7 @@ import * as wording from '../../config/wording.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
 import { fileProblem } from '../../world/file-problem.ts'
 import { waysOn } from '../../interview/asking.ts'
-import { put, say, type Setup } from '../../interview/conversation.ts'
+import { choose, say, type Dialogue } from '../../interview/dialogue.ts'
 import { stopped } from '../../interview/wording.ts'
 import type { Io } from '../../world/io.ts'
 import { pathsOf } from '../../world/own-folder.ts'
@@ -17,7 +17,7 @@ import { failed, type Result } from '../../problems/result.ts'
 import { configPath, openConfig } from '../configuration.ts'
 import { trouble } from '../report.ts'
 import { openRuleSet, standardRuleSet } from '../rule-set.ts'
-import { prompting, setupFor, withoutTerminal, type AskOptions } from '../terminal.ts'
+import { prompting, dialogueFor, withoutTerminal, type AskOptions } from '../dialogue.ts'
 import { reportAll, withoutHome } from './show.ts'
 
 /** Asks for a configuration on a terminal and writes it. One with a mistake in it is never written over. */
@@ -35,34 +35,32 @@ export async function initConfig(io: Io, options: AskOptions): Promise<number> {
     return exit
   }
   return prompting(io, options, stopped(false), async (prompter) => {
-    const setup = setupFor(io, prompter, rules.value, options, false)
-    const begins = opened === null ? open(setup, path) : await wantsToChange(setup, path)
-    const config = begins ? await askConfig(setup, path, opened?.config ?? emptyConfig) : null
+    const dialogue = dialogueFor(io, prompter, rules.value, options, false)
+    const begins = opened === null ? open(dialogue, path) : await wantsToChange(dialogue, path)
+    const config = begins ? await askConfig(dialogue, path, opened?.config ?? emptyConfig) : null
     if (config === null) {
-      say(setup, wording.notWritten)
+      say(dialogue, wording.notWritten)
       return exitCode.done
     }
     const saved = await save(io, path, config, opened !== null)
     if (!saved.ok) return trouble(io, { problems: saved.problems, texts: {}, exit: exitCode.file }, 'text')
-    say(setup, wording.written)
+    say(dialogue, wording.written)
     return exitCode.done
   })
 }
 
-function open(setup: Setup, path: string): true {
-  for (const text of wording.opening(path)) say(setup, text)
+function open(dialogue: Dialogue, path: string): true {
+  for (const text of wording.opening(path)) say(dialogue, text)
   return true
 }
 
-async function wantsToChange(setup: Setup, path: string): Promise<boolean> {
-  say(setup, wording.found(path))
+async function wantsToChange(dialogue: Dialogue, path: string): Promise<boolean> {
+  say(dialogue, wording.found(path))
   const ways = [
     { id: 'yes', label: wording.goThrough },
     { id: 'no', label: wording.leaveIt },
-  ]
-  const way = waysOn(':found', wording.foundAsk, ways, wording.whyFound)
-  const said = await put(setup, way, { back: false, keep: false })
-  return said.kind === 'answer' && said.value === 'yes'
+  ] as const
+  return (await choose(dialogue, waysOn(wording.foundAsk, ways, wording.whyFound), false)) === 'yes'
 }
 
 async function save(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
-import type { AskOptions } from '../terminal.ts'
+import type { AskOptions } from '../dialogue.ts'
 import { helpText } from '../../render/help.ts'
 
 /** Declares `config` and its commands; what a command does is imported only when it runs. */

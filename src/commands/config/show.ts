@@ -6,7 +6,7 @@ import type { CommonOptions } from '../common-options.ts'
 import { pageWidth } from '../../render/page.ts'
 import { wrap } from '../../render/wrap.ts'
 import { configPath, openConfig, type OpenedConfig } from '../configuration.ts'
-import { lookOf } from '../outcome.ts'
+import { lookOf } from '../output.ts'
 import { report, trouble } from '../report.ts'
 import { openRuleSet, standardRuleSet } from '../rule-set.ts'
 

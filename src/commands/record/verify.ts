@@ -10,7 +10,7 @@ import { renderVerification } from '../../render/verification.ts'
 import { renderVerificationJson } from '../../render/verification-json.ts'
 import type { RuleSet } from '../../rules/model.ts'
 import { loadConfig } from '../configuration.ts'
-import { lookOf } from '../outcome.ts'
+import { lookOf } from '../output.ts'
 import { trouble, type Format } from '../report.ts'
 import { openRecord, rulesAtHand } from './open.ts'
 

@@ -1,9 +1,11 @@
-import { groupsIn, groupsProblem, usualGroups } from '../../training/groups.ts'
-import { present, type Room } from '../../training/room.ts'
+import type { Reply } from '../../interview/reply.ts'
+import { readGroups, usualGroups } from '../../training/groups.ts'
+import { present } from '../../training/room.ts'
 import { inTwoColumns, writingFor, type Slide } from '../../training/slide.ts'
-import type { Asked } from '../../training/talk.ts'
+import { ask, type Asked } from '../../training/talk.ts'
 import * as wording from '../../training/wording.ts'
 import type { Look } from '../../render/recommendation.ts'
+import { failed, ok, type Result } from '../../problems/result.ts'
 import { hanging } from '../../render/wrap.ts'
 import type { FoundScenario } from './own-scenarios.ts'
 
@@ -12,27 +14,32 @@ export async function chooseScenarios(
   asked: Asked,
   found: readonly FoundScenario[],
 ): Promise<readonly FoundScenario[] | null> {
-  const { room, prompter } = asked
+  const { room } = asked
   for (;;) {
-    const step = await present(room, (look) => [choiceSlide(found, look)], 0)
-    if (step === 'quit') return null
-    if (step === 'back') continue
-    const line = await prompter.line(wording.choicePrompt, (typed) =>
-      leaves(typed) || goesBack(typed) || numbered(found, typed)
-        ? null
-        : wrapped(room, wording.chooseForm(found.length)),
-    )
-    if (!goesBack(line)) return numbered(found, line)
+    const move = await present(room, (look) => [choiceSlide(found, look)], 0)
+    if (move === 'quit') return null
+    if (move === 'back') continue
+    const chosen = await ask(asked, wording.choicePrompt, (line) => numbersReply(found, line))
+    if (chosen.kind === 'answer') return chosen.value
+    if (chosen.kind === 'quit') return null
   }
 }
 
-/** The scenarios of those numbers; null where a number is none of them, or stands there twice. */
-function numbered(found: readonly FoundScenario[], line: string): readonly FoundScenario[] | null {
-  const numbers = line.trim().split(/[\s,]+/)
+/** The scenarios of those numbers: each is one of them, and stands there once. */
+function numbersReply(
+  found: readonly FoundScenario[],
+  line: string,
+): Result<Reply<readonly FoundScenario[], 'back' | 'quit'>, string> {
+  const typed = line.trim().toLowerCase()
+  if (typed === 'b') return ok({ kind: 'back' })
+  if (typed === 'q') return ok({ kind: 'quit' })
+  const numbers = typed.split(/[\s,]+/)
   const chosen = numbers.flatMap((number) =>
     /^\d{1,3}$/.test(number) ? (found[Number(number) - 1] ?? []) : [],
   )
-  return chosen.length === numbers.length && new Set(chosen).size === chosen.length ? chosen : null
+  return chosen.length === numbers.length && new Set(chosen).size === chosen.length
+    ? ok({ kind: 'answer', value: chosen })
+    : failed(wording.chooseForm(found.length))
 }
 
 /** Titles alone: the room can see the screen, and themes say what comes. */
@@ -49,22 +56,22 @@ function choiceSlide(found: readonly FoundScenario[], look: Look): Slide {
 }
 
 /** The names of the groups. Null where whoever leads the session would rather leave. */
-export async function chooseGroups({ room, prompter }: Asked): Promise<readonly string[] | null> {
+export async function chooseGroups(asked: Asked): Promise<readonly string[] | null> {
   const slide = (look: Look): Slide => ({
     heading: wording.groupsHeading,
     blocks: [writingFor(look)(wording.groupsAsk(usualGroups))],
   })
-  await present(room, (look) => [slide(look)], 1)
-  const line = await prompter.line(wording.prompt, (typed) => {
-    if (leaves(typed) || keeps(typed)) return null
-    const problem = typed.trim() === '' ? wording.groupsForm : groupsProblem(groupsIn(typed))
-    return problem === null ? null : wrapped(room, problem)
+  await present(asked.room, (look) => [slide(look)], 1)
+  return ask<readonly string[] | null>(asked, wording.prompt, (line) => {
+    switch (line.trim().toLowerCase()) {
+      case '':
+        return failed(wording.groupsForm)
+      case 'q':
+        return ok(null)
+      case 'k':
+        return ok(usualGroups)
+      default:
+        return readGroups(line)
+    }
   })
-  if (leaves(line)) return null
-  return keeps(line) ? usualGroups : groupsIn(line)
 }
-
-const wrapped = (room: Room, text: string): string => writingFor(room.look())(text).join('\n')
-const goesBack = (line: string): boolean => line.trim().toLowerCase() === 'b'
-const leaves = (line: string): boolean => line.trim().toLowerCase() === 'q'
-const keeps = (line: string): boolean => line.trim().toLowerCase() === 'k'

@@ -4,7 +4,7 @@ import { exitCode } from '../../problems/exit-codes.ts'
 import type { Io } from '../../world/io.ts'
 import * as wording from '../../training/wording.ts'
 import { saveNew } from '../../world/save.ts'
-import { recordOf, saveRecord } from '../outcome.ts'
+import { recordOf, saveRecord } from '../output.ts'
 import { trouble } from '../report.ts'
 import type { Demo } from './demo-play.ts'
 

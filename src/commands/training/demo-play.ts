@@ -12,9 +12,9 @@ import * as wording from '../../training/wording.ts'
 import { renderFirstScreen, renderRecommendation, type Look } from '../../render/recommendation.ts'
 import { renderRecordText } from '../../render/record.ts'
 import type { RuleSet } from '../../rules/model.ts'
-import { lookOf, recordOf, type Finished } from '../outcome.ts'
+import { lookOf, recordOf, type Finished } from '../output.ts'
 import type { OpenedRuleSet } from '../rule-set.ts'
-import { prompting, type AskOptions } from '../terminal.ts'
+import { prompting, type AskOptions } from '../dialogue.ts'
 import { keyRoom, timedRoom } from './room.ts'
 
 /** A scenario that is about to be played. */

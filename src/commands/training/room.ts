@@ -2,13 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { plainBecause } from '../../interview/prompters.ts'
 import type { Prompter } from '../../interview/prompter.ts'
 import type { Io } from '../../world/io.ts'
-import { stepReply } from '../../training/reply.ts'
+import { moveReply } from '../../training/reply.ts'
 import type { Room } from '../../training/room.ts'
 import { writingFor } from '../../training/slide.ts'
 import * as wording from '../../training/wording.ts'
 import type { Look } from '../../render/recommendation.ts'
 import { styleFor } from '../../render/style.ts'
-import type { AskOptions } from '../terminal.ts'
+import { failed } from '../../problems/result.ts'
+import type { AskOptions } from '../dialogue.ts'
 
 /** How a room is shown things on its terminal. */
 function roomLook(io: Io, options: AskOptions): Look {
@@ -28,11 +29,10 @@ export const keyRoom = (io: Io, prompter: Prompter, options: AskOptions): Room =
   rows: () => rowsOf(io, options),
   show: (text) => prompter.show(`${freshScreen(io, options)}${text}`),
   async goOn() {
-    const keys = writingFor(roomLook(io, options))(wording.goOnKeys).join('\n')
-    const line = await prompter.line(wording.enterToGoOn, (typed) =>
-      stepReply(typed) === null ? keys : null,
-    )
-    return stepReply(line) ?? 'on'
+    return prompter.ask(wording.enterToGoOn, (line) => {
+      const move = moveReply(line)
+      return move.ok ? move : failed(writingFor(roomLook(io, options))(move.problems).join('\n'))
+    })
   },
 })
 

@@ -3,14 +3,15 @@ import type { Io } from '../../world/io.ts'
 import { resultsCsv, resultsJson } from '../../training/results.ts'
 import { presentFromStart } from '../../training/room.ts'
 import type { Entry, Plan } from '../../training/session.ts'
-import { slideText, writingFor } from '../../training/slide.ts'
+import { slideText } from '../../training/slide.ts'
 import { summarySlides } from '../../training/summary-text.ts'
-import { tell, type Asked } from '../../training/talk.ts'
+import { ask, tell, type Asked } from '../../training/talk.ts'
 import { tally, type Tally } from '../../training/tally.ts'
 import * as wording from '../../training/wording.ts'
 import { saveNew } from '../../world/save.ts'
 import { isoTime } from '../../record/time.ts'
-import { lookOf } from '../outcome.ts'
+import { failed, ok } from '../../problems/result.ts'
+import { lookOf } from '../output.ts'
 
 /** Shows what came out of it, and saves the results where they are wanted. False where somebody leaves before that. */
 export async function endWorkshop(
@@ -48,21 +49,18 @@ export async function endWorkshop(
   }
 }
 
-/** Undefined where nothing is to be saved. */
-async function askName({ room, prompter }: Asked): Promise<string | undefined> {
-  const line = await prompter.text(
+/** The name of a file for CSV or JSON, as the name says; undefined where nothing is to be saved. */
+const askName = (asked: Asked): Promise<string | undefined> =>
+  ask(
+    asked,
     wording.resultsPrompt,
-    (typed) =>
-      isNone(typed) || isResultsName(typed) ? null : writingFor(room.look())(wording.resultsForm).join('\n'),
+    (line) => {
+      const name = line.trim()
+      if (name.toLowerCase() === 's') return ok(undefined)
+      return /.\.(csv|json)$/i.test(name) ? ok(name) : failed(wording.resultsForm)
+    },
     'only',
   )
-  return isNone(line) ? undefined : line.trim()
-}
-
-const isNone = (line: string): boolean => line.trim().toLowerCase() === 's'
-
-/** CSV or JSON: the name says which. */
-const isResultsName = (name: string): boolean => /.\.(csv|json)$/i.test(name.trim())
 
 /** Null where they were saved; else what is wrong, in words. */
 async function saveResults(io: Io, plan: Plan, counted: Tally, path: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts'
 import { waysOn } from '../interview/asking.ts'
-import { put, say, type Setup } from '../interview/conversation.ts'
+import { choose, say, type Dialogue } from '../interview/dialogue.ts'
 import type { DraftKeeper } from '../interview/draft-keeper.ts'
 import { keepRecord, suggestedName, type Kept } from '../interview/record-keeping.ts'
 import * as wording from '../interview/wording.ts'
@@ -9,7 +9,7 @@ import { message } from '../problems/sentences.ts'
 import type { Outcome } from '../record/outcome.ts'
 import { renderFirstScreen, renderRecommendation, type Look } from '../render/recommendation.ts'
 import { renderRecordText } from '../render/record.ts'
-import { lookOf, recordOf, saveRecord, type Finished } from './outcome.ts'
+import { lookOf, recordOf, saveRecord, type Finished } from './output.ts'
 
 export interface CaseSettings {
   readonly color: boolean | undefined
@@ -20,7 +20,7 @@ export interface CaseSettings {
 /** A case whose questions have been answered, on its way to its record. */
 export interface Answered {
   readonly io: Io
-  readonly setup: Setup
+  readonly dialogue: Dialogue
   readonly settings: CaseSettings
   readonly keeper: DraftKeeper
   readonly outcome: Outcome
@@ -31,7 +31,7 @@ export interface Answered {
 type End = 'done' | 'back' | 'quit'
 
 /** Shows what is recommended, then asks for the record, and goes back from either. Rejects with `Stopped`. */
-export async function finish(answered: Answered): Promise<End> {
+export async function finishCase(answered: Answered): Promise<End> {
   for (;;) {
     const way = await showRecommendation(answered)
     if (way !== 'record') return way
@@ -46,45 +46,43 @@ export async function finish(answered: Answered): Promise<End> {
  */
 async function showRecommendation({
   io,
-  setup,
+  dialogue,
   settings,
   outcome,
 }: Answered): Promise<'record' | 'back' | 'quit'> {
   const look: Look = io.terminal.stdout
     ? lookOf(io, settings.color)
-    : { width: io.columns(), style: setup.style }
+    : { width: io.columns(), style: dialogue.style }
   const show = (text: string): void => {
     if (io.terminal.stdout) io.stdout.write(`\n${text}`)
-    else setup.prompter.show(`\n${text}`)
+    else dialogue.prompter.show(`\n${text}`)
   }
   show(renderFirstScreen(outcome, look))
   const ways = [
     { id: 'rest', label: wording.showRest },
     { id: 'record', label: wording.goToRecord },
-  ]
+  ] as const
   for (;;) {
-    const way = waysOn(':next', wording.nextAsk, ways, wording.whyNext)
-    const said = await put(setup, way, { back: true, keep: false })
-    if (said.kind === 'quit' || said.kind === 'back') return said.kind
-    if (said.kind === 'answer' && said.value === 'record') return 'record'
+    const way = await choose(dialogue, waysOn(wording.nextAsk, ways, wording.whyNext))
+    if (way !== 'rest') return way
     show(renderRecommendation(outcome, look))
   }
 }
 
 /** Asks for the fields and for where the record goes; from the latter one can go back to the list of the former. */
 async function writeRecord(answered: Answered): Promise<End> {
-  const { io, setup, keeper, outcome, shipped } = answered
+  const { io, dialogue, keeper, outcome, shipped } = answered
   const { askRecord } = await import('../interview/record-questions.ts')
   for (let again = false; ; again = true) {
     const { kind, fields } = await askRecord({
-      ...setup,
+      ...dialogue,
       start: keeper.draft.record,
       again,
       save: (record) => keeper.keep({ record }),
     })
     if (kind !== 'done') return kind
     const finished = { ...outcome, shipped, fields, followsOn: keeper.draft.followsOn }
-    const kept = await keep(io, setup, finished, answered.settings.config.name)
+    const kept = await keep(io, dialogue, finished, answered.settings.config.name)
     if (kept === 'quit') return 'quit'
     if (kept === 'back') continue
     await keeper.discard()
@@ -93,7 +91,12 @@ async function writeRecord(answered: Answered): Promise<End> {
 }
 
 /** Puts the record where the person says; on standard output where that goes to a file. */
-async function keep(io: Io, setup: Setup, finished: Finished, setting: string | null): Promise<Kept['kind']> {
+async function keep(
+  io: Io,
+  dialogue: Dialogue,
+  finished: Finished,
+  setting: string | null,
+): Promise<Kept['kind']> {
   const record = recordOf(io, finished, setting)
   const print = (): 'print' => {
     io.stdout.write(renderRecordText(record))
@@ -101,7 +104,7 @@ async function keep(io: Io, setup: Setup, finished: Finished, setting: string | 
   }
   if (!io.terminal.stdout) return print()
   const kept = await keepRecord({
-    ...setup,
+    ...dialogue,
     suggested: suggestedName(record.recordedAt, finished.fields, finished.practice),
     async save(path) {
       const saved = await saveRecord(io, record, path)
@@ -109,6 +112,6 @@ async function keep(io: Io, setup: Setup, finished: Finished, setting: string | 
       return saved.problems.problems.map((problem) => Object.values(message(problem)).join(' ')).join('\n')
     },
   })
-  if (kept.kind === 'saved') say(setup, wording.savedAs(kept.path, setup.keepsDraft))
+  if (kept.kind === 'saved') say(dialogue, wording.savedAs(kept.path, dialogue.keepsDraft))
   return kept.kind === 'print' ? print() : kept.kind
 }

@@ -1,6 +1,6 @@
 import { filledIn } from '../config/config.ts'
 import { exitCode, signalExit } from '../problems/exit-codes.ts'
-import { say, type Setup } from '../interview/conversation.ts'
+import { say, type Dialogue } from '../interview/dialogue.ts'
 import { DraftKeeper } from '../interview/draft-keeper.ts'
 import { draftFolder } from '../interview/drafts.ts'
 import { Stopped, type Prompter } from '../interview/prompter.ts'
@@ -11,7 +11,7 @@ import type { CommonOptions } from './common-options.ts'
 import { pageWidth } from '../render/page.ts'
 import { wrap } from '../render/wrap.ts'
 import { styleFor } from '../render/style.ts'
-import { conduct } from './case.ts'
+import { runCase } from './run-case.ts'
 import { loadConfig } from './configuration.ts'
 import { emptyDraft, type FoundDraft } from './draft-choice.ts'
 import { report } from './report.ts'
@@ -62,13 +62,13 @@ export async function prompting(
   }
 }
 
-export const setupFor = (
+export const dialogueFor = (
   io: Io,
   prompter: Prompter,
   { ruleSet }: OpenedRuleSet,
   options: AskOptions,
   keepsDraft: boolean,
-): Setup => ({
+): Dialogue => ({
   ruleSet,
   prompter,
   style: styleFor({ flag: colourFlag(io, options), env: io.env, terminal: io.terminal.stderr }),
@@ -79,7 +79,7 @@ export const setupFor = (
 /** Goes on from a draft, or begins where there is none. */
 export async function goOn(
   io: Io,
-  setup: Setup,
+  dialogue: Dialogue,
   opened: OpenedRuleSet,
   path: string | null,
   found: FoundDraft | null,
@@ -89,11 +89,11 @@ export async function goOn(
   const draft = filledIn(found?.draft ?? emptyDraft(io, opened.ruleSet), config)
   const isThere = path !== null && found !== null
   const keeper = new DraftKeeper(io, path, draft, isThere, (problems) => {
-    say(setup, wording.notSaving)
+    say(dialogue, wording.notSaving)
     report(io, problems, 'text')
   })
   try {
-    return await conduct(io, setup, opened, keeper, {
+    return await runCase(io, dialogue, opened, keeper, {
       color: colourFlag(io, options),
       practice: options.practice ?? false,
       config,

@@ -1,12 +1,10 @@
 import type { LocalContacts, Outcome } from '../record/outcome.ts'
-import type { OtherNation } from '../rules/model.ts'
-import { assess } from '../triage/assess.ts'
-import type { Answers } from '../triage/assessment.ts'
-import type { Setup } from './conversation.ts'
+import type { OtherNation, RuleSet } from '../rules/model.ts'
+import type { Assessment } from '../triage/assessment.ts'
+import type { Dialogue } from './dialogue.ts'
 import type { Progress, Session } from './session.ts'
-import type { Alarm } from './urgent.ts'
 
-export interface InterviewContext extends Setup {
+export interface InterviewSettings extends Dialogue {
   /** Where it goes on from: nothing answered at first, what a draft or the configuration holds otherwise. */
   readonly start: Progress
   /** What of it the configuration has said: it is listed as such, and can be changed. */
@@ -28,24 +26,30 @@ export type Ending =
   | { readonly kind: 'other-nation'; readonly guidance: OtherNation | null }
 
 /** One interview under way, with what has been said in it. */
-export interface Talk {
-  readonly context: InterviewContext
+export interface Interview extends InterviewSettings {
   readonly session: Session
   /** The stage whose heading was shown last. */
   stage: string | null
   announced: ReadonlyMap<string, Alarm>
   /** It has been said why questions come out of order. */
   saidWhyFirst: boolean
-  /** The answers with which the recommendation was last spoken of, once all answers have been shown. */
-  told: Answers | null
+  /** The recommendation that was last spoken of, once all answers have been shown. */
+  told: Assessment | null
   /** Which questions stood in the list of answers that was shown last; null before there was one. */
   listed: readonly string[] | null
 }
 
-export const outcomeOf = ({ ruleSet, contacts, practice }: InterviewContext, answers: Answers): Outcome => ({
+/** An urgent criterion is raised, or it is open: nobody knows, and somebody has said so. */
+export type Alarm = 'raised' | 'open'
+
+export const outcomeOf = ({ ruleSet, session, contacts, practice }: Interview): Outcome => ({
   ruleSet,
-  answers,
-  assessment: assess(ruleSet, answers),
+  answers: session.answers,
+  assessment: session.assessment,
   contacts,
   practice,
 })
+
+/** The title of a response of the rule set. */
+export const titleOf = ({ responses }: RuleSet, response: string): string =>
+  responses.find(({ id }) => id === response)?.title ?? response

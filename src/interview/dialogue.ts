@@ -1,0 +1,107 @@
+import type { AnswerValue, RuleSet } from '../rules/model.ts'
+import type { Style } from '../render/style.ts'
+import { failed } from '../problems/result.ts'
+import type { Asking, Ways } from './asking.ts'
+import { letterMark } from './letters.ts'
+import { blocks, marked, paragraph, readable, strong, type Page } from './page.ts'
+import type { Prompter, Read, TextLine } from './prompter.ts'
+import { answerReply, wayReply, type Keys, type Reply } from './reply.ts'
+import * as wording from './wording.ts'
+
+/** Whom the program speaks with, about which rule set, and how. */
+export interface Dialogue {
+  readonly ruleSet: RuleSet
+  readonly prompter: Prompter
+  readonly style: Style
+  readonly columns: () => number
+  /** Whether answers are kept where the interview is left; null where there are none yet. */
+  readonly keepsDraft: boolean | null
+}
+
+/** The page as wide as the terminal is at this moment. */
+export const pageOf = ({ style, columns }: Dialogue): Page => ({ width: readable(columns()), style })
+
+/** Says a paragraph, after an empty line. */
+export const say = (dialogue: Dialogue, text: string): void =>
+  dialogue.prompter.show(`\n${paragraph(pageOf(dialogue), text)}`)
+
+/** Asks for a typed line, as the prompter does; what `read` finds wrong is laid out as a paragraph. */
+export const ask = <Value>(
+  dialogue: Dialogue,
+  prompt: string,
+  read: Read<Value>,
+  text?: TextLine,
+): Promise<Value> =>
+  dialogue.prompter.ask(
+    prompt,
+    (line) => {
+      const typed = read(line)
+      return typed.ok ? typed : failed(paragraph(pageOf(dialogue), typed.problems))
+    },
+    text,
+  )
+
+/** Puts a question until it is answered, or left with one of the keys. `current`: the answer it has already. */
+export function put(
+  dialogue: Dialogue,
+  asking: Asking,
+  keys: Keys,
+  current?: AnswerValue,
+): Promise<Reply<AnswerValue, 'back' | 'keep' | 'quit'>> {
+  const soFar = current === undefined ? [] : [wording.answeredSoFar(asking.inWords(current))]
+  const under = asking.several ? [wording.severalMayApply] : []
+  return putUntilLeft(dialogue, asking, keys, soFar, under, (line) => answerReply(asking, keys, line))
+}
+
+/** Puts a few ways to go on; the id of the one chosen, or the key with which somebody goes back or leaves. */
+export async function choose<Id extends string>(
+  dialogue: Dialogue,
+  ways: Ways<Id>,
+  back = true,
+): Promise<Id | 'back' | 'quit'> {
+  const keys = { back, keep: false }
+  const reply = await putUntilLeft(dialogue, ways, keys, [], [], (line) => wayReply(ways, back, line))
+  return reply.kind === 'answer' ? reply.value : reply.kind
+}
+
+interface Help {
+  readonly kind: 'help'
+}
+
+const isHelp = (reply: { readonly kind: string }): reply is Help => reply.kind === 'help'
+
+async function putUntilLeft<Left extends { readonly kind: string }>(
+  dialogue: Dialogue,
+  ways: Ways,
+  keys: Keys,
+  soFar: readonly string[],
+  under: readonly string[],
+  read: Read<Help | Left>,
+): Promise<Left> {
+  const { prompter, keepsDraft } = dialogue
+  const lines = [...under, wording.keysLine({ ...keys, help: true }, keepsDraft)]
+  for (;;) {
+    prompter.show(questionBlock(pageOf(dialogue), ways, soFar, lines))
+    const reply = await ask(dialogue, wording.prompt, read)
+    if (!isHelp(reply)) return reply
+    prompter.show(helpBlock(pageOf(dialogue), ways))
+  }
+}
+
+/** What is asked, the answers with their letters, and what else can be typed. */
+const questionBlock = (
+  page: Page,
+  { ask: question, choices }: Ways,
+  soFar: readonly string[],
+  under: readonly string[],
+): string =>
+  blocks(
+    `\n${strong(page, question)}`,
+    ...soFar.map((text) => paragraph(page, text)),
+    choices.map(({ letter, label }) => marked(page, letterMark(letter), label)).join('\n'),
+    under.map((line) => paragraph(page, line)).join('\n'),
+  )
+
+/** What `?` shows. */
+const helpBlock = (page: Page, { help }: Ways): string =>
+  `\n${blocks(...help.map((text) => marked(page, '  ', text)))}`
