@@ -66,9 +66,7 @@ export interface ReadBlock {
 
 /** Reads the lines back. What does not have its shape counts as not there. */
 export function readBlock(lines: readonly string[]): ReadBlock {
-  const pairs = unfolded(lines)
-    .map(splitPair)
-    .filter(([key, text]) => shapeOf(key).test(text))
+  const pairs = unfolded(lines).map(splitPair)
   const single = new Map(pairs)
   const one = (key: string): string => single.get(key) ?? ''
   const several = (name: string): Readonly<Record<string, string>> =>
@@ -77,9 +75,10 @@ export function readBlock(lines: readonly string[]): ReadBlock {
         key.startsWith(`${name}.`) ? [[key.slice(name.length + 1), text]] : [],
       ),
     )
-  const answers = Object.entries(several('answer')).map(([id, text]) => [id, readValue(text)] as const)
+  const answers = Object.entries(several('answer')).map(([question, text]) => [question, readValue(text)])
+  const redactedFrom = one('redacted-from')
   const block: Block = {
-    replay: {
+    replay: soundReplay({
       program: one('program'),
       recordedAt: one('recorded-at'),
       rules: one('rules'),
@@ -88,16 +87,16 @@ export function readBlock(lines: readonly string[]): ReadBlock {
       nation: one('nation'),
       practice: one('practice') === 'yes',
       response: one('response'),
-      raised: readList(one('raised')),
-      notRuledOut: readList(one('not-ruled-out')),
-      answers: Object.fromEntries(answers),
-    },
-    redactedFrom: single.get('redacted-from') ?? null,
-    checks: { sections: several('section'), texts: several('text') },
+      raised: [readValue(one('raised'))].flat(),
+      notRuledOut: [readValue(one('not-ruled-out'))].flat(),
+      answers: Object.fromEntries(answers) as Replay['answers'],
+    }),
+    redactedFrom: digest.test(redactedFrom) ? redactedFrom : null,
+    checks: { sections: soundChecks(several('section')), texts: soundChecks(several('text')) },
   }
   const meant = blockLines(block)
   const length = Math.max(meant.length, lines.length)
-  const wrong = Array.from({ length }, (_, place) => place).find((place) => meant[place] !== lines[place])
+  const wrong = Array.from({ length }, (_, index) => index).find((index) => meant[index] !== lines[index])
   return { block, firstWrong: wrong ?? null }
 }
 
@@ -109,40 +108,55 @@ function splitPair(line: string): readonly [string, string] {
   return [line.slice(0, colon), line.slice(colon + 2)]
 }
 
+function readValue(text: string): AnswerValue {
+  const [, inside] = /^\[(.*)\]$/.exec(text) ?? []
+  if (inside === undefined) return text
+  return inside === '' ? [] : inside.split(', ')
+}
+
 const id = /^[a-z0-9-]+$/
-const ids = /^\[(?:[a-z0-9-]+(?:, [a-z0-9-]+)*)?\]$/
-const idOrIds = new RegExp(`${id.source}|${ids.source}`)
+const key = /^[a-z0-9.-]+$/
 const version = /^\d+\.\d+\.\d+[\w.+-]*$/
 const digest = /^[0-9a-f]{64}$/
 const check = /^[0-9a-f]{16}$/
-const never = /^(?!)/
 
-/** Nothing else is taken from a block: what stands here may come into another record, or on to a screen. */
-const shapes: Readonly<Record<string, RegExp>> = {
-  format: /^1$/,
+const shapes = {
   program: version,
-  'recorded-at': isoTimeShape,
+  recordedAt: isoTimeShape,
   rules: id,
   version,
-  'rules-sha256': digest,
+  digest,
   nation: /^\P{C}+$/u,
-  practice: /^(?:yes|no)$/,
   response: id,
-  raised: ids,
-  'not-ruled-out': ids,
-  'redacted-from': digest,
+} as const
+
+/**
+ * The replay with nothing in it that does not have its shape: what stands here may come into another record, or on to
+ * a screen. A text is empty in its place, a list too; an answer is left out.
+ */
+export function soundReplay(replay: Replay): Replay {
+  const text = (name: keyof typeof shapes): string => (shapes[name].test(replay[name]) ? replay[name] : '')
+  const list = (ids: readonly string[]): readonly string[] => (ids.every(isId) ? ids : [])
+  return {
+    program: text('program'),
+    recordedAt: text('recordedAt'),
+    rules: text('rules'),
+    version: text('version'),
+    digest: text('digest'),
+    nation: text('nation'),
+    practice: replay.practice,
+    response: text('response'),
+    raised: list(replay.raised),
+    notRuledOut: list(replay.notRuledOut),
+    answers: Object.fromEntries(
+      Object.entries(replay.answers).filter(
+        ([question, value]) => key.test(question) && [value].flat().every(isId),
+      ),
+    ),
+  }
 }
 
-function shapeOf(key: string): RegExp {
-  const [, name] = /^(answer|section|text)\.[a-z0-9.-]+$/.exec(key) ?? []
-  if (name === 'answer') return idOrIds
-  if (name !== undefined) return check
-  return Object.hasOwn(shapes, key) ? shapes[key]! : never
-}
+const isId = (text: string): boolean => id.test(text)
 
-const readValue = (text: string): AnswerValue => (text.startsWith('[') ? readList(text) : text)
-
-function readList(text: string): readonly string[] {
-  const inside = text.slice(1, -1)
-  return inside === '' ? [] : inside.split(', ')
-}
+const soundChecks = (checks: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(checks).filter(([name, text]) => key.test(name) && check.test(text)))

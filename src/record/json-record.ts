@@ -1,4 +1,5 @@
-import { blockLines, readBlock, type ReadBlock } from './block.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { readBlock, soundReplay, type ReadBlock } from './block.ts'
 import { sha256 } from '../text/digest.ts'
 import type { FileLines, FileNote } from './file-lines.ts'
 import type { Replay } from './replay.ts'
@@ -37,15 +38,23 @@ export function jsonRecord({ notes, lines, flaw }: FileLines): JsonRecord | null
 
 /** What is in its member `replay`, held to the same shape as the block of a record as text. */
 function readReplay(lines: readonly string[]): ReadBlock {
-  const replay = replayIn(lines.join('\n'))
-  if (replay === null) return readBlock([])
-  return readBlock(blockLines({ replay, redactedFrom: null, checks: { sections: {}, texts: {} } }))
+  const given = replayIn(lines.join('\n'))
+  if (given === null) return readBlock([])
+  const replay = soundReplay(given)
+  const block = { replay, redactedFrom: null, checks: { sections: {}, texts: {} } }
+  return { block, firstWrong: isDeepStrictEqual(replay, given) ? null : 0 }
 }
 
 function replayIn(text: string): Replay | null {
   const found = parsed(text)
   const replay = isObject(found) ? found['replay'] : null
-  return isReplay(replay) ? replay : null
+  if (!isReplay(replay)) return null
+  const { program, recordedAt, rules, version, digest, nation, practice, response } = replay
+  const { raised, notRuledOut, answers } = replay
+  return {
+    ...{ program, recordedAt, rules, version, digest, nation, practice, response },
+    ...{ raised, notRuledOut, answers },
+  }
 }
 
 const texts = ['program', 'recordedAt', 'rules', 'version', 'digest', 'nation', 'response'] as const
