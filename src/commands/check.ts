@@ -8,7 +8,14 @@ import { assess } from '../triage/assess.ts'
 import { rankOf } from '../triage/structure.ts'
 import { openAnswers } from './answers.ts'
 import { loadConfig } from './configuration.ts'
-import { fieldsMissing, lookOf, recommendationText, recordOf, saveRecord, type Finished } from './output.ts'
+import {
+  fieldsMissing,
+  outputPage,
+  recommendationText,
+  recordOf,
+  saveRecord,
+  type Finished,
+} from './output.ts'
 import { report, trouble, type Format } from './report.ts'
 import type { Trouble } from './rule-set.ts'
 
@@ -33,7 +40,7 @@ export async function check(io: Io, file: string, options: CheckOptions): Promis
     const saved = await saveRecord(io, recordOf(io, finished.value), options.record)
     if (!saved.ok) return trouble(io, saved.problems, options.format)
   }
-  io.stdout.write(recommendationText(finished.value, options.format, lookOf(io, options.color)))
+  io.stdout.write(recommendationText(finished.value, options.format, outputPage(io, options.color)))
   return options.exitCode ? responseExitBase + rankOf(ruleSet, assessment.response) : exitCode.done
 }
 

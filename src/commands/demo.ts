@@ -5,7 +5,7 @@ import { listing, withTheme } from '../training/listing.ts'
 import { scenes } from '../training/scene.ts'
 import { pageWidth } from '../render/page.ts'
 import { loadConfig } from './configuration.ts'
-import { lookOf } from './output.ts'
+import { outputPage } from './output.ts'
 import { keepFiles } from './training/demo-files.ts'
 import { playDemo, type Demo } from './training/demo-play.ts'
 import { unknownTheme } from './training/unknown-theme.ts'
@@ -74,7 +74,7 @@ async function list(io: Io, options: DemoOptions): Promise<number> {
   const { theme } = options
   const chosen = withTheme(found, theme)
   if (theme !== undefined && chosen.length === 0) return trouble(io, unknownTheme(found, theme), 'text')
-  const { width, style } = lookOf(io, options.color)
+  const { width, style } = outputPage(io, options.color)
   const listed = chosen.map(({ scenario, own }) => ({ scenario, ruleSet: own.ruleSet }))
   io.stdout.write(listing(listed, { width: pageWidth(width), style }))
   return problems.length > 0 ? exit : exitCode.done

@@ -1,3 +1,4 @@
+import type { Page } from '../render/page.ts'
 import type { Config } from '../config/config.ts'
 import { waysOn } from '../interview/asking.ts'
 import { choose, say, type Dialogue } from '../interview/dialogue.ts'
@@ -7,9 +8,9 @@ import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
 import { message } from '../problems/sentences.ts'
 import type { Outcome } from '../record/outcome.ts'
-import { renderFirstScreen, renderRecommendation, type Look } from '../render/recommendation.ts'
+import { renderFirstScreen, renderRecommendation } from '../render/recommendation.ts'
 import { renderRecordText } from '../render/record.ts'
-import { lookOf, recordOf, saveRecord, type Finished } from './output.ts'
+import { outputPage, recordOf, saveRecord, type Finished } from './output.ts'
 
 export interface CaseSettings {
   readonly color: boolean | undefined
@@ -50,14 +51,14 @@ async function showRecommendation({
   settings,
   outcome,
 }: Answered): Promise<'record' | 'back' | 'quit'> {
-  const look: Look = io.terminal.stdout
-    ? lookOf(io, settings.color)
+  const page: Page = io.terminal.stdout
+    ? outputPage(io, settings.color)
     : { width: io.columns(), style: dialogue.style }
   const show = (text: string): void => {
     if (io.terminal.stdout) io.stdout.write(`\n${text}`)
     else dialogue.prompter.show(`\n${text}`)
   }
-  show(renderFirstScreen(outcome, look))
+  show(renderFirstScreen(outcome, page))
   const ways = [
     { id: 'rest', label: wording.showRest },
     { id: 'record', label: wording.goToRecord },
@@ -65,7 +66,7 @@ async function showRecommendation({
   for (;;) {
     const way = await choose(dialogue, waysOn(wording.nextAsk, ways, wording.whyNext))
     if (way !== 'rest') return way
-    show(renderRecommendation(outcome, look))
+    show(renderRecommendation(outcome, page))
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from '../render/page.ts'
 import { exitCode } from '../problems/exit-codes.ts'
 import type { Io } from '../world/io.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -8,7 +9,7 @@ import type { Outcome } from '../record/outcome.ts'
 import { saveNew } from '../world/save.ts'
 import { isoTime } from '../record/time.ts'
 import { renderAssessment } from '../render/json.ts'
-import { renderRecommendation, type Look } from '../render/recommendation.ts'
+import { renderRecommendation } from '../render/recommendation.ts'
 import { renderRecordJson, renderRecordText } from '../render/record.ts'
 import { styleFor } from '../render/style.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
@@ -23,7 +24,7 @@ export interface Finished extends Outcome {
 }
 
 /** How standard output is written on: as wide as its terminal, or 80 columns where it is none. */
-export function lookOf(io: Io, color: boolean | undefined): Look {
+export function outputPage(io: Io, color: boolean | undefined): Page {
   return {
     width: io.terminal.stdout ? io.columns() : 80,
     style: styleFor({ flag: color, env: io.env, terminal: io.terminal.stdout }),
@@ -31,12 +32,12 @@ export function lookOf(io: Io, color: boolean | undefined): Look {
 }
 
 /** The recommendation as it is printed. */
-export function recommendationText(outcome: Outcome, format: Format, look: Look): string {
+export function recommendationText(outcome: Outcome, format: Format, page: Page): string {
   switch (format) {
     case 'json':
       return renderAssessment(outcome.ruleSet, outcome.assessment)
     case 'text':
-      return renderRecommendation(outcome, look)
+      return renderRecommendation(outcome, page)
   }
 }
 

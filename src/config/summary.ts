@@ -1,5 +1,5 @@
 import { isLocal, type LocalContact } from '../record/outcome.ts'
-import { page, paragraphs, type Block } from '../render/page.ts'
+import { pageText, paragraphs, type Block } from '../render/page.ts'
 import { hanging } from '../render/wrap.ts'
 import type { Contact, RuleSet } from '../rules/model.ts'
 import { settingQuestion, type Config } from './config.ts'
@@ -20,7 +20,7 @@ export function configSummary(config: Config, path: string, ruleSet: RuleSet, wi
     ...write(heading),
     ...items.flatMap((item) => write(item, hanging('  - '))),
   ]
-  return page([
+  return pageText([
     write(wording.inForce(path)),
     [
       ...fact(wording.name, name ?? wording.leftEmpty),

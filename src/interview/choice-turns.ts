@@ -1,7 +1,7 @@
 import { NATION, waysOn } from './asking.ts'
 import { choose, pageOf, say } from './dialogue.ts'
 import type { Ending, Interview } from './interview-state.ts'
-import { heading, strong } from './page.ts'
+import { heading, strong } from './layout.ts'
 import { stepList } from './urgent.ts'
 import * as wording from './wording.ts'
 

@@ -1,8 +1,9 @@
+import type { Page } from '../render/page.ts'
 import type { RecordField } from '../rules/model.ts'
 import { ask, pageOf, type Dialogue } from './dialogue.ts'
 import type { FieldSession } from './field-session.ts'
 import { letterMark, lettered, type Choice } from './letters.ts'
-import { blocks, marked, paragraph, strong, type Page } from './page.ts'
+import { blocks, marked, paragraph, strong } from './layout.ts'
 import { fieldReply, lineReply, type Reply } from './reply.ts'
 import * as wording from './wording.ts'
 

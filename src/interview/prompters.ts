@@ -1,5 +1,5 @@
 import type { Io } from '../world/io.ts'
-import { readable } from './page.ts'
+import { readable } from './layout.ts'
 import { plainPrompter } from './plain.ts'
 import type { Prompter } from './prompter.ts'
 import { wrap } from '../render/wrap.ts'

@@ -6,7 +6,7 @@ import { questionOf } from '../triage/structure.ts'
 import { askingOf, NATION, nationAsking, type Asking } from './asking.ts'
 import { pageOf, put, say } from './dialogue.ts'
 import { titleOf, type Ending, type Interview } from './interview-state.ts'
-import { heading, paragraph } from './page.ts'
+import { heading, paragraph } from './layout.ts'
 import type { Standing } from './session.ts'
 import * as wording from './wording.ts'
 

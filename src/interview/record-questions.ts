@@ -1,8 +1,9 @@
+import type { Page } from '../render/page.ts'
 import type { Fields } from '../record/fields.ts'
 import { ask, pageOf, say, type Dialogue } from './dialogue.ts'
 import { FieldSession } from './field-session.ts'
 import { fieldTurn, writtenLines, type FieldDialogue } from './field-turn.ts'
-import { blocks, heading, marked, type Page } from './page.ts'
+import { blocks, heading, marked } from './layout.ts'
 import { listReply } from './reply.ts'
 import * as wording from './wording.ts'
 

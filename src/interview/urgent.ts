@@ -1,3 +1,4 @@
+import type { Page } from '../render/page.ts'
 import { explain } from '../record/explain.ts'
 import type { ExplainedContact, ExplainedStep } from '../record/explanation.ts'
 import type { Outcome } from '../record/outcome.ts'
@@ -6,7 +7,7 @@ import { UNKNOWN } from '../rules/model.ts'
 import type { CriterionState } from '../triage/assessment.ts'
 import { pageOf } from './dialogue.ts'
 import { outcomeOf, type Alarm, type Interview } from './interview-state.ts'
-import { blocks, marked, paragraph, strong, type Page } from './page.ts'
+import { blocks, marked, paragraph, strong } from './layout.ts'
 import * as wording from './wording.ts'
 
 /** What is urgent is said once, before anything else is asked, and again when it changes. */

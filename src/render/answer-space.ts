@@ -1,6 +1,6 @@
 import type { AnswerSpace } from '../analysis/answer-space.ts'
 import { amount } from './amount.ts'
-import { page, paragraphs, type Block } from './page.ts'
+import { pageText, paragraphs, type Block } from './page.ts'
 import { indent } from './wrap.ts'
 
 /** What is known of every way to answer a rule set, in words. */
@@ -10,7 +10,7 @@ export function renderAnswerSpace(space: AnswerSpace, width: number): string {
   const list = (heading: string, ids: readonly string[]): Block =>
     ids.length === 0 ? [] : [heading, ...paragraph(ids.join(', '), indent(2))]
   const uncounted = criteria.filter(({ notRuledOut }) => notRuledOut === null)
-  return page([
+  return pageText([
     paragraph(
       `${amount(answerSets)} answer sets: every way to answer the ${questions.length} questions that criteria use.`,
     ),

@@ -1,6 +1,6 @@
 import { dontKnow } from '../record/words.ts'
 import { UNKNOWN, type Answer, type AnswerValue, type RuleSet } from '../rules/model.ts'
-import { page, paragraphs } from './page.ts'
+import { pageText, paragraphs } from './page.ts'
 import { hanging } from './wrap.ts'
 
 /**
@@ -29,7 +29,7 @@ export function allowedAnswers({ questions, record }: RuleSet, width: number): s
     ...write(`${id}${note}`),
     ...answers.flatMap((answer) => write(`${answer.id}: ${answer.label}`, hanging('  - '))),
   ]
-  return page([
+  return pageText([
     write(`WHAT MAY STAND IN THE PLACE OF “${UNKNOWN}” (${dontKnow})`),
     ...questions.map(({ id, choose, answers }) =>
       entry(id, choose === 'several' ? ', a list: ["…", "…"], or [] for none of these' : '', answers),

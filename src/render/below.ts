@@ -3,7 +3,7 @@ import { outline } from '../analysis/outline.ts'
 import type { Condition } from '../analysis/reached-by.ts'
 import type { Criterion, RuleSet } from '../rules/model.ts'
 import { amount } from './amount.ts'
-import { page, type Block } from './page.ts'
+import { pageText, type Block } from './page.ts'
 import { hanging, indent, wrap } from './wrap.ts'
 
 /** Paper. */
@@ -16,7 +16,7 @@ export function renderBelow(ruleSet: RuleSet, below: Below): string {
   const together = below.reachedBy.filter((conditions) => conditions.length > 1)
   const paragraph = (heading: string, texts: readonly string[]): Block =>
     texts.length === 0 ? [] : [heading, ...wrap(`${texts.join('; ')}.`, width, indent(2))]
-  return page([
+  return pageText([
     [`WHAT CAN END BELOW “${below.response}”`, ...wrap(`${title} (${id} ${version})`, width)],
     wrap(`${numbers(below)} ${neverAddsUp}`, width),
     listed(

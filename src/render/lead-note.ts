@@ -1,7 +1,7 @@
 import { explain } from '../record/explain.ts'
 import type { Outcome } from '../record/outcome.ts'
 import { readableTime } from '../record/time.ts'
-import { page, paragraphs, type Block } from './page.ts'
+import { pageText, paragraphs, type Block } from './page.ts'
 import { practiceOnly, shortly } from './sentences.ts'
 import { hanging } from './wrap.ts'
 
@@ -16,7 +16,7 @@ const ruled = (lines: number): Block => Array.from({ length: lines }, () => `  $
 export function renderLeadNote(outcome: Outcome, at: string): string {
   const { questions, practice } = explain(outcome)
   const answered = questions.filter(({ state }) => state === 'answered')
-  return page([
+  return pageText([
     ['NOTE FOR THE DESIGNATED SAFEGUARDING LEAD'],
     practice ? write(practiceOnly) : [],
     write(`Begun ${readableTime(at)}. Hand it over yourself, now, and to nobody else.`),

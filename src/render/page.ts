@@ -1,4 +1,11 @@
+import type { Style } from './style.ts'
 import { wrap, type Margin } from './wrap.ts'
+
+/** What is written on: the columns there are, and how words are set off. */
+export interface Page {
+  readonly width: number
+  readonly style: Style
+}
 
 /** Lines that belong together. */
 export type Block = readonly string[]
@@ -14,7 +21,7 @@ export function spaced(blocks: readonly Block[]): Block {
 }
 
 /** The blocks as one text that ends with a line end. */
-export const page = (blocks: readonly Block[]): string =>
+export const pageText = (blocks: readonly Block[]): string =>
   spaced(blocks)
     .map((line) => `${line}\n`)
     .join('')

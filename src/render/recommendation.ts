@@ -8,7 +8,8 @@ import type {
 import type { Outcome } from '../record/outcome.ts'
 import type { State } from '../triage/assessment.ts'
 import { cite, cited, documentLines } from './citations.ts'
-import { page, pageWidth, spaced, paragraphs, type Block, type Paragraph } from './page.ts'
+import { pageText, pageWidth, spaced, paragraphs, type Block, type Paragraph, type Page } from './page.ts'
+import type { Style } from './style.ts'
 import {
   certainty,
   howFarChecked,
@@ -21,14 +22,7 @@ import {
   youAnswered,
 } from './sentences.ts'
 import { doLines, dontLines, groupSteps, moreLines } from './steps.ts'
-import type { Style } from './style.ts'
 import { hanging, indent } from './wrap.ts'
-
-/** Columns of the terminal (80 where there is none), and how words are set off. */
-export interface Look {
-  readonly width: number
-  readonly style: Style
-}
 
 const bullet = hanging(' -  ')
 const under = indent(6)
@@ -37,13 +31,13 @@ const under = indent(6)
  * The recommendation for a person under stress. What to do now comes first and fits on one screen of 80 by 24; whom to
  * contact, the reasons and what is not known follow; what else there is to know about each step comes last.
  */
-export function renderRecommendation(outcome: Outcome, { width, style }: Look): string {
+export function renderRecommendation(outcome: Outcome, { width, style }: Page): string {
   const explanation = explain(outcome)
   const write = paragraphs(pageWidth(width))
   const section = (heading: string, body: Block): Block =>
     body.length === 0 ? [] : [...write(heading).map(style.heading), ...body]
   const steps = groupSteps(explanation)
-  return page([
+  return pageText([
     ...now(explanation, write, style),
     section('DO NOT', dontLines(steps.not, write)),
     section('TODAY', doLines(steps.today, write)),
@@ -65,8 +59,8 @@ export function renderRecommendation(outcome: Outcome, { width, style }: Look): 
 }
 
 /** Its first screen alone: the response, and what to do now. */
-export function renderFirstScreen(outcome: Outcome, { width, style }: Look): string {
-  return page(now(explain(outcome), paragraphs(pageWidth(width)), style))
+export function renderFirstScreen(outcome: Outcome, { width, style }: Page): string {
+  return pageText(now(explain(outcome), paragraphs(pageWidth(width)), style))
 }
 
 function now(explanation: Explanation, write: Paragraph, style: Style): readonly Block[] {

@@ -3,7 +3,7 @@ import { sealedJson } from '../record/json-record.ts'
 import { settingMark } from '../record/marks.ts'
 import { sealed } from '../record/seal.ts'
 import { readableTime } from '../record/time.ts'
-import { page, paragraphs, spaced, type Block } from './page.ts'
+import { pageText, paragraphs, spaced, type Block } from './page.ts'
 import { criteriaLines, questionLines, recommendationLines, stepLines } from './record-parts.ts'
 import { entryLines, writtenLines } from './record-entry.ts'
 import { howFarChecked, practiceOnly, whichRules } from './sentences.ts'
@@ -49,7 +49,7 @@ export function recordLines(record: IncidentRecord): readonly string[] {
   }
   const fieldsOf = (place: FieldSection): Block =>
     spaced(record.fields.filter((field) => field.section === place).map((field) => entryLines(field, write)))
-  const above = page([
+  const above = pageText([
     section('INCIDENT RECORD', spaced([practice, ...record.notes.map((note) => write(note, text))])),
     section(
       'STILL TO COMPLETE',

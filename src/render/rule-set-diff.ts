@@ -1,7 +1,7 @@
 import { hasFallen, type PartDifference, type RuleSetDifference } from '../analysis/difference.ts'
 import { amount } from './amount.ts'
 import { effects } from './effects.ts'
-import { page, paragraphs, type Block } from './page.ts'
+import { pageText, paragraphs, type Block } from './page.ts'
 import { hanging } from './wrap.ts'
 
 /** How two rule sets differ, in words: what falls first, what makes no difference to the response last. */
@@ -13,7 +13,7 @@ export function renderRuleSetDiff(difference: RuleSetDifference, width: number):
   const only = (change: PartDifference['change']): readonly PartDifference[] =>
     parts.filter((part) => part.change === change)
   const notCompared = [...responses, ...criteria].filter(({ compared }) => !compared)
-  return page([
+  return pageText([
     paragraph(`${earlier.id} ${earlier.version} → ${later.id} ${later.version}`),
     paragraph(inShort(difference)),
     list(

@@ -1,13 +1,13 @@
 import { explainRules } from '../record/explain.ts'
 import type { RuleSet } from '../rules/model.ts'
-import { page, paragraphs } from './page.ts'
+import { pageText, paragraphs } from './page.ts'
 import { howFarChecked } from './sentences.ts'
 import { indent } from './wrap.ts'
 
 /** Which rule sets there are, and how far each can be relied on. */
 export function renderRuleSetList(ruleSets: readonly RuleSet[], width: number): string {
   const write = paragraphs(width)
-  return page(
+  return pageText(
     ruleSets.map((ruleSet) => {
       const { id, version, title, nation, inForce, reviewBy, supersededBy } = ruleSet.rules
       const standing =

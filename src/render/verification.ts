@@ -1,9 +1,8 @@
 import { readableTime } from '../record/time.ts'
 import { isDifferent, type Verification } from '../record/verify.ts'
 import { changeLines, contradictionLines } from './changes.ts'
-import { page, pageWidth, paragraphs, type Block, type Paragraph } from './page.ts'
+import { pageText, pageWidth, paragraphs, type Block, type Paragraph, type Page } from './page.ts'
 import { reassessmentLines } from './reassessment.ts'
-import type { Look } from './recommendation.ts'
 import * as wording from './record-wording.ts'
 import { practiceOnly } from './sentences.ts'
 import { hanging, indent } from './wrap.ts'
@@ -12,7 +11,7 @@ import { hanging, indent } from './wrap.ts'
 const most = 20
 
 /** What can be told about a record, in words. */
-export function renderVerification(verification: Verification, { width, style }: Look): string {
+export function renderVerification(verification: Verification, { width, style }: Page): string {
   const { notes, changes, contradictions, block, stated, rerun } = verification
   const ruleSet = 'ruleSet' in rerun ? rerun.ruleSet : null
   const { replay, redactedFrom } = block
@@ -25,7 +24,7 @@ export function renderVerification(verification: Verification, { width, style }:
       ? []
       : [...write(first), ...items.slice(0, most).flat(), ...(left > 0 ? write(wording.more(left)) : [])]
   }
-  return page([
+  return pageText([
     replay.practice ? write(practiceOnly) : [],
     redactedFrom === null ? [] : write(wording.redactedCopy(redactedFrom)),
     changes.length === 0

@@ -1,5 +1,4 @@
-import type { Block, Paragraph } from '../render/page.ts'
-import type { Look } from '../render/recommendation.ts'
+import type { Block, Paragraph, Page } from '../render/page.ts'
 import { shortly } from '../render/sentences.ts'
 import { hanging, indent } from '../render/wrap.ts'
 import type { Comparison, Contrast, Side } from './comparison.ts'
@@ -9,17 +8,17 @@ import { writingFor, type Slide } from './slide.ts'
 import * as wording from './wording.ts'
 
 /** What two editions make of the same facts, what is different and why. */
-export function comparisonSlide(comparison: Comparison, look: Look): Slide {
+export function comparisonSlide(comparison: Comparison, page: Page): Slide {
   const { earlier, later, change, contrasts, alike } = comparison
-  const write = writingFor(look)
+  const write = writingFor(page)
   return {
     heading: wording.bothEditions,
     blocks: [
-      editionLines(earlier, look, write),
-      editionLines(later, look, write),
+      editionLines(earlier, page, write),
+      editionLines(later, page, write),
       write(wording.editionChange(change)),
       ...contrasts.map((contrast, place) => [
-        ...(place === 0 ? [...write(wording.whatDiffers).map(look.style.heading), ''] : []),
+        ...(place === 0 ? [...write(wording.whatDiffers).map(page.style.heading), ''] : []),
         ...contrastLines(comparison, contrast, write),
       ]),
       write(wording.alike(contrasts.length, alike)),
@@ -33,7 +32,7 @@ export function comparisonSlide(comparison: Comparison, look: Look): Slide {
   }
 }
 
-function editionLines({ ruleSet, scene }: Side, { style }: Look, write: Paragraph): Block {
+function editionLines({ ruleSet, scene }: Side, { style }: Page, write: Paragraph): Block {
   const { id, title, inForce } = ruleSet.rules
   const { response } = scene.assessment
   return [

@@ -12,9 +12,9 @@ type ViewTurn = Extract<Turn, { readonly kind: 'view' }>
 export function confidenceTurn(talk: Talk, { when, group }: ConfidenceTurn): Promise<Said> {
   const typed = typedBefore(talk, group, (entry) => (entry.kind === 'confidence' ? String(entry.level) : ''))
   return groupTurn<Level>(talk, group, `confidence ${when}`, {
-    slides: (look) => confidenceSlides(when, typed, look),
+    slides: (page) => confidenceSlides(when, typed, page),
     read: levelReply,
-    help: (look) => [aboutConfidence(look)],
+    help: (page) => [aboutConfidence(page)],
     entry: (level) => ({ kind: 'confidence', level }),
   })
 }
@@ -28,9 +28,9 @@ export function viewTurn(talk: Talk, turn: ViewTurn): Promise<Said> {
     entry.kind === 'view' ? `${letterOf(entry.response)} ${entry.level}` : '',
   )
   return groupTurn(talk, turn.group, `view ${turn.story} ${turn.part}`, {
-    slides: (look) => sheetSlides(plan, turn, choices, typed, look),
+    slides: (page) => sheetSlides(plan, turn, choices, typed, page),
     read: (line) => viewReply(choices, line),
-    help: (look) => [responseHelp(plan, choices, look)],
+    help: (page) => [responseHelp(plan, choices, page)],
     entry: (view) => ({ kind: 'view', ...view }),
   })
 }

@@ -1,5 +1,4 @@
-import { page, paragraphs, type Block } from '../render/page.ts'
-import type { Look } from '../render/recommendation.ts'
+import { pageText, paragraphs, type Block, type Page } from '../render/page.ts'
 import { indent } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { titleOf } from './response-text.ts'
@@ -13,10 +12,10 @@ export interface Listed {
 }
 
 /** Scenarios with the responses that they come to, their themes and what they teach. */
-export function listing(all: readonly Listed[], { width, style }: Look): string {
+export function listing(all: readonly Listed[], { width, style }: Page): string {
   const write = paragraphs(Math.max(40, width - 1))
   const under = indent(2)
-  return page([
+  return pageText([
     ...all.map(({ scenario, ruleSet }): Block => [
       ...write(scenario.id).map(style.strong),
       ...write(scenario.title, under),

@@ -1,5 +1,4 @@
-import type { Block } from '../render/page.ts'
-import type { Look } from '../render/recommendation.ts'
+import type { Block, Page } from '../render/page.ts'
 import { hanging } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { rankOf } from '../triage/structure.ts'
@@ -14,25 +13,25 @@ import * as wording from './wording.ts'
 const bullet = hanging(' -  ')
 
 /** What is shown once every group has entered what it would do: that first, then what the rules make of it and why. */
-export function revealSlides(ruleSet: RuleSet, part: PartTally, look: Look): readonly Slide[] {
+export function revealSlides(ruleSet: RuleSet, part: PartTally, page: Page): readonly Slide[] {
   return [
-    saidSlide(ruleSet, part, look),
-    responseSlide(ruleSet, part.scene, look),
-    whySlide(ruleSet, part.scene, look),
-    ...leftOutSlides(part, look),
-    againstSlide(ruleSet, part, look),
-    ...discussionSlides(part.scene, look),
+    saidSlide(ruleSet, part, page),
+    responseSlide(ruleSet, part.scene, page),
+    whySlide(ruleSet, part.scene, page),
+    ...leftOutSlides(part, page),
+    againstSlide(ruleSet, part, page),
+    ...discussionSlides(part.scene, page),
   ]
 }
 
 /** Under other rules than those that the story was written for, some of its facts may decide nothing. */
-function leftOutSlides({ scene }: PartTally, look: Look): readonly Slide[] {
-  const blocks = leftOutBlocks(scene.leftOut, wording.leftOutHeading, writingFor(look))
+function leftOutSlides({ scene }: PartTally, page: Page): readonly Slide[] {
+  const blocks = leftOutBlocks(scene.leftOut, wording.leftOutHeading, writingFor(page))
   return blocks.length === 0 ? [] : [{ heading: wording.notTakenIntoAccount, blocks }]
 }
 
-function saidSlide(ruleSet: RuleSet, { views }: PartTally, look: Look): Slide {
-  const write = writingFor(look)
+function saidSlide(ruleSet: RuleSet, { views }: PartTally, page: Page): Slide {
+  const write = writingFor(page)
   const said = saidBy(ruleSet, views)
   return {
     heading: wording.whatGroupsSaid,
@@ -62,8 +61,8 @@ export function saidBy(
   })
 }
 
-function againstSlide(ruleSet: RuleSet, { views, recommended }: PartTally, look: Look): Slide {
-  const write = writingFor(look)
+function againstSlide(ruleSet: RuleSet, { views, recommended }: PartTally, page: Page): Slide {
+  const write = writingFor(page)
   const lines = againsts.map((against): Block => {
     const those = views.filter((view) => view.against === against)
     const groups = those.map(({ group, response }) =>

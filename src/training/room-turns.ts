@@ -1,7 +1,7 @@
+import type { Page } from '../render/page.ts'
 import type { Reply } from '../interview/reply.ts'
 import { refusalMessage } from '../problems/sentences.ts'
 import { plainText } from '../guard/plain-text.ts'
-import type { Look } from '../render/recommendation.ts'
 import { failed, type Result } from '../problems/result.ts'
 import { letterReply, reasonReply } from './reply.ts'
 import { revealSlides } from './reveal-text.ts'
@@ -26,11 +26,11 @@ export async function agreementTurn(talk: Talk, { story, part }: AgreementTurn):
   talk.sheet = null
   const choices = [...choicesFor(talk), { letter: 'n', id: none, label: wording.noAgreement }]
   const sheet = {
-    slides: (look: Look) => [...revealSlides(plan.ruleSet, told, look), agreementSlide(choices, look)],
+    slides: (page: Page) => [...revealSlides(plan.ruleSet, told, page), agreementSlide(choices, page)],
     below: 0,
     prompt: wording.prompt,
     read: (line: string) => letterReply(choices, line),
-    help: (look: Look) => notesSlides(scenario, look),
+    help: (page: Page) => notesSlides(scenario, page),
     isShared: false,
   }
   let from = talk.isBack ? -1 : 0
@@ -72,11 +72,11 @@ export async function recapTurn(talk: Talk, { statement }: RecapTurn): Promise<S
   const said = await askOn(
     talk,
     {
-      slides: (look) => [recapSlide(plan, at, look)],
+      slides: (page) => [recapSlide(plan, at, page)],
       below: 0,
       prompt: wording.prompt,
       read: (line) => letterReply(trueOrFalse, line),
-      help: (look) => [aboutRecap(look)],
+      help: (page) => [aboutRecap(page)],
       isShared: false,
     },
     0,
@@ -87,7 +87,7 @@ export async function recapTurn(talk: Talk, { statement }: RecapTurn): Promise<S
     kind: 'entry',
     entry: { kind: 'recap', statement, said: saidTrue },
     after() {
-      talk.prompter.show(`\n${recapAnswer(plan, at, saidTrue, room.look())}`)
+      talk.prompter.show(`\n${recapAnswer(plan, at, saidTrue, room.page())}`)
       return room.goOn()
     },
   }

@@ -1,10 +1,10 @@
-import type { Look } from '../render/recommendation.ts'
+import type { Page } from '../render/page.ts'
 import { fitted, slideText, type Slide } from './slide.ts'
 
 /** Whom slides are shown to, and how they go on from one to the next. */
 export interface Room {
   /** How the slides are written at this moment. */
-  readonly look: () => Look
+  readonly page: () => Page
   /** Lines of the screen; a slide that is higher is parted. */
   readonly rows: () => number
   /** Shows a text on a screen of its own. */
@@ -23,19 +23,19 @@ export type Move = 'on' | 'back' | 'quit'
  */
 export async function present(
   room: Room,
-  slides: (look: Look) => readonly Slide[],
+  slides: (page: Page) => readonly Slide[],
   below: number | null = null,
   from = 0,
 ): Promise<Move> {
   let at = from
   for (;;) {
-    const look = room.look()
-    const shown = fitted(slides(look), room.rows() - (below ?? 0), look)
+    const page = room.page()
+    const shown = fitted(slides(page), room.rows() - (below ?? 0), page)
     if (at < 0) at += shown.length
     if (at < 0) return 'back'
     const slide = shown[at]
     if (slide === undefined) return 'on'
-    room.show(slideText(slide, look))
+    room.show(slideText(slide, page))
     if (below !== null && at === shown.length - 1) return 'on'
     const move = await room.goOn()
     if (move === 'quit' || (move === 'back' && at === 0)) return move
@@ -46,7 +46,7 @@ export async function present(
 /** Shows slides before which there is nothing to go back to. */
 export async function presentFromStart(
   room: Room,
-  slides: (look: Look) => readonly Slide[],
+  slides: (page: Page) => readonly Slide[],
 ): Promise<Exclude<Move, 'back'>> {
   for (;;) {
     const move = await present(room, slides)

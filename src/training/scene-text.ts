@@ -1,6 +1,5 @@
 import { answerWords } from '../record/words.ts'
-import type { Block, Paragraph } from '../render/page.ts'
-import type { Look } from '../render/recommendation.ts'
+import type { Block, Paragraph, Page } from '../render/page.ts'
 import { shortly } from '../render/sentences.ts'
 import { hanging, indent } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
@@ -19,13 +18,13 @@ const under = indent(4)
 export function openingSlide(
   { title, teaches, beforehand }: Scenario,
   { rules }: RuleSet,
-  look: Look,
+  page: Page,
 ): Slide {
-  const write = writingFor(look)
+  const write = writingFor(page)
   return {
     heading: wording.fictional,
     blocks: [
-      write(title).map(look.style.heading),
+      write(title).map(page.style.heading),
       write(wording.teaches(teaches)),
       beforehand === null ? [] : write(beforehand),
       rules.supersededBy === null ? [] : write(wording.superseded(rules.title, rules.supersededBy)),
@@ -34,49 +33,49 @@ export function openingSlide(
 }
 
 /** The story of one part. */
-export function storySlide({ part, number, of }: Scene, look: Look): Slide {
-  return { heading: wording.partHeading(number, of), blocks: [writingFor(look)(part.tell)] }
+export function storySlide({ part, number, of }: Scene, page: Page): Slide {
+  return { heading: wording.partHeading(number, of), blocks: [writingFor(page)(part.tell)] }
 }
 
 /** One part: what is told, what each answer does, the way through the tree, what is recommended, what to discuss. */
-export function sceneSlides(ruleSet: RuleSet, scene: Scene, look: Look): readonly Slide[] {
+export function sceneSlides(ruleSet: RuleSet, scene: Scene, page: Page): readonly Slide[] {
   return [
-    storySlide(scene, look),
-    answersSlide(ruleSet, scene, look),
-    waySlide(ruleSet, scene, look),
-    responseSlide(ruleSet, scene, look),
-    ...discussionSlides(scene, look),
+    storySlide(scene, page),
+    answersSlide(ruleSet, scene, page),
+    waySlide(ruleSet, scene, page),
+    responseSlide(ruleSet, scene, page),
+    ...discussionSlides(scene, page),
   ]
 }
 
 /** What is recommended by now, and what it was before. */
-export function responseSlide(ruleSet: RuleSet, { assessment, before, number }: Scene, look: Look): Slide {
+export function responseSlide(ruleSet: RuleSet, { assessment, before, number }: Scene, page: Page): Slide {
   const { title, say } = responseIn(ruleSet, assessment.response)
   const was = number === 1 ? null : wording.before(titleOf(ruleSet, before), title)
-  const write = writingFor(look)
+  const write = writingFor(page)
   return {
     heading: wording.recommendedNow(title),
-    style: responseStyle(ruleSet, assessment.response, look.style),
+    style: responseStyle(ruleSet, assessment.response, page.style),
     blocks: [write(say), ...(was === null ? [] : [write(was)])],
   }
 }
 
-export function discussionSlides({ part }: Scene, look: Look): readonly Slide[] {
-  const write = writingFor(look)
+export function discussionSlides({ part }: Scene, page: Page): readonly Slide[] {
+  const write = writingFor(page)
   if (part.discuss.length === 0) return []
   return [{ heading: wording.toDiscuss, blocks: part.discuss.map((question) => write(question, bullet)) }]
 }
 
 /** What is meant for whoever leads the session; none where the scenario has no notes. */
-export function notesSlides({ notes }: Scenario, look: Look): readonly Slide[] {
-  const write = writingFor(look)
+export function notesSlides({ notes }: Scenario, page: Page): readonly Slide[] {
+  const write = writingFor(page)
   if (notes.length === 0) return []
   return [{ heading: wording.forTheFacilitator, blocks: notes.map((note) => write(note, bullet)) }]
 }
 
-function answersSlide(ruleSet: RuleSet, scene: Scene, look: Look): Slide {
+function answersSlide(ruleSet: RuleSet, scene: Scene, page: Page): Slide {
   const { number, given, before } = scene
-  const write = writingFor(look)
+  const write = writingFor(page)
   const telling = given.filter(tells)
   const start = titleOf(ruleSet, before)
   return {
@@ -84,8 +83,8 @@ function answersSlide(ruleSet: RuleSet, scene: Scene, look: Look): Slide {
     blocks: [
       write(number === 1 ? wording.nothingAnswered(start) : wording.upToNow(start)),
       ...telling.map((answer, place) => [
-        ...stageLine(ruleSet, answer, telling[place - 1], look),
-        ...answerLines(ruleSet, scene, answer, look, write),
+        ...stageLine(ruleSet, answer, telling[place - 1], page),
+        ...answerLines(ruleSet, scene, answer, page, write),
       ]),
       othersLine(given.length - telling.length, number, write),
       ...leftOutBlocks(scene.leftOut, wording.leftOutHeading, write),
@@ -101,18 +100,18 @@ function stageLine(
   { stages }: RuleSet,
   { question }: GivenAnswer,
   before: GivenAnswer | undefined,
-  look: Look,
+  page: Page,
 ): Block {
   if (before?.question.stage === question.stage) return []
   const title = stages.find(({ id }) => id === question.stage)?.title ?? ''
-  return [...writingFor(look)(title).map(look.style.heading), '']
+  return [...writingFor(page)(title).map(page.style.heading), '']
 }
 
 function answerLines(
   ruleSet: RuleSet,
   scene: Scene,
   { question, raises, leavesOpen, clears, changesTo }: GivenAnswer,
-  { style }: Look,
+  { style }: Page,
   write: Paragraph,
 ): Block {
   const titles = (ids: readonly string[]): string =>

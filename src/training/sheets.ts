@@ -1,7 +1,6 @@
 import { letterMark, type Choice } from '../interview/letters.ts'
 import { readWarning } from '../record/words.ts'
-import { page, type Block } from '../render/page.ts'
-import type { Look } from '../render/recommendation.ts'
+import { pageText, type Block, type Page } from '../render/page.ts'
 import { hanging } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
 import type { Scenario } from './scenario.ts'
@@ -11,8 +10,8 @@ import { inTwoColumns, writingFor, type Slide } from './slide.ts'
 import * as wording from './wording.ts'
 
 /** What every group is asked at the beginning and at the end, with what was typed under it before. */
-export function confidenceSlides(when: When, typed: readonly string[], look: Look): readonly Slide[] {
-  const write = writingFor(look)
+export function confidenceSlides(when: When, typed: readonly string[], page: Page): readonly Slide[] {
+  const write = writingFor(page)
   return [
     {
       heading: when === 'before' ? wording.beforeWeBegin : wording.atTheEnd,
@@ -21,9 +20,9 @@ export function confidenceSlides(when: When, typed: readonly string[], look: Loo
   ]
 }
 
-export const aboutConfidence = (look: Look): Slide => ({
+export const aboutConfidence = (page: Page): Slide => ({
   heading: wording.aboutThis,
-  blocks: [writingFor(look)(wording.confidenceHelp)],
+  blocks: [writingFor(page)(wording.confidenceHelp)],
 })
 
 /** A part of the story with what every group is asked about it, and what was typed; before the first part, how it goes. */
@@ -32,15 +31,15 @@ export function sheetSlides(
   { story, part }: Extract<Turn, { readonly kind: 'view' }>,
   choices: readonly Choice[],
   typed: readonly string[],
-  look: Look,
+  page: Page,
 ): readonly Slide[] {
-  const write = writingFor(look)
+  const write = writingFor(page)
   const { scenario, scenes } = plan.stories[story]!
-  const { heading, blocks } = storySlide(scenes[part]!, look)
+  const { heading, blocks } = storySlide(scenes[part]!, page)
   const opening = {
     heading: wording.scenarioHeading(story + 1, plan.stories.length),
     blocks: [
-      write(scenario.title).map(look.style.heading),
+      write(scenario.title).map(page.style.heading),
       write(wording.fictional),
       scenario.beforehand === null ? [] : write(scenario.beforehand),
       ...(story === 0 ? wording.howItGoes.map((text) => write(text)) : []),
@@ -53,14 +52,14 @@ export function sheetSlides(
       // In one block, so that the letters stand where they are typed.
       blocks: [
         ...blocks,
-        [...write(wording.whatWouldYouDo), ...choiceLines(choices, look), '', ...write(wording.andHowSure)],
+        [...write(wording.whatWouldYouDo), ...choiceLines(choices, page), '', ...write(wording.andHowSure)],
         typed,
       ],
       tight: [
         ...blocks,
         [
           ...write(wording.whatWouldYouDo),
-          ...inTwoColumns(choiceLines(choices, look), look),
+          ...inTwoColumns(choiceLines(choices, page), page),
           ...write(wording.andHowSureShort),
         ],
         typed,
@@ -69,12 +68,12 @@ export function sheetSlides(
   ]
 }
 
-const choiceLines = (choices: readonly Choice[], look: Look): Block =>
-  choices.flatMap(({ letter, label }) => writingFor(look)(label, hanging(letterMark(letter))))
+const choiceLines = (choices: readonly Choice[], page: Page): Block =>
+  choices.flatMap(({ letter, label }) => writingFor(page)(label, hanging(letterMark(letter))))
 
 /** What `?` shows where a group says what it would do: what each response means. */
-export function responseHelp({ ruleSet }: Plan, choices: readonly Choice[], look: Look): Slide {
-  const write = writingFor(look)
+export function responseHelp({ ruleSet }: Plan, choices: readonly Choice[], page: Page): Slide {
+  const write = writingFor(page)
   return {
     heading: wording.whatEachMeans,
     blocks: ruleSet.responses.map(({ id, title, say }) => {
@@ -84,40 +83,40 @@ export function responseHelp({ ruleSet }: Plan, choices: readonly Choice[], look
   }
 }
 
-export function agreementSlide(choices: readonly Choice[], look: Look): Slide {
-  const write = writingFor(look)
+export function agreementSlide(choices: readonly Choice[], page: Page): Slide {
+  const write = writingFor(page)
   return {
     heading: wording.whatDoYouAgreeOn,
-    blocks: [write(wording.agreeAsk), choiceLines(choices, look), write(wording.agreeKeys)],
+    blocks: [write(wording.agreeAsk), choiceLines(choices, page), write(wording.agreeKeys)],
   }
 }
 
 /** What a scenario was for, once it is over. */
-export function lessonSlides({ title, teaches }: Scenario, look: Look): readonly Slide[] {
-  const write = writingFor(look)
+export function lessonSlides({ title, teaches }: Scenario, page: Page): readonly Slide[] {
+  const write = writingFor(page)
   return [{ heading: wording.endOf(title), blocks: [write(wording.teaches(teaches))] }]
 }
 
 /** `at`: the place of the statement from 0. */
-export function recapSlide({ recap }: Plan, at: number, look: Look): Slide {
-  const write = writingFor(look)
+export function recapSlide({ recap }: Plan, at: number, page: Page): Slide {
+  const write = writingFor(page)
   return {
     heading: wording.recapHeading(at + 1, recap.length),
-    blocks: [write(recap[at]!.statement).map(look.style.strong), write(wording.recapAsk)],
+    blocks: [write(recap[at]!.statement).map(page.style.strong), write(wording.recapAsk)],
   }
 }
 
-export const aboutRecap = (look: Look): Slide => ({
+export const aboutRecap = (page: Page): Slide => ({
   heading: wording.aboutThis,
-  blocks: [writingFor(look)(wording.recapHelp)],
+  blocks: [writingFor(page)(wording.recapHelp)],
 })
 
 /** Whether it is true, why, and where that stands. */
-export function recapAnswer({ recap, ruleSet }: Plan, at: number, saidTrue: boolean, look: Look): string {
-  const write = writingFor(look)
+export function recapAnswer({ recap, ruleSet }: Plan, at: number, saidTrue: boolean, page: Page): string {
+  const write = writingFor(page)
   const { isTrue, because, step } = recap[at]!
-  return page([
-    write(wording.recapVerdict(isTrue, saidTrue === isTrue)).map(look.style.strong),
+  return pageText([
+    write(wording.recapVerdict(isTrue, saidTrue === isTrue)).map(page.style.strong),
     write(because),
     write(sourceOf(ruleSet, step)),
   ])

@@ -1,6 +1,5 @@
 import { columnsOf } from '../render/columns.ts'
-import { page, paragraphs, spaced, type Block, type Paragraph } from '../render/page.ts'
-import type { Look } from '../render/recommendation.ts'
+import { pageText, paragraphs, spaced, type Block, type Paragraph, type Page } from '../render/page.ts'
 import { continued } from './wording.ts'
 
 /** What a room sees at once. */
@@ -18,11 +17,11 @@ export interface Slide {
 const widest = 72
 
 /** How slides are written: in no more columns than there are. */
-export const writingFor = ({ width }: Look): Paragraph => paragraphs(slideWidth(width))
+export const writingFor = ({ width }: Page): Paragraph => paragraphs(slideWidth(width))
 const slideWidth = (columns: number): number => Math.max(20, Math.min(columns - 1, widest))
 
 /** Short lines beside each other, down the left column first; as they are where they are too long for that. */
-export function inTwoColumns(lines: Block, { width }: Look): Block {
+export function inTwoColumns(lines: Block, { width }: Page): Block {
   const column = Math.floor(slideWidth(width) / 2)
   const half = Math.ceil(lines.length / 2)
   if (lines.some((line) => columnsOf(line) >= column)) return lines
@@ -33,20 +32,20 @@ export function inTwoColumns(lines: Block, { width }: Look): Block {
 }
 
 /** A slide as text. */
-export function slideText({ heading, style, blocks }: Slide, look: Look): string {
-  const lines = writingFor(look)(heading).map(style ?? look.style.banner)
-  return page([lines, ...blocks])
+export function slideText({ heading, style, blocks }: Slide, page: Page): string {
+  const lines = writingFor(page)(heading).map(style ?? page.style.banner)
+  return pageText([lines, ...blocks])
 }
 
 /** The slides with those that are higher than a screen of so many lines parted, between blocks where that can be. */
-export const fitted = (slides: readonly Slide[], rows: number, look: Look): readonly Slide[] =>
-  slides.flatMap((slide) => parted(slide, rows, look))
+export const fitted = (slides: readonly Slide[], rows: number, page: Page): readonly Slide[] =>
+  slides.flatMap((slide) => parted(slide, rows, page))
 
 /** The prompt, an empty line before it, and one to spare. */
 const foot = 3
 
-function parted(slide: Slide, rows: number, look: Look): readonly Slide[] {
-  const head = writingFor(look)(continued(slide.heading)).length + 1
+function parted(slide: Slide, rows: number, page: Page): readonly Slide[] {
+  const head = writingFor(page)(continued(slide.heading)).length + 1
   const room = Math.max(4, rows - head - foot)
   const { tight } = slide
   if (tight && spaced(slide.blocks).length > room && spaced(tight).length <= room) {

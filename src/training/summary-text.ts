@@ -1,5 +1,4 @@
-import type { Block, Paragraph } from '../render/page.ts'
-import type { Look } from '../render/recommendation.ts'
+import type { Block, Paragraph, Page } from '../render/page.ts'
 import { hanging, indent } from '../render/wrap.ts'
 import { titleOf } from './response-text.ts'
 import { saidBy } from './reveal-text.ts'
@@ -9,13 +8,13 @@ import { againsts, type GroupTally, type PartTally, type Tally } from './tally.t
 import * as wording from './wording.ts'
 
 /** What came out of a workshop, with bars in plain characters and the figures beside them. */
-export function summarySlides(plan: Plan, tally: Tally, look: Look): readonly Slide[] {
-  const write = writingFor(look)
-  const { style } = look
+export function summarySlides(plan: Plan, tally: Tally, page: Page): readonly Slide[] {
+  const write = writingFor(page)
+  const { style } = page
   return [
     {
       heading: wording.summaryByPart,
-      blocks: tally.parts.map((part) => partLines(plan, part, look)),
+      blocks: tally.parts.map((part) => partLines(plan, part, page)),
     },
     {
       heading: wording.summaryAgainst,
@@ -32,16 +31,16 @@ export function summarySlides(plan: Plan, tally: Tally, look: Look): readonly Sl
         ...tally.groups.map((group) => [style.strong(group.group), ...sureLines(group, write)]),
       ],
     },
-    ...recapSlides(plan, tally, look),
+    ...recapSlides(plan, tally, page),
   ]
 }
 
-function partLines(plan: Plan, part: PartTally, look: Look): Block {
+function partLines(plan: Plan, part: PartTally, page: Page): Block {
   const { ruleSet, groups } = plan
   const { scenario, scene, recommended, views, agreed } = part
-  const write = writingFor(look)
+  const write = writingFor(page)
   return [
-    ...write(wording.partName(scenario.title, scene.number, scene.of)).map(look.style.strong),
+    ...write(wording.partName(scenario.title, scene.number, scene.of)).map(page.style.strong),
     ...write(wording.theRulesSay(titleOf(ruleSet, recommended)), indent(2)),
     ...saidBy(ruleSet, views).flatMap((said) =>
       write(`${bar(said.many, groups.length, groups.length)} ${said.many}  ${said.title}: ${said.groups}`, {
@@ -83,8 +82,8 @@ function sureLines({ confidence, level }: GroupTally, write: Paragraph): Block {
   ]
 }
 
-function recapSlides({ recap }: Plan, tally: Tally, look: Look): readonly Slide[] {
-  const write = writingFor(look)
+function recapSlides({ recap }: Plan, tally: Tally, page: Page): readonly Slide[] {
+  const write = writingFor(page)
   if (tally.recap.length === 0) return []
   const right = tally.recap.filter(({ isRight }) => isRight).length
   const wrong = tally.recap.filter(({ isRight }) => !isRight).map(({ statement }) => statement)

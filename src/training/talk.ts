@@ -1,8 +1,7 @@
 import { letterMark, lettered, type Choice } from '../interview/letters.ts'
 import type { Prompter, Read, TextLine } from '../interview/prompter.ts'
 import type { Reply } from '../interview/reply.ts'
-import { page } from '../render/page.ts'
-import type { Look } from '../render/recommendation.ts'
+import { pageText, type Page } from '../render/page.ts'
 import { failed } from '../problems/result.ts'
 import { hanging } from '../render/wrap.ts'
 import { letterReply, type SheetReply } from './reply.ts'
@@ -49,17 +48,17 @@ export type Asked = Pick<WorkshopContext, 'room' | 'prompter'>
 
 /** Shows a paragraph below what stands on the screen. */
 export const tell = ({ room, prompter }: Asked, text: string): void =>
-  prompter.show(`\n${writingFor(room.look())(text).join('\n')}`)
+  prompter.show(`\n${writingFor(room.page())(text).join('\n')}`)
 
 /** What is put to the room, and asked under the last slide of it. */
 export interface Sheet<Value> {
-  readonly slides: (look: Look) => readonly Slide[]
+  readonly slides: (page: Page) => readonly Slide[]
   /** Lines that have to be free for prompts after this one. */
   readonly below: number
   readonly prompt: string
   readonly read: Read<SheetReply<Value>>
   /** What `?` shows. */
-  readonly help: (look: Look) => readonly Slide[]
+  readonly help: (page: Page) => readonly Slide[]
   /** Somebody has answered under it before: back leads to that answer, not to the slide before. */
   readonly isShared: boolean
 }
@@ -77,7 +76,7 @@ export const ask = <Value>(
     prompt,
     (line) => {
       const typed = read(line)
-      return typed.ok ? typed : failed(writingFor(room.look())(typed.problems).join('\n'))
+      return typed.ok ? typed : failed(writingFor(room.page())(typed.problems).join('\n'))
     },
     text,
   )
@@ -112,10 +111,10 @@ export async function chooseWay<Id extends string>(
 ): Promise<Id | null> {
   const choices = lettered(ways)
   for (;;) {
-    const look = asked.room.look()
-    const write = writingFor(look)
+    const page = asked.room.page()
+    const write = writingFor(page)
     const lines = choices.flatMap(({ letter, label }) => write(label, hanging(letterMark(letter))))
-    asked.prompter.show(`\n${page([write(question).map(look.style.strong), lines])}`)
+    asked.prompter.show(`\n${pageText([write(question).map(page.style.strong), lines])}`)
     const said = await ask(asked, wording.prompt, (line) => letterReply(choices, line))
     if (said.kind === 'answer') return said.value
     if (said.kind === 'quit') return null

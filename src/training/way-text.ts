@@ -1,6 +1,5 @@
 import { answerWords } from '../record/words.ts'
-import type { Block, Paragraph } from '../render/page.ts'
-import type { Look } from '../render/recommendation.ts'
+import type { Block, Paragraph, Page } from '../render/page.ts'
 import { shortly } from '../render/sentences.ts'
 import { indent } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
@@ -11,13 +10,13 @@ import { wayThrough, type WayLine, type WayStep } from './way.ts'
 import * as wording from './wording.ts'
 
 /** The criteria that are raised and left open, as an outline down to the answers that make them so. */
-export function waySlide(ruleSet: RuleSet, scene: Scene, look: Look): Slide {
+export function waySlide(ruleSet: RuleSet, scene: Scene, page: Page): Slide {
   const clear = scene.assessment.criteria.filter(({ state }) => state === 'clear').length
   return {
     heading: wording.theWay,
     blocks: [
-      ...wayBlocks(ruleSet, scene, look),
-      ...(clear === 0 ? [] : [writingFor(look)(wording.clearCriteria(clear))]),
+      ...wayBlocks(ruleSet, scene, page),
+      ...(clear === 0 ? [] : [writingFor(page)(wording.clearCriteria(clear))]),
     ],
   }
 }
@@ -26,12 +25,12 @@ export function waySlide(ruleSet: RuleSet, scene: Scene, look: Look): Slide {
 function wayBlocks(
   ruleSet: RuleSet,
   { answers, assessment }: Pick<Scene, 'answers' | 'assessment'>,
-  look: Look,
+  page: Page,
 ): readonly Block[] {
-  const write = writingFor(look)
+  const write = writingFor(page)
   const blocks = (heading: string, steps: readonly WayStep[]): readonly Block[] =>
     steps.map((step, place) => [
-      ...(place === 0 ? [...write(heading).map(look.style.heading), ''] : []),
+      ...(place === 0 ? [...write(heading).map(page.style.heading), ''] : []),
       ...stepLines(ruleSet, step, write),
     ])
   return [

@@ -1,6 +1,5 @@
 import { answerWords } from '../record/words.ts'
-import type { Block, Paragraph } from '../render/page.ts'
-import type { Look } from '../render/recommendation.ts'
+import type { Block, Paragraph, Page } from '../render/page.ts'
 import { shortly } from '../render/sentences.ts'
 import { hanging, indent } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
@@ -14,14 +13,14 @@ import * as wording from './wording.ts'
 const bullet = hanging(' -  ')
 
 /** Why that is recommended: the criteria that call for it with their answers, the titles of all others that count. */
-export function whySlide(ruleSet: RuleSet, { answers, assessment }: Scene, look: Look): Slide {
-  const write = writingFor(look)
+export function whySlide(ruleSet: RuleSet, { answers, assessment }: Scene, page: Page): Slide {
+  const write = writingFor(page)
   const raised = wayThrough(ruleSet, answers, assessment, 'raised')
   const open = wayThrough(ruleSet, answers, assessment, 'not-ruled-out')
   const decides = ({ callsFor }: WayStep): boolean => callsFor === assessment.response
   const headed = (heading: string, blocks: readonly Block[]): readonly Block[] =>
     blocks.map((block, place) =>
-      place === 0 ? [...write(heading).map(look.style.heading), '', ...block] : block,
+      place === 0 ? [...write(heading).map(page.style.heading), '', ...block] : block,
     )
   const listed = (steps: readonly WayStep[], words: (step: WayStep) => string): readonly Block[] =>
     steps.length === 0 ? [] : [steps.flatMap((step) => write(words(step), bullet))]

@@ -11,7 +11,7 @@ import { small } from '../interview/rules.ts'
 import { before, england, planOf, scenario, scenarioIds } from './plans.ts'
 
 const style = styleFor({ flag: false, env: {}, terminal: false })
-const look = { width: 80, style }
+const page = { width: 80, style }
 
 describe('the recap on looking at pictures', () => {
   test('rests on a step of the rule set, statement by statement', () => {
@@ -30,7 +30,7 @@ describe('the recap on looking at pictures', () => {
     const plan = planOf(['School'], ['over-the-partition'])
     for (const [at, { step, isTrue }] of recap.entries()) {
       const { source } = england.steps.find(({ id }) => id === step)!
-      const text = recapAnswer(plan, at, isTrue, look).replaceAll(/\s+/g, ' ')
+      const text = recapAnswer(plan, at, isTrue, page).replaceAll(/\s+/g, ' ')
       expect(text).toContain(`This is ${isTrue}, as you said.`)
       expect(text).toContain(source.section)
       if (source.read === 'no' || source.read === 'second-hand')
@@ -102,7 +102,7 @@ describe('the list of scenarios', () => {
   const all = scenarioIds.map((id) => ({ scenario: scenario(id), ruleSet: england }))
 
   test('says of each what it comes to, its themes and what it teaches', () => {
-    const text = listing(all, look).replaceAll(/\s+/g, ' ')
+    const text = listing(all, page).replaceAll(/\s+/g, ' ')
     expect(text).toContain(
       'friday-at-the-youth-club Friday at the youth club Take advice, then Refer today Themes: passed-on',
     )

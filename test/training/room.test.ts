@@ -3,7 +3,7 @@ import { present, presentFromStart, type Room, type Move } from '../../src/train
 import type { Slide } from '../../src/training/slide.ts'
 import { styleFor } from '../../src/render/style.ts'
 
-const look = { width: 60, style: styleFor({ flag: false, env: {}, terminal: false }) }
+const page = { width: 60, style: styleFor({ flag: false, env: {}, terminal: false }) }
 const slides: readonly Slide[] = [
   { heading: 'ONE', blocks: [['a']] },
   { heading: 'TWO', blocks: [Array.from({ length: 12 }, (_, line) => `line ${line}`)] },
@@ -20,7 +20,7 @@ function roomOf(
   return {
     shown,
     left,
-    look: () => look,
+    page: () => page,
     rows: () => rows,
     show: (text) => void shown.push(text),
     async goOn() {

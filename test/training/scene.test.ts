@@ -17,7 +17,7 @@ import { readAnswers } from '../../src/triage/answers.ts'
 import { before, england, planOf, scenario, scenarioIds } from './plans.ts'
 
 const style = styleFor({ flag: false, env: {}, terminal: false })
-const look = { width: 80, style }
+const page = { width: 80, style }
 const place = { kind: 'pointer', file: '', pointer: '', line: 1, column: 1 } as const
 
 describe.each(scenarioIds)('%s', (id) => {
@@ -89,7 +89,7 @@ describe.each(scenarioIds)('%s', (id) => {
       )
       const counting = new Set(names.flat())
       expect(compared.contrasts.length + compared.alike).toBe(counting.size)
-      const text = slideText(comparisonSlide(compared, look), look)
+      const text = slideText(comparisonSlide(compared, page), page)
       for (const { criterion } of compared.contrasts) {
         expect(text.replaceAll(/\s+/g, ' ')).toContain(criterion.title)
       }
@@ -179,20 +179,20 @@ test('a story, the letters and the prompts of three groups stand together on 24 
   for (const [story, { scenes: parts, scenario: played }] of plan.stories.entries()) {
     for (const part of parts.keys()) {
       const turn = { kind: 'view', story, part, group: 0 } as const
-      const shown = fitted(sheetSlides(plan, turn, choices, [], look), 24 - groups.length + 1, look)
+      const shown = fitted(sheetSlides(plan, turn, choices, [], page), 24 - groups.length + 1, page)
       expect({ id: played.id, part, screens: shown.length }).toEqual({
         id: played.id,
         part,
         screens: part === 0 ? 2 : 1,
       })
-      expect(slideText(shown.at(-1)!, look)).toContain('Ring 999 now')
+      expect(slideText(shown.at(-1)!, page)).toContain('Ring 999 now')
     }
   }
 })
 
 test('why that is recommended names every criterion that counts, and the answers of those that decide', () => {
   const [scene] = scenes(england, scenario('a-call-at-night'))
-  const text = slideText(whySlide(england, scene!, look), look).replaceAll(/\s+/g, ' ')
+  const text = slideText(whySlide(england, scene!, page), page).replaceAll(/\s+/g, ' ')
   for (const { id, state } of scene!.assessment.criteria) {
     const { title } = england.criteria.find((criterion) => criterion.id === id)!
     expect({ id, isNamed: text.includes(title) }).toEqual({ id, isNamed: state !== 'clear' })
@@ -208,7 +208,7 @@ test('a fact that an edition has no place for is said of that edition, also wher
   const [own] = scenes(england, scenario('made-with-an-app'))
   const [other] = scenes(before, scenario('made-with-an-app'), england)
   const compared = compare({ ruleSet: england, scene: own! }, { ruleSet: before, scene: other! })
-  const text = slideText(comparisonSlide(compared, look), look).replaceAll(/\s+/g, ' ')
+  const text = slideText(comparisonSlide(compared, page), page).replaceAll(/\s+/g, ' ')
   expect(text).toContain('ukccis-2016 has no such answer to: From what people have said')
   expect(text).not.toContain('england-2024 has no such answer')
 })

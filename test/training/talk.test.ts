@@ -5,14 +5,14 @@ import type { Room } from '../../src/training/room.ts'
 import { askOn } from '../../src/training/talk.ts'
 import { styleFor } from '../../src/render/style.ts'
 
-const look = { width: 60, style: styleFor({ flag: false, env: {}, terminal: false }) }
+const page = { width: 60, style: styleFor({ flag: false, env: {}, terminal: false }) }
 
 /** Types these lines at the prompts, and gives what was shown. */
 async function answering(typed: readonly string[], isShared: boolean, rows = 24) {
   const shown: string[] = []
   const lines = [...typed]
   const room: Room = {
-    look: () => look,
+    page: () => page,
     rows: () => rows,
     show: (text) => void shown.push(text.split('\n')[0]!),
     goOn: async () => 'on',

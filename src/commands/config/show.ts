@@ -6,7 +6,7 @@ import type { CommonOptions } from '../common-options.ts'
 import { pageWidth } from '../../render/page.ts'
 import { wrap } from '../../render/wrap.ts'
 import { configPath, openConfig, type OpenedConfig } from '../configuration.ts'
-import { lookOf } from '../output.ts'
+import { outputPage } from '../output.ts'
 import { report, trouble } from '../report.ts'
 import { openRuleSet, standardRuleSet } from '../rule-set.ts'
 
@@ -26,7 +26,7 @@ export async function showConfig(io: Io, options: CommonOptions): Promise<number
   if (path === null) return withoutHome(io)
   const { ruleSet } = rules.value
   const opened = await openConfig(io, path, ruleSet)
-  const width = pageWidth(lookOf(io, options.color).width)
+  const width = pageWidth(outputPage(io, options.color).width)
   if (opened === null) {
     io.stdout.write(`${wrap(wording.noneYet(path), width).join('\n')}\n`)
     return exitCode.done

@@ -10,7 +10,7 @@ import { renderVerification } from '../../render/verification.ts'
 import { renderVerificationJson } from '../../render/verification-json.ts'
 import type { RuleSet } from '../../rules/model.ts'
 import { loadConfig } from '../configuration.ts'
-import { lookOf } from '../output.ts'
+import { outputPage } from '../output.ts'
 import { trouble, type Format } from '../report.ts'
 import { openRecord, rulesAtHand } from './open.ts'
 
@@ -28,7 +28,7 @@ export async function verifyRecord(io: Io, path: string, options: VerifyOptions)
   const verification = await verified(io, record, rules.value?.ruleSet ?? null, options)
   switch (options.format) {
     case 'text':
-      io.stdout.write(renderVerification(verification, lookOf(io, options.color)))
+      io.stdout.write(renderVerification(verification, outputPage(io, options.color)))
       break
     case 'json':
       io.stdout.write(renderVerificationJson(verification))

@@ -1,10 +1,10 @@
+import type { Page } from '../../render/page.ts'
 import type { Reply } from '../../interview/reply.ts'
 import { readGroups, usualGroups } from '../../training/groups.ts'
 import { present } from '../../training/room.ts'
 import { inTwoColumns, writingFor, type Slide } from '../../training/slide.ts'
 import { ask, type Asked } from '../../training/talk.ts'
 import * as wording from '../../training/wording.ts'
-import type { Look } from '../../render/recommendation.ts'
 import { failed, ok, type Result } from '../../problems/result.ts'
 import { hanging } from '../../render/wrap.ts'
 import type { FoundScenario } from './own-scenarios.ts'
@@ -16,7 +16,7 @@ export async function chooseScenarios(
 ): Promise<readonly FoundScenario[] | null> {
   const { room } = asked
   for (;;) {
-    const move = await present(room, (look) => [choiceSlide(found, look)], 0)
+    const move = await present(room, (page) => [choiceSlide(found, page)], 0)
     if (move === 'quit') return null
     if (move === 'back') continue
     const chosen = await ask(asked, wording.choicePrompt, (line) => numbersReply(found, line))
@@ -43,25 +43,25 @@ function numbersReply(
 }
 
 /** Titles alone: the room can see the screen, and themes say what comes. */
-function choiceSlide(found: readonly FoundScenario[], look: Look): Slide {
-  const write = writingFor(look)
+function choiceSlide(found: readonly FoundScenario[], page: Page): Slide {
+  const write = writingFor(page)
   const lines = found.flatMap(({ scenario }, place) =>
     write(scenario.title, hanging(`${String(place + 1).padStart(3)}  `)),
   )
   return {
     heading: wording.chooseHeading,
     blocks: [lines, write(wording.chooseAsk)],
-    tight: [inTwoColumns(lines, look), write(wording.chooseAskShort)],
+    tight: [inTwoColumns(lines, page), write(wording.chooseAskShort)],
   }
 }
 
 /** The names of the groups. Null where whoever leads the session would rather leave. */
 export async function chooseGroups(asked: Asked): Promise<readonly string[] | null> {
-  const slide = (look: Look): Slide => ({
+  const slide = (page: Page): Slide => ({
     heading: wording.groupsHeading,
-    blocks: [writingFor(look)(wording.groupsAsk(usualGroups))],
+    blocks: [writingFor(page)(wording.groupsAsk(usualGroups))],
   })
-  await present(asked.room, (look) => [slide(look)], 1)
+  await present(asked.room, (page) => [slide(page)], 1)
   return ask<readonly string[] | null>(asked, wording.prompt, (line) => {
     switch (line.trim().toLowerCase()) {
       case '':

@@ -1,3 +1,4 @@
+import type { Page } from '../../render/page.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
 import type { Io } from '../../world/io.ts'
 import { comparisonSlide } from '../../training/comparison-text.ts'
@@ -9,10 +10,10 @@ import { scenes, type Scene } from '../../training/scene.ts'
 import { slideText, writingFor, type Slide } from '../../training/slide.ts'
 import { chooseWay, type Asked } from '../../training/talk.ts'
 import * as wording from '../../training/wording.ts'
-import { renderFirstScreen, renderRecommendation, type Look } from '../../render/recommendation.ts'
+import { renderFirstScreen, renderRecommendation } from '../../render/recommendation.ts'
 import { renderRecordText } from '../../render/record.ts'
 import type { RuleSet } from '../../rules/model.ts'
-import { lookOf, recordOf, type Finished } from '../output.ts'
+import { outputPage, recordOf, type Finished } from '../output.ts'
 import type { OpenedRuleSet } from '../rule-set.ts'
 import { prompting, type AskOptions } from '../dialogue.ts'
 import { keyRoom, timedRoom } from './room.ts'
@@ -39,43 +40,43 @@ export async function playDemo(
   options: PlayOptions,
 ): Promise<number> {
   if (!Object.values(io.terminal).every(Boolean)) {
-    io.stdout.write(straightThrough(io, demo, other, lookOf(io, options.color)))
+    io.stdout.write(straightThrough(io, demo, other, outputPage(io, options.color)))
     return exitCode.done
   }
   if (options.auto !== undefined) {
     const room = timedRoom(io, options.auto, options)
-    await present(room, (look) => slidesOf(demo, other, look))
-    io.stdout.write(`\n${renderRecommendation(demo.finished, room.look())}`)
-    io.stderr.write(`\n${writingFor(room.look())(wording.recordToKeep(demo.scenario.id)).join('\n')}\n`)
+    await present(room, (page) => slidesOf(demo, other, page))
+    io.stdout.write(`\n${renderRecommendation(demo.finished, room.page())}`)
+    io.stderr.write(`\n${writingFor(room.page())(wording.recordToKeep(demo.scenario.id)).join('\n')}\n`)
     return exitCode.done
   }
   return prompting(io, options, wording.stoppedDemo, async (prompter) => {
     const room = keyRoom(io, prompter, options)
-    const end = await presentFromStart(room, (look) => slidesOf(demo, other, look))
+    const end = await presentFromStart(room, (page) => slidesOf(demo, other, page))
     if (end === 'on') await finish(io, demo, { room, prompter })
     return exitCode.done
   })
 }
 
-function slidesOf(demo: Demo, other: RuleSet | null, look: Look): readonly Slide[] {
+function slidesOf(demo: Demo, other: RuleSet | null, page: Page): readonly Slide[] {
   const { ruleSet } = demo.opened
   const others = other === null ? [] : scenes(other, demo.scenario, demo.own)
   return [
-    openingSlide(demo.scenario, ruleSet, look),
+    openingSlide(demo.scenario, ruleSet, page),
     ...demo.scenes.flatMap((scene, place) => [
-      ...sceneSlides(ruleSet, scene, look),
+      ...sceneSlides(ruleSet, scene, page),
       ...(other === null
         ? []
-        : [comparisonSlide(compare({ ruleSet, scene }, { ruleSet: other, scene: others[place]! }), look)]),
+        : [comparisonSlide(compare({ ruleSet, scene }, { ruleSet: other, scene: others[place]! }), page)]),
     ]),
   ]
 }
 
-function straightThrough(io: Io, demo: Demo, other: RuleSet | null, look: Look): string {
-  const slides = [...slidesOf(demo, other, look), ...notesSlides(demo.scenario, look)]
+function straightThrough(io: Io, demo: Demo, other: RuleSet | null, page: Page): string {
+  const slides = [...slidesOf(demo, other, page), ...notesSlides(demo.scenario, page)]
   return [
-    ...slides.map((slide) => slideText(slide, look)),
-    renderRecommendation(demo.finished, look),
+    ...slides.map((slide) => slideText(slide, page)),
+    renderRecommendation(demo.finished, page),
     renderRecordText(recordOf(io, demo.finished)),
   ].join('\n\n')
 }
@@ -83,7 +84,7 @@ function straightThrough(io: Io, demo: Demo, other: RuleSet | null, look: Look):
 /** What to do first, then whatever the room asks for. */
 async function finish(io: Io, { scenario, finished }: Demo, asked: Asked): Promise<void> {
   const { room } = asked
-  room.show(renderFirstScreen(finished, room.look()))
+  room.show(renderFirstScreen(finished, room.page()))
   const ways = [
     { id: 'rest', label: wording.showRest },
     { id: 'record', label: wording.showRecord },
@@ -94,13 +95,13 @@ async function finish(io: Io, { scenario, finished }: Demo, asked: Asked): Promi
     const way = await chooseWay(asked, wording.nextAsk, ways)
     switch (way) {
       case 'rest':
-        io.stdout.write(`\n${renderRecommendation(finished, room.look())}`)
+        io.stdout.write(`\n${renderRecommendation(finished, room.page())}`)
         break
       case 'record':
         io.stdout.write(`\n${renderRecordText(recordOf(io, finished))}`)
         break
       case 'notes':
-        await present(room, (look) => notesSlides(scenario, look))
+        await present(room, (page) => notesSlides(scenario, page))
         break
       case 'end':
       case null:

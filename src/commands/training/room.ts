@@ -1,3 +1,4 @@
+import type { Page } from '../../render/page.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { plainBecause } from '../../interview/prompters.ts'
 import type { Prompter } from '../../interview/prompter.ts'
@@ -6,13 +7,12 @@ import { moveReply } from '../../training/reply.ts'
 import type { Room } from '../../training/room.ts'
 import { writingFor } from '../../training/slide.ts'
 import * as wording from '../../training/wording.ts'
-import type { Look } from '../../render/recommendation.ts'
 import { styleFor } from '../../render/style.ts'
 import { failed } from '../../problems/result.ts'
 import type { AskOptions } from '../dialogue.ts'
 
 /** How a room is shown things on its terminal. */
-function roomLook(io: Io, options: AskOptions): Look {
+function roomPage(io: Io, options: AskOptions): Page {
   const flag = isPlain(io, options) ? false : options.color
   return { width: io.columns(), style: styleFor({ flag, env: io.env, terminal: io.terminal.stderr }) }
 }
@@ -25,20 +25,20 @@ const rowsOf = (io: Io, options: AskOptions): number => (isPlain(io, options) ? 
 
 /** A room that goes on when somebody presses Enter. */
 export const keyRoom = (io: Io, prompter: Prompter, options: AskOptions): Room => ({
-  look: () => roomLook(io, options),
+  page: () => roomPage(io, options),
   rows: () => rowsOf(io, options),
   show: (text) => prompter.show(`${freshScreen(io, options)}${text}`),
   async goOn() {
     return prompter.ask(wording.enterToGoOn, (line) => {
       const move = moveReply(line)
-      return move.ok ? move : failed(writingFor(roomLook(io, options))(move.problems).join('\n'))
+      return move.ok ? move : failed(writingFor(roomPage(io, options))(move.problems).join('\n'))
     })
   },
 })
 
 /** A room that goes on by itself after so many seconds. */
 export const timedRoom = (io: Io, seconds: number, options: AskOptions): Room => ({
-  look: () => roomLook(io, options),
+  page: () => roomPage(io, options),
   rows: () => rowsOf(io, options),
   show: (text) => void io.stderr.write(`${freshScreen(io, options)}${text}`),
   async goOn() {

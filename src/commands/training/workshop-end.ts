@@ -11,7 +11,7 @@ import * as wording from '../../training/wording.ts'
 import { saveNew } from '../../world/save.ts'
 import { isoTime } from '../../record/time.ts'
 import { failed, ok } from '../../problems/result.ts'
-import { lookOf } from '../output.ts'
+import { outputPage } from '../output.ts'
 
 /** Shows what came out of it, and saves the results where they are wanted. False where somebody leaves before that. */
 export async function endWorkshop(
@@ -23,14 +23,14 @@ export async function endWorkshop(
 ): Promise<boolean> {
   const counted = tally(plan, entries)
   if (!io.terminal.stdout) {
-    const look = lookOf(io, false)
+    const page = outputPage(io, false)
     io.stdout.write(
-      summarySlides(plan, counted, look)
-        .map((slide) => slideText(slide, look))
+      summarySlides(plan, counted, page)
+        .map((slide) => slideText(slide, page))
         .join('\n\n'),
     )
   }
-  if ((await presentFromStart(asked.room, (look) => summarySlides(plan, counted, look))) === 'quit')
+  if ((await presentFromStart(asked.room, (page) => summarySlides(plan, counted, page))) === 'quit')
     return false
   let path = results
   for (;;) {

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../rules/model.ts'
 import { cite, cited, documentLines } from '../citations.ts'
-import { page, paragraphs, type Block } from '../page.ts'
+import { pageText, paragraphs, type Block } from '../page.ts'
 import { criterionBlock } from './criterion.ts'
 import { head } from './head.ts'
 import { questionBlock } from './question.ts'
@@ -20,7 +20,7 @@ export function renderDocument(ruleSet: RuleSet): string {
   )
   const documents = cited(ruleSet.sources, citations)
   const writing: Writing = { ruleSet, write, cite: (citation) => cite(documents, citation) }
-  return page([
+  return pageText([
     ...head(ruleSet, write),
     ...section(
       'QUESTIONS, IN THE ORDER IN WHICH THEY ARE ASKED',

@@ -2,7 +2,7 @@ import { gateOf } from '../../analysis/gate.ts'
 import { dontKnow, noneOfThese } from '../../record/words.ts'
 import type { Line, Question, RuleSet, Stage } from '../../rules/model.ts'
 import { questionOf, structureOf } from '../../triage/structure.ts'
-import { page, paragraphs, type Block, type Paragraph } from '../page.ts'
+import { pageText, paragraphs, type Block, type Paragraph } from '../page.ts'
 import { peopleDecide } from '../sentences.ts'
 import { hanging } from '../wrap.ts'
 import { responseKey } from './response-key.ts'
@@ -17,7 +17,7 @@ const width = 80
 export function renderQuestionSheet(ruleSet: RuleSet): string {
   const write = paragraphs(width)
   const { title, id, version, nation, opening } = ruleSet.rules
-  return page([
+  return pageText([
     [
       ...write(title.toUpperCase()),
       ...write(

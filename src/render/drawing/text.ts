@@ -1,6 +1,6 @@
 import type { Drawing, DrawnCriterion, DrawnQuestion, DrawnRow } from '../../analysis/drawn.ts'
 import type { RuleSet } from '../../rules/model.ts'
-import { page, paragraphs, type Block, type Paragraph } from '../page.ts'
+import { pageText, paragraphs, type Block, type Paragraph } from '../page.ts'
 import { peopleDecide, shortly } from '../sentences.ts'
 import { hanging, indent } from '../wrap.ts'
 import { answeredWith, answerNames, callOf, onlyIfWords } from './words.ts'
@@ -12,7 +12,7 @@ export function renderOutline(drawing: Drawing, width: number): string {
   const write = paragraphs(width)
   const order = responses.map(({ response }) => response.title).join(' < ')
   const reached = responses.find((each) => each.reached)?.response.title.toUpperCase()
-  return page([
+  return pageText([
     write(`${title} (${id} ${version})`),
     write(`The highest response that any criterion calls for is recommended: ${order}.`),
     ...stages.flatMap((stage) => [

@@ -1,11 +1,5 @@
-import type { Style } from '../render/style.ts'
+import type { Page } from '../render/page.ts'
 import { hanging, indent, wrap, type Margin } from '../render/wrap.ts'
-
-/** How text is laid out: the columns there are, and how words are set off. */
-export interface Page {
-  readonly width: number
-  readonly style: Style
-}
 
 /** Longer lines are hard to read, and a full last column makes some terminals add an empty line. */
 export const readable = (columns: number): number => Math.min(columns, 80) - 1
