@@ -30,7 +30,7 @@ export async function drawRules(
   const opened = await open(io, options.answers, idOrFile ?? options.rules)
   if (!opened.ok) return trouble(io, opened.problems, 'text')
   const picture = drawing(opened.value.ruleSet, opened.value.answers)
-  return put(io, await drawn(io, picture, options.format), options.output)
+  return put(io, drawn(io, picture, options.format), options.output)
 }
 
 async function open(
@@ -43,7 +43,7 @@ async function open(
   return opened.ok ? ok({ ruleSet: opened.value.ruleSet, answers: null }) : opened
 }
 
-async function drawn(io: Io, picture: Drawing, format: RulesDrawOptions['format']): Promise<string> {
+function drawn(io: Io, picture: Drawing, format: RulesDrawOptions['format']): string {
   switch (format) {
     case 'text':
       return renderOutline(picture, io.terminal.stdout ? pageWidth(io.columns()) : 80)

@@ -4,6 +4,7 @@ import { exitCode } from '../../problems/exit-codes.ts'
 import type { Io } from '../../world/io.ts'
 import * as wording from '../../training/wording.ts'
 import { saveNew } from '../../world/save.ts'
+import { renderSvg } from '../../render/drawing/svg.ts'
 import { recordOf, saveRecord } from '../output.ts'
 import { trouble } from '../report.ts'
 import type { Demo } from './demo-play.ts'
@@ -23,8 +24,7 @@ export async function keepFiles(io: Io, demo: Demo, { record, picture }: Wanted)
     io.stderr.write(`${wording.savedAs(saved.value)}\n`)
   }
   if (picture !== undefined) {
-    const { renderSvg } = await import('../../render/drawing/svg.ts')
-    const saved = await saveNew(io, picture, await renderSvg(wayOf(demo)))
+    const saved = await saveNew(io, picture, renderSvg(wayOf(demo)))
     if (!saved.ok) return trouble(io, { problems: saved.problems, texts: {}, exit: exitCode.file }, 'text')
     io.stderr.write(`${wording.savedAs(saved.value)}\n`)
   }

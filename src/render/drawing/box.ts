@@ -1,4 +1,5 @@
 import { wrap } from '../wrap.ts'
+import { faintLine } from './shade.ts'
 
 /** Something in a picture: bands of text under each other, with a frame round them. Sizes are in points. */
 export interface Box {
@@ -26,20 +27,23 @@ export interface Words {
 
 export type Frame = 'none' | 'faint' | 'plain' | 'thick' | 'thick-dashed'
 
-const padding = 2
-/** Between bands. Graphviz leaves room for it beside the text as well. */
+/** Over and under the text of a band, and beside it. */
+export const padding = 2
+export const beside = 4
+/** Between bands: a line, with the room that Graphviz leaves for it beside the text as well. */
 const bandLine = 2
-const frames: Readonly<Record<Frame, { readonly thickness: number; readonly colour: string }>> = {
+/** How thick a frame is, and its colour. */
+export const frames: Readonly<Record<Frame, { readonly thickness: number; readonly colour: string }>> = {
   none: { thickness: 0, colour: 'black' },
-  faint: { thickness: 1, colour: '#aaaaaa' },
+  faint: { thickness: 1, colour: faintLine },
   plain: { thickness: 1, colour: 'black' },
   thick: { thickness: 4, colour: 'black' },
   'thick-dashed': { thickness: 4, colour: 'black' },
 }
 
-/** For each point of size, a letter of a fixed-width font and a line, as Graphviz reckons with them. */
+/** For each point of size, how wide a letter is in any fixed-width font, and how high a line. */
 const letterWidth = 0.6
-const lineHeight = 1.2
+export const lineHeight = 1.15
 
 /** A paragraph as lines of at most that width; where there are more than `most`, the last one ends in an ellipsis. */
 export function lines(
@@ -58,42 +62,19 @@ export function lines(
 const cut = (line: string, columns: number): string =>
   `${wrap(line, columns - 2)[0]!.replace(/[^\p{L}\p{N})]+$/u, '')} …`
 
-const edge = (frame: Frame): number => frames[frame].thickness + padding
+const edge = (frame: Frame): number => frames[frame].thickness + beside
 
 export const widthOf = ({ width, frame }: Box): number => width + 2 * edge(frame)
 
-export function heightOf({ bands, frame }: Box): number {
-  const text = bands.reduce((sum, { words }) => sum + textHeight(words), 0)
-  const lined = frame === 'none' ? 0 : (bands.length - 1) * bandLine
-  return text + bands.length * 2 * padding + lined + 2 * frames[frame].thickness
-}
+export const heightOf = (box: Box): number =>
+  bandHeights(box).reduce((sum, height) => sum + height, 0) + 2 * frames[box.frame].thickness
 
-/** Graphviz sets lines closer together where they are not all of one size, or some are bold. */
-function textHeight(words: readonly Words[]): number {
-  const sizes = words.map(({ size }) => size)
-  const close = words.length > 1 && (new Set(sizes).size > 1 || words.some(({ bold }) => bold))
-  return sizes.reduce((sum, size) => sum + size, 0) * (close ? 1 : lineHeight)
-}
-
-/** The box as a label in the HTML-like language of Graphviz. */
-export function boxLabel({ bands, width, frame }: Box): string {
-  const { thickness, colour } = frames[frame]
-  const style = frame === 'thick-dashed' ? ' STYLE="DASHED"' : ''
-  const rows = bands.map((band, place) => {
-    const above = place === 0 || thickness === 0 ? '' : ` BORDER="1" SIDES="T" COLOR="${colour}"`
-    const port = band.port === undefined ? '' : ` PORT="${band.port}"`
-    const fill = band.fill === undefined ? '' : ` BGCOLOR="${band.fill}"`
-    const cell = `ALIGN="LEFT" WIDTH="${width + 2 * padding}"${above}${port}${fill}`
-    return `<TR><TD ${cell}>${band.words.map(wordsHtml).join('')}</TD></TR>`
+/** Of each band, with the line over it. */
+export const bandHeights = ({ bands, frame }: Box): readonly number[] =>
+  bands.map(({ words }, index) => {
+    const text = words.reduce((sum, { size }) => sum + size * lineHeight, 0)
+    return text + 2 * padding + (index > 0 && frame !== 'none' ? bandLine : 0)
   })
-  const table = `BORDER="${thickness}" COLOR="${colour}" BGCOLOR="white"${style}`
-  return `<TABLE ${table} CELLBORDER="0" CELLSPACING="0" CELLPADDING="${padding}">${rows.join('')}</TABLE>`
-}
-
-function wordsHtml({ text, size, bold, ink }: Words): string {
-  const html = bold ? `<B>${escaped(text)}</B>` : escaped(text)
-  return `<FONT POINT-SIZE="${size}" COLOR="${ink}">${html}</FONT><BR ALIGN="LEFT"/>`
-}
 
 /** With nothing in it that a markup would take for its own. */
 export const escaped = (text: string): string =>

@@ -1,9 +1,19 @@
-import type { Drawing, DrawnArrow, DrawnQuestion } from '../../analysis/drawn.ts'
-import { boxLabel, heightOf, widthOf } from './box.ts'
-import { criterionId } from './criterion-box.ts'
+import type { Drawing } from '../../analysis/drawn.ts'
+import { arrowsOf, type Arrow, type ArrowLook } from './arrows.ts'
+import {
+  bandHeights,
+  beside,
+  escaped,
+  frames,
+  heightOf,
+  padding,
+  widthOf,
+  type Box,
+  type Words,
+} from './box.ts'
 import type { Placed } from './layout.ts'
 import { paper, wholePage } from './page.ts'
-import { portOf, questionId } from './question-box.ts'
+import { faintLine } from './shade.ts'
 
 /**
  * The drawing in the language of Graphviz, every box with its place. Any of the Graphviz programs draws it, since the
@@ -15,10 +25,8 @@ export function renderDot(drawing: Drawing): string {
     `digraph "${drawing.ruleSet.rules.id}" {`,
     `  graph [layout=neato, inputscale=72, splines=line, outputorder=edgesfirst, pad=0.1, size="${size}"]`,
     '  node [shape=plain, fontname="Courier"]',
-    ...wholePage(drawing).map(nodeLine),
-    ...drawing.stages.flatMap(({ questions }) =>
-      questions.flatMap((drawn) => edgeLines(drawn, drawing.answered)),
-    ),
+    ...wholePage(drawing).placed.map(nodeLine),
+    ...arrowsOf(drawing).map(edgeLine),
     '}\n',
   ].join('\n')
 }
@@ -27,23 +35,33 @@ export function renderDot(drawing: Drawing): string {
 const nodeLine = ({ box, x, y }: Placed): string =>
   `  "${box.id}" [pos="${x + widthOf(box) / 2},${-(y + heightOf(box) / 2)}!", label=<${boxLabel(box)}>]`
 
-function edgeLines(drawn: DrawnQuestion, answered: boolean): readonly string[] {
-  const edges = drawn.rows.flatMap(({ arrows }, place) =>
-    arrows.map((arrow) => {
-      const from = `"${questionId(drawn.question.id)}":"${portOf(drawn, place, answered)}":e`
-      return `  ${from} -> "${criterionId(arrow.criterion)}":w [${arrowStyle(arrow, answered)}]`
-    }),
-  )
-  return [...new Set(edges)]
+const edgeLine = ({ from, port, to, look }: Arrow): string =>
+  `  "${from}":"${port}":e -> "${to}":w [${arrowStyles[look]}]`
+
+const arrowStyles: Readonly<Record<ArrowLook, string>> = {
+  faint: `penwidth=0.7, arrowsize=0.5, color="${faintLine}"`,
+  plain: 'arrowsize=0.6',
+  thick: 'penwidth=4, arrowsize=0.7',
+  'thick-dashed': 'penwidth=3, style=dashed, arrowsize=0.7',
 }
 
-function arrowStyle({ gives }: DrawnArrow, answered: boolean): string {
-  switch (gives) {
-    case 'raised':
-      return 'penwidth=4, arrowsize=0.7'
-    case 'not-ruled-out':
-      return 'penwidth=3, style=dashed, arrowsize=0.7'
-    case null:
-      return answered ? 'penwidth=0.7, arrowsize=0.5, color="#aaaaaa"' : 'arrowsize=0.6'
-  }
+/** The box as a label in the HTML-like language of Graphviz. */
+function boxLabel(box: Box): string {
+  const { thickness, colour } = frames[box.frame]
+  const style = box.frame === 'thick-dashed' ? ' STYLE="DASHED"' : ''
+  const heights = bandHeights(box)
+  const rows = box.bands.map((band, index) => {
+    const above = index === 0 || thickness === 0 ? '' : ` BORDER="1" SIDES="T" COLOR="${colour}"`
+    const port = band.port === undefined ? '' : ` PORT="${band.port}"`
+    const fill = band.fill === undefined ? '' : ` BGCOLOR="${band.fill}"`
+    const size = `WIDTH="${box.width + 2 * beside}" HEIGHT="${heights[index]!}"`
+    return `<TR><TD ALIGN="LEFT" ${size}${above}${port}${fill}>${band.words.map(wordsHtml).join('')}</TD></TR>`
+  })
+  const table = `BORDER="${thickness}" COLOR="${colour}" BGCOLOR="white"${style}`
+  return `<TABLE ${table} CELLBORDER="0" CELLSPACING="0" CELLPADDING="${padding}">${rows.join('')}</TABLE>`
+}
+
+function wordsHtml({ text, size, bold, ink }: Words): string {
+  const html = bold ? `<B>${escaped(text)}</B>` : escaped(text)
+  return `<FONT POINT-SIZE="${size}" COLOR="${ink}">${html}</FONT><BR ALIGN="LEFT"/>`
 }

@@ -10,8 +10,8 @@ import { treeSizes, waySizes, type Sizes } from './sizes.ts'
 export const paper = { width: 1145, height: 792 }
 
 /** Room for an arrow between question and criterion, and for the thickest frames. */
-const arrowRoom = 48
-const frameRoom = 12
+const arrowRoom = 52
+const frameRoom = 16
 /** Between the title, the columns and the responses. */
 const space = 10
 
@@ -19,12 +19,12 @@ const space = 10
  * Every box in its place: the title, the stages in columns from left to right, the responses under them. As many
  * columns, and boxes as wide, as let the whole be printed largest.
  */
-export function wholePage(drawing: Drawing): readonly Placed[] {
+export function wholePage(drawing: Drawing): Page {
   const pages = [1, 1.2, 1.4].flatMap((widening) => {
     const sizes = widened(drawing.answered ? waySizes : treeSizes, widening)
     return [1, 2, 3, 4, 5, 6].map((most) => pageOf(drawing, sizes, most))
   })
-  return pages.toSorted((one, other) => enlargement(other) - enlargement(one))[0]!.placed
+  return pages.toSorted((one, other) => enlargement(other) - enlargement(one))[0]!
 }
 
 const widened = (sizes: Sizes, widening: number): Sizes => ({
@@ -33,7 +33,9 @@ const widened = (sizes: Sizes, widening: number): Sizes => ({
   criterion: Math.round(sizes.criterion * widening),
 })
 
-const enlargement = ({ width, height }: Page): number => Math.min(paper.width / width, paper.height / height)
+/** How many times as large a page can be on that paper. */
+export const enlargement = ({ width, height }: Pick<Page, 'width' | 'height'>): number =>
+  Math.min(paper.width / width, paper.height / height)
 
 function pageOf(drawing: Drawing, sizes: Sizes, most: number): Page {
   const { question, criterion, slack } = sizes

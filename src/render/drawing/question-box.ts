@@ -10,11 +10,8 @@ const mostLines = 4
 
 export const questionId = (id: string): string => `question-${id}`
 
-/** Where an arrow from a row of answers starts. */
-export const portOf = (drawn: DrawnQuestion, place: number, answered: boolean): string =>
-  isFaint(drawn, answered) ? '0' : String(place)
-
-const isFaint = ({ gives }: DrawnQuestion, answered: boolean): boolean => answered && gives === null
+/** It led nowhere, so that a line is enough. */
+export const isFaint = ({ gives }: DrawnQuestion, answered: boolean): boolean => answered && gives === null
 
 /** Strong where an answer is among the reasons for a criterion; what led nowhere stands back. */
 export function questionBox(drawn: DrawnQuestion, sizes: Sizes, answered: boolean): Box {

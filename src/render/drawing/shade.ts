@@ -28,3 +28,5 @@ export const heading = '#dddddd'
 
 /** What stands back still has to be read: this is 5 to 1 on white. */
 export const faint = '#6b6b6b'
+/** Round it, and from it: 3.5 to 1. */
+export const faintLine = '#8a8a8a'
