@@ -6,6 +6,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { link } from './link.mjs'
+import { noticesText, packagesIn } from './notices.mjs'
 import { common, without } from './options.mjs'
 
 const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
@@ -50,6 +51,7 @@ const chunks = await build({
   format: 'esm',
   metafile: true,
 })
+writeFileSync(path('dist/third-party-notices.txt'), noticesText(packagesIn(chunks.metafile, path('.'))))
 writeFileSync(path('dist/package.json'), '{ "type": "commonjs" }\n')
 for (const name of readdirSync(path('dist'))) {
   if (name.endsWith('.js')) rmSync(path(`dist/${name}`))
@@ -71,4 +73,3 @@ await link({
 rmSync(path('dist/chunks'), { recursive: true })
 rmSync(path('dist/build'), { recursive: true })
 await import('./types.mjs')
-await import('./compiled.mjs')

@@ -39,7 +39,9 @@ const timed = [['floor.mjs'], [bin, '--version'], [bin, 'check', 'full.json']]
 
 const [{ filename }] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root))
 npm(['init', '--yes'], folder)
-npm(['install', '--no-audit', '--no-fund', '--cache', join(folder, 'cache'), join(folder, filename)], folder)
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const installed = [join(folder, filename), `commander@${devDependencies.commander}`]
+npm(['install', '--no-audit', '--no-fund', '--cache', join(folder, 'cache'), ...installed], folder)
 const npx = npm(['exec', '--', 'sexting-triage', '--version'], folder)
 if (!/^\d+\.\d+\.\d+\n$/.test(npx)) throw new Error(`npx: ${npx}`)
 

@@ -1,62 +1,50 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundledPackages } from './bundled.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'packed-'))
 const installed = join(folder, 'node_modules/sexting-triage')
 let files: readonly string[]
 
-/** As `npm install` would leave it, from what is here already: the packed files, and what they need to run. */
+const npm = (args: readonly string[], cwd: string): string =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+
+/** Installed from the packed file in an empty folder, with what it names as its dependencies and nothing else. */
 beforeAll(() => {
   const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
-  const [packed] = JSON.parse(
-    execFileSync('npm', pack, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
-  ) as { filename: string; files: { path: string }[] }[]
+  const [packed] = JSON.parse(npm(pack, root)) as { filename: string; files: { path: string }[] }[]
   files = packed!.files.map(({ path }) => path)
-  mkdirSync(installed, { recursive: true })
-  execFileSync('tar', ['xf', join(folder, packed!.filename), '-C', installed, '--strip-components=1'])
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Readonly<Record<string, { readonly dev?: boolean }>>
-  }
-  const needed = Object.keys(lock.packages).filter(
-    (path) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) && lock.packages[path]!.dev !== true,
-  )
-  for (const path of needed.filter((each) => existsSync(join(root, each)))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    symlinkSync(join(root, path), join(folder, path))
-  }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  npm(['install', '--offline', '--no-audit', '--no-fund', packed!.filename], folder)
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the package', () => {
-  test('holds the program, its sources and its rule sets, and nothing else', () => {
+  test('holds the program, its rule sets and the licences, and nothing else', () => {
     const allowed = [
-      /^(package\.json|README\.md)$/,
-      /^bin\/(sexting-triage|compiled)\.js$|^bin\/package\.json$/,
-      /^dist\/([\w-]+\.js|package\.json)$/,
+      /^(package\.json|README\.md|LICENSE)$/,
+      /^bin\/(sexting-triage\.js|package\.json)$/,
+      /^dist\/([\w-]+\.js|package\.json|third-party-notices\.txt)$/,
       /^dist\/shipped\/((scenarios|texts)\/)?[\w-]+\.json$/,
-      /^dist\/compiled\/v[\d.]+-\w+\/[\w-]+\.js$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
       /^rules\/([\w-]+\.yaml|[\w-]+\.schema\.json|README\.md|scenarios\/[\w-]+\.yaml)$/,
-      /^src\/(?!build\/)[\w/-]+\.ts$/,
     ]
     expect(files.filter((file) => !allowed.some((each) => each.test(file)))).toEqual([])
     for (const needed of [
+      'LICENSE',
       'bin/sexting-triage.js',
       'dist/main.js',
       'dist/index.js',
       'rules/england-2024.yaml',
     ]) {
       expect(files).toContain(needed)
-    }
-    for (const compiled of ['main.js', 'check.js', 'start.js']) {
-      expect(files).toContain(`dist/compiled/${process.version}-${process.arch}/${compiled}`)
     }
   })
 
@@ -79,24 +67,44 @@ describe('the package', () => {
     expect(run('rules', 'draw', '--format', 'svg')).toContain('</svg>')
   })
 
-  test('runs its text as it stands, whatever was compiled before', () => {
-    const file = join(installed, 'dist/main.js')
-    const text = readFileSync(file, 'utf8')
-    const kept = join(installed, `dist/compiled/${process.version}-${process.arch}/main.js`)
-    const bytes = readFileSync(kept)
-    const version = run('--version').trim()
-    writeFileSync(file, text.replaceAll(version, version.replaceAll(/\d/g, '9')))
-    expect(run('--version')).toBe('9.9.9\n')
-    writeFileSync(file, text)
-    for (const spoilt of [
-      bytes.subarray(0, 1000),
-      Buffer.concat([Buffer.from(text), Buffer.alloc(5000, 7)]),
-    ]) {
-      writeFileSync(kept, spoilt)
-      expect(run('--version')).toBe(`${version}\n`)
+  test('names as its dependencies what it loads, and nothing that is inside it', () => {
+    const programs = files.filter((file) => /^(bin|dist)\/[\w-]+\.js$/.test(file))
+    expect(programs.length).toBeGreaterThan(10)
+    const loaded = programs
+      .flatMap((file) => required(readFileSync(join(installed, file), 'utf8')))
+      .filter((name) => !name.startsWith('.') && !isBuiltin(name))
+    const { dependencies = {} } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      readonly dependencies?: Readonly<Record<string, string>>
     }
-    rmSync(dirname(kept), { recursive: true })
-    expect(run('--version')).toBe(`${version}\n`)
+    expect([...new Set(loaded)]).toEqual(Object.keys(dependencies))
+  })
+
+  test('has the licence of every library that is inside it', async () => {
+    const bundled = await bundledPackages()
+    expect(bundled.length).toBeGreaterThan(20)
+    const notices = readFileSync(join(installed, 'dist/third-party-notices.txt'), 'utf8').split(/^-+$/m)
+    const named = notices.slice(1).map((notice) => notice.trim().split('\n')[0]!)
+    expect(named.toSorted()).toEqual(
+      bundled.map(({ name, version, license }) => `${name} ${version} (${license})`),
+    )
+    for (const notice of notices.slice(1)) expect(notice).toMatch(/permission|licensed/i)
+  })
+
+  test('says so where it was not built', () => {
+    renameSync(join(installed, 'dist'), join(installed, 'away'))
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(installed, 'bin/sexting-triage.js')],
+      {
+        encoding: 'utf8',
+      },
+    )
+    renameSync(join(installed, 'away'), join(installed, 'dist'))
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      '',
+      expect.stringMatching(/^sexting-triage is not built .*\n$/),
+    ])
   })
 
   test('is a library with types', { timeout: 60_000 }, () => {
@@ -117,3 +125,7 @@ describe('the package', () => {
     expect(shown.trimEnd().split('\n')).toEqual(promised)
   })
 })
+
+/** What a program in CommonJS loads. In a string there is a sign before it. */
+const required = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/(?<!["'`])\b(?:require|import)\(["'`]([^"'`]+)["'`]\)/g), ([, name]) => name!)
