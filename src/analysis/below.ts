@@ -1,8 +1,9 @@
-import type { Criterion, Line, RuleSet } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import type { Condition, Criterion, RuleSet } from '../rules/model.ts'
 import { rankOf } from '../triage/structure.ts'
 import { atLeast, reaches } from './conditions.ts'
 import { every, none } from './diagram.ts'
-import { reachedBy, type Condition } from './reached-by.ts'
+import { reachedBy } from './reached-by.ts'
 import { spaceOf } from './space.ts'
 
 /** Everything that can end below a response. */
@@ -62,13 +63,11 @@ export function below(ruleSet: RuleSet, response: string): Below {
 
 /** Of the questions that a criterion uses. */
 function unusedAnswers({ questions, criteria }: RuleSet): readonly Condition[] {
-  const linesOf = (lines: readonly Line[]): readonly Line[] =>
-    lines.flatMap((line) => [line, ...linesOf(line.and)])
-  const all = linesOf(criteria.flatMap(({ any }) => any))
+  const all = criteria.flatMap(({ any }) => any).flatMap(conditionsOf)
   return questions.flatMap(({ id, answers }) => {
-    const lines = all.filter(({ question }) => question === id)
-    const used = new Set(lines.flatMap((line) => line.answers))
+    const conditions = all.filter(({ question }) => question === id)
+    const used = new Set(conditions.flatMap((condition) => condition.answers))
     const unused = answers.filter((answer) => !used.has(answer.id)).map((answer) => answer.id)
-    return lines.length === 0 || unused.length === 0 ? [] : [{ question: id, answers: unused }]
+    return conditions.length === 0 || unused.length === 0 ? [] : [{ question: id, answers: unused }]
   })
 }

@@ -1,4 +1,5 @@
-import { UNKNOWN, type Criterion, type Line, type RuleSetData } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import { UNKNOWN, type Condition, type Criterion, type Line, type RuleSetData } from '../rules/model.ts'
 import { every, none, type Diagram } from './diagram.ts'
 import type { Space } from './space.ts'
 
@@ -6,20 +7,21 @@ import type { Space } from './space.ts'
 export function atLeast(space: Space, lines: readonly Line[], strength: 1 | 2): Diagram {
   return anyOf(
     space,
-    lines.map((line) => {
-      const below = line.and.length === 0 ? every : atLeast(space, line.and, strength)
-      return space.workshop.and(ownAtLeast(space, line, strength), below)
-    }),
+    lines.map((line) =>
+      conditionsOf(line)
+        .map((condition) => ownAtLeast(space, condition, strength))
+        .reduce(space.workshop.and),
+    ),
   )
 }
 
-function ownAtLeast(space: Space, line: Line, strength: 1 | 2): Diagram {
+function ownAtLeast(space: Space, condition: Condition, strength: 1 | 2): Diagram {
   const counts = (value: string | null | undefined): boolean =>
-    typeof value === 'string' && (line.answers.includes(value) || (strength === 1 && value === UNKNOWN))
+    typeof value === 'string' && (condition.answers.includes(value) || (strength === 1 && value === UNKNOWN))
   return anyOf(
     space,
     space.variables.flatMap(({ question, values }, place) =>
-      question === line.question ? [space.workshop.where(place, (value) => counts(values[value]))] : [],
+      question === condition.question ? [space.workshop.where(place, (value) => counts(values[value]))] : [],
     ),
   )
 }

@@ -1,3 +1,4 @@
+import { conditionsOf } from '../rules/conditions.ts'
 import { UNKNOWN, type Criterion, type Line, type Question, type RuleSet } from '../rules/model.ts'
 import { askedQuestions } from '../triage/asked.ts'
 import { assess } from '../triage/assess.ts'
@@ -58,11 +59,8 @@ function drawQuestion(view: View, question: Question, number: number): DrawnQues
   }
 }
 
-const linesIn = (lines: readonly Line[]): readonly Line[] =>
-  lines.flatMap((line) => [line, ...linesIn(line.and)])
-
 const lastQuestion = ({ questions }: RuleSet, lines: readonly Line[]): Question | undefined => {
-  const used = new Set(linesIn(lines).map(({ question }) => question))
+  const used = new Set(lines.flatMap(conditionsOf).map(({ question }) => question))
   return questions.findLast(({ id }) => used.has(id))
 }
 
@@ -71,7 +69,7 @@ function answerRows(view: View, question: Question): readonly DrawnRow[] {
   const rows = new Map<string, { answers: DrawnAnswer[]; arrows: readonly DrawnArrow[] }>()
   for (const { id } of question.answers) {
     const criteria = view.ruleSet.criteria.filter(({ any }) =>
-      linesIn(any).some((line) => line.question === question.id && line.answers.includes(id)),
+      any.flatMap(conditionsOf).some((each) => each.question === question.id && each.answers.includes(id)),
     )
     const arrows = criteria.map((criterion) => arrow(view, question, criterion, given.includes(id)))
     const key = arrows.map(({ criterion }) => criterion).join()

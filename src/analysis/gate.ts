@@ -5,14 +5,7 @@ import { structureOf } from '../triage/structure.ts'
 export function gateOf(ruleSet: RuleSet, { id }: Question): readonly Line[] | null {
   const { criteria, steps } = structureOf(ruleSet).uses.get(id)!
   const uses = criteria.length > 0 ? criteria : steps
-  if (uses.some((above) => above.length === 0)) return null
-  const lines = new Map(uses.map((above) => [JSON.stringify(above.map(alone)), nested(above)]))
-  return [...lines.values()]
+  if (uses.some((before) => before.length === 0)) return null
+  const lines = uses.map(([first, ...and]): Line => ({ ...first!, and }))
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]
 }
-
-const alone = (line: Line): Line => ({ ...line, and: [] })
-
-const nested = ([first, ...rest]: readonly Line[]): Line => ({
-  ...first!,
-  and: rest.length === 0 ? [] : [nested(rest)],
-})

@@ -1,4 +1,4 @@
-import type { AnswerValue, Line, Question, RuleSetData } from '../rules/model.ts'
+import type { AnswerValue, Condition, Line, Question, RuleSetData } from '../rules/model.ts'
 
 /** Earlier ids and what each is now. */
 type Names = ReadonlyMap<string, string>
@@ -21,12 +21,12 @@ export function inNewWords(earlier: RuleSetData, later: RuleSetData): RuleSetDat
   const value = (of: string, given: AnswerValue): AnswerValue =>
     typeof given === 'string' ? answer(of, given) : given.map((id) => answer(of, id))
   const criterion = (id: string): string => criteria.get(id) ?? id
-  const line = (given: Line): Line => ({
+  const condition = (given: Condition): Condition => ({
     question: question(given.question),
     answers: given.answers.map((id) => answer(given.question, id)),
-    and: given.and.map(line),
   })
-  const lines = (given: readonly Line[]): readonly Line[] => given.map(line)
+  const lines = (given: readonly Line[]): readonly Line[] =>
+    given.map((line) => ({ ...condition(line), and: line.and.map(condition) }))
   return {
     ...earlier,
     questions: earlier.questions.map((each): Question => ({

@@ -1,21 +1,16 @@
+import { conditionsOf } from '../rules/conditions.ts'
 import type { Line } from '../rules/model.ts'
 
 /**
- * The questions of some lines in a good order for diagrams: those that decide together, as they stand above each other
- * on a line, stay close. Alternatives need not: a diagram of them is small in any order.
+ * The questions of some lines in a good order for diagrams: those that decide together, as they stand on one line, stay
+ * close. Alternatives need not: a diagram of them is small in any order.
  */
 export function branchingOrder(lines: readonly Line[]): readonly string[] {
   const together = new Map<string, Set<string>>()
-  const visit = (line: Line, above: readonly string[]): void => {
-    const own = together.get(line.question) ?? new Set()
-    together.set(line.question, own)
-    for (const id of above) {
-      own.add(id)
-      together.get(id)?.add(line.question)
-    }
-    for (const below of line.and) visit(below, [...above, line.question])
+  for (const line of lines) {
+    const ids = conditionsOf(line).map(({ question }) => question)
+    for (const id of ids) together.set(id, new Set([...(together.get(id) ?? []), ...ids]))
   }
-  for (const line of lines) visit(line, [])
   const order = new Set<string>()
   const place = (id: string): void => {
     if (order.has(id)) return

@@ -1,12 +1,11 @@
-import type { Line } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import type { Condition, Line } from '../rules/model.ts'
 
 /** Lines in one line: `adult: yes and adult-role: position-of-trust; or identity: online-only`. */
 export function outline(lines: readonly Line[]): string {
   return lines.map(inline).join('; or ')
 }
 
-function inline({ question, answers, and }: Line): string {
-  const own = `${question}: ${answers.join(', ')}`
-  if (and.length === 0) return own
-  return and.length === 1 ? `${own} and ${inline(and[0]!)}` : `${own} and (${outline(and)})`
-}
+const inline = (line: Line): string => conditionsOf(line).map(inWords).join(' and ')
+
+const inWords = ({ question, answers }: Condition): string => `${question}: ${answers.join(', ')}`

@@ -1,21 +1,17 @@
-import { UNKNOWN, type Line, type RuleSetData } from '../rules/model.ts'
-
-/** The answer to the question is, or contains, one of these. May hold don't know. */
-export interface Condition {
-  readonly question: string
-  readonly answers: readonly string[]
-}
+import { conditionsOf } from '../rules/conditions.ts'
+import { UNKNOWN, type Condition, type Line, type RuleSetData } from '../rules/model.ts'
 
 /**
  * Everything that leads to a response at that place from the lowest or to a higher one: an answer set ends there exactly
- * when all conditions of one of these lists hold. In file order; without those that come to nothing more than another. The lowest is always reached.
+ * when all conditions of one of these lists hold, which may name don't know among the answers. In file order; without
+ * those that come to nothing more than another. The lowest is always reached.
  */
 export function reachedBy(ruleSet: RuleSetData, rank: number): readonly (readonly Condition[])[] {
   if (rank === 0) return [[]]
   const high = new Set(ruleSet.responses.slice(rank).map(({ id }) => id))
   const all = ruleSet.criteria.flatMap(({ any, response, ifNotRuledOut }) => {
     const unknown = high.has(ifNotRuledOut.response) ? [UNKNOWN] : []
-    return high.has(response) ? any.flatMap((line) => ways(ruleSet, line, unknown, [])) : []
+    return high.has(response) ? any.flatMap((line) => wayOf(ruleSet, line, unknown) ?? []) : []
   })
   return all.filter(
     (way, place) =>
@@ -23,19 +19,21 @@ export function reachedBy(ruleSet: RuleSetData, rank: number): readonly (readonl
   )
 }
 
-/** The ways down through a line, with the conditions on the way. */
-function ways(
-  ruleSet: RuleSetData,
-  { question, answers, and }: Line,
+/** The conditions of a line; null where no answers can meet them all. */
+function wayOf(
+  { questions }: RuleSetData,
+  line: Line,
   unknown: readonly string[],
-  above: readonly Condition[],
-): readonly (readonly Condition[])[] {
-  const own = { question, answers: [...answers, ...unknown] }
-  const several = ruleSet.questions.find(({ id }) => id === question)?.choose === 'several'
-  const before = above.find((condition) => !several && condition.question === question)
-  const here = before ? [...above.filter((each) => each !== before), both(before, own)] : [...above, own]
-  if (here.at(-1)!.answers.length === 0) return []
-  return and.length === 0 ? [here] : and.flatMap((line) => ways(ruleSet, line, unknown, here))
+): readonly [readonly Condition[]] | null {
+  const way: Condition[] = []
+  for (const { question, answers } of conditionsOf(line)) {
+    const own = { question, answers: [...answers, ...unknown] }
+    const several = questions.find(({ id }) => id === question)?.choose === 'several'
+    const index = several ? -1 : way.findIndex((each) => each.question === question)
+    if (index === -1) way.push(own)
+    else way.push(both(way.splice(index, 1)[0]!, own))
+  }
+  return way.some(({ answers }) => answers.length === 0) ? null : [way]
 }
 
 /** A question with one answer, asked about twice. */

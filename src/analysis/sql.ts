@@ -1,4 +1,5 @@
-import type { Criterion, Line, RuleSet } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import type { Condition, Criterion, Line, RuleSet } from '../rules/model.ts'
 import { questionOf, rankOf } from '../triage/structure.ts'
 
 /** A column that the query reads: text for a question with one answer; for `several`, a boolean for each answer. */
@@ -11,7 +12,7 @@ export interface SqlColumn {
 
 /**
  * The rule of the program is the three-valued logic of SQL: raised is TRUE, not ruled out is NULL, clear is FALSE; a
- * list is OR, an indent is AND. So a criterion becomes one condition, and needs nothing that an SQL engine may lack.
+ * list under any is OR, one under and is AND. So a criterion becomes one condition, and needs nothing that an SQL engine may lack.
  */
 export function sqlQuery(ruleSet: RuleSet): string {
   const { rules, criteria, digest } = ruleSet
@@ -48,9 +49,9 @@ FROM states
 
 /** The columns of questions that a criterion uses, in file order. */
 export function sqlColumns(ruleSet: RuleSet): readonly SqlColumn[] {
-  const lines = ruleSet.criteria.flatMap(({ any }) => any).flatMap(withBelow)
+  const conditions = ruleSet.criteria.flatMap(({ any }) => any).flatMap(conditionsOf)
   return ruleSet.questions.flatMap(({ id, choose, answers }): readonly SqlColumn[] => {
-    const used = lines.filter(({ question }) => question === id).flatMap((line) => line.answers)
+    const used = conditions.filter(({ question }) => question === id).flatMap((each) => each.answers)
     if (used.length === 0) return []
     if (choose === 'one') return [{ name: columnOf(id), question: id, answer: null }]
     return answers
@@ -58,8 +59,6 @@ export function sqlColumns(ruleSet: RuleSet): readonly SqlColumn[] {
       .map((answer) => ({ name: columnOf(id, answer.id), question: id, answer: answer.id }))
   })
 }
-
-const withBelow = (line: Line): readonly Line[] => [line, ...line.and.flatMap(withBelow)]
 
 /** No word of SQL begins like this, and no two ids come to the same. */
 const columnOf = (question: string, answer?: string): string =>
@@ -79,15 +78,15 @@ function tableLines(ruleSet: RuleSet): readonly string[] {
 }
 
 function orOf(ruleSet: RuleSet, lines: readonly Line[]): string {
-  return `(${lines.map((line) => conditionOf(ruleSet, line)).join(' OR ')})`
+  return `(${lines.map((line) => andOf(ruleSet, line)).join(' OR ')})`
 }
 
-function conditionOf(ruleSet: RuleSet, line: Line): string {
-  const own = ownCondition(ruleSet, line)
-  return line.and.length === 0 ? own : `(${own} AND ${orOf(ruleSet, line.and)})`
+function andOf(ruleSet: RuleSet, line: Line): string {
+  const conditions = conditionsOf(line).map((condition) => sqlCondition(ruleSet, condition))
+  return conditions.length === 1 ? conditions[0]! : `(${conditions.join(' AND ')})`
 }
 
-function ownCondition(ruleSet: RuleSet, { question, answers }: Line): string {
+function sqlCondition(ruleSet: RuleSet, { question, answers }: Condition): string {
   const { choose, answers: all } = questionOf(ruleSet, question)
   if (choose === 'several') return `(${answers.map((id) => columnOf(question, id)).join(' OR ')})`
   const column = columnOf(question)

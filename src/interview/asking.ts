@@ -1,5 +1,6 @@
 import { answerWords } from '../record/words.ts'
-import type { AnswerValue, Line, Question, RuleSet } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import type { AnswerValue, Question, RuleSet } from '../rules/model.ts'
 import { choicesOf, lettered, type Choice } from './letters.ts'
 import * as wording from './wording.ts'
 
@@ -34,8 +35,9 @@ export function askingOf(ruleSet: RuleSet, question: Question): Asking {
 }
 
 function whyAsked({ criteria }: RuleSet, { id }: Question): readonly string[] {
-  const uses = (line: Line): boolean => line.question === id || line.and.some(uses)
-  const settled = criteria.filter(({ any }) => any.some(uses))
+  const settled = criteria.filter(({ any }) =>
+    any.flatMap(conditionsOf).some(({ question }) => question === id),
+  )
   return settled.length === 0
     ? [wording.whyForSteps]
     : settled.map(({ title, why }) => wording.whyAsked(title, why))

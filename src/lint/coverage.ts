@@ -1,16 +1,16 @@
-import { UNKNOWN, type AnswerValue, type Line, type Question, type RuleSet } from '../rules/model.ts'
+import { UNKNOWN, type AnswerValue, type Condition, type Question, type RuleSet } from '../rules/model.ts'
 import { nextQuestion } from '../triage/asked.ts'
 import type { Answers } from '../triage/assessment.ts'
-import { bestStrength, ownStrength, type Strength } from '../triage/strength.ts'
+import { ownStrength, type Strength } from '../triage/strength.ts'
 import { questionOf } from '../triage/structure.ts'
 import { allClearExample } from '../analysis/all-clear.ts'
 import { exampleAnswers } from '../analysis/example-answers.ts'
 import type { Pointer } from '../text/part.ts'
-import { criterionLines, type PlacedLine } from './outlines.ts'
+import { criterionConditions, type PlacedCondition } from './outlines.ts'
 
-/** An answer on the line of a criterion that no example gives. */
+/** An answer to a condition of a criterion that no example gives. */
 export interface Untested {
-  readonly line: Pointer
+  readonly condition: Pointer
   readonly question: string
   readonly answer: AnswerValue
   /** What an example of it would give besides the all-clear, in file order. */
@@ -18,18 +18,18 @@ export interface Untested {
 }
 
 /**
- * The answers that raise a line of a criterion, leave it open or rule it out, and that no example gives while the lines
- * above it hold and those below it do so as well. Each once, in file order.
+ * The answers that meet a condition of a criterion, leave it open or rule it out, and that no example gives while those
+ * before it in its line hold and those after it do so as well. Each once, in file order.
  */
 export function untestedAnswers(ruleSet: RuleSet): readonly Untested[] {
   const examples = ruleSet.examples.map((example) => exampleAnswers(ruleSet, example))
   const start = allClearExample(ruleSet) ?? {}
-  const missing = criterionLines(ruleSet).flatMap((placed) =>
-    wantedOf(questionOf(ruleSet, placed.line.question), placed.line)
+  const missing = criterionConditions(ruleSet).flatMap((placed) =>
+    wantedOf(questionOf(ruleSet, placed.condition.question), placed.condition)
       .filter((wanted) => !examples.some((answers) => gives(placed, wanted, answers)))
       .map((wanted) => ({
-        line: placed.pointer,
-        question: placed.line.question,
+        condition: placed.pointer,
+        question: placed.condition.question,
         answer: wanted.answer,
         answers: answersFor(ruleSet, placed, wanted, start),
       })),
@@ -49,52 +49,53 @@ export function missingAllClear(ruleSet: RuleSet): Answers | null {
   return answers
 }
 
-/** An answer to the question of a line, and the strength that the line has with it. */
+/** An answer to the question of a condition, and the strength that it has there. */
 interface Wanted {
   readonly answer: AnswerValue
   readonly strength: Strength
 }
 
-/** Each answer that raises the line, don't know, and the least concerning one, which no line contains. */
-function wantedOf({ choose, answers }: Question, line: Line): readonly Wanted[] {
+/** Each answer that meets the condition, don't know, and the least concerning one, which no line contains. */
+function wantedOf({ choose, answers }: Question, condition: Condition): readonly Wanted[] {
   const several = choose === 'several'
   return [
-    ...line.answers.map((id): Wanted => ({ answer: several ? [id] : id, strength: 2 })),
+    ...condition.answers.map((id): Wanted => ({ answer: several ? [id] : id, strength: 2 })),
     { answer: UNKNOWN, strength: 1 },
     { answer: several ? [] : answers[0]!.id, strength: 0 },
   ]
 }
 
-function gives({ line, above }: PlacedLine, { answer, strength }: Wanted, answers: Answers): boolean {
-  const given = answers[line.question]
-  if (given === undefined || ownStrength(line, given) !== strength) return false
+function gives(
+  { condition, before, after }: PlacedCondition,
+  { answer, strength }: Wanted,
+  answers: Answers,
+): boolean {
+  const given = answers[condition.question]
+  if (given === undefined || ownStrength(condition, given) !== strength) return false
   if (strength === 2 && ![given].flat().includes([answer].flat()[0]!)) return false
-  if (!above.every((each) => ownStrength(each, answers[each.question]) === 2)) return false
-  return strength === 0 || line.and.length === 0 || bestStrength(line.and, answers) >= strength
+  const strengthOf = (each: Condition): Strength => ownStrength(each, answers[each.question])
+  return (
+    before.every((each) => strengthOf(each) === 2) &&
+    (strength === 0 || after.every((each) => strengthOf(each) >= strength))
+  )
 }
 
 /** What an example has to give besides what it starts from, in file order. */
 function answersFor(
   ruleSet: RuleSet,
-  { line, above }: PlacedLine,
+  { condition, before, after }: PlacedCondition,
   { answer, strength }: Wanted,
   start: Answers,
 ): Answers {
   const added = new Map<string, AnswerValue>()
-  const hold = (each: Line): void => {
-    if (ownStrength(each, start[each.question] ?? []) === 2) return
+  const hold = (each: Condition, least: Strength): void => {
+    if (ownStrength(each, start[each.question] ?? []) >= least) return
     const several = questionOf(ruleSet, each.question).choose === 'several'
     added.set(each.question, several ? [each.answers[0]!] : each.answers[0]!)
   }
-  const holdOneOf = (lines: readonly Line[]): void => {
-    const [first] = lines
-    if (first === undefined || bestStrength(lines, start) >= strength) return
-    hold(first)
-    holdOneOf(first.and)
-  }
-  above.forEach(hold)
-  added.set(line.question, answer)
-  holdOneOf(line.and)
+  for (const each of before) hold(each, 2)
+  added.set(condition.question, answer)
+  for (const each of after) hold(each, strength)
   return Object.fromEntries(
     ruleSet.questions.flatMap(({ id }) => (added.has(id) ? [[id, added.get(id)!]] : [])),
   )

@@ -1,20 +1,7 @@
+import { conditionsOf } from '../rules/conditions.ts'
 import type { Line } from '../rules/model.ts'
-import { within } from './outlines.ts'
+import { follows } from './outlines.ts'
 
 /** Whether a line holds, or may hold, only where the other does too: beside it in a list it adds nothing. */
-export function covers(other: Line, line: Line): boolean {
-  const ways = waysDown(other)
-  return waysDown(line).every((way) => ways.some((wider) => follows(way, wider)))
-}
-
-/** Lines from the outermost to an innermost one: all of them have to hold. */
-type Way = readonly Line[]
-
-function waysDown(line: Line): readonly Way[] {
-  return line.and.length === 0 ? [[line]] : line.and.flatMap(waysDown).map((way) => [line, ...way])
-}
-
-const follows = (way: Way, wider: Way): boolean =>
-  wider.every((needed) =>
-    way.some(({ question, answers }) => question === needed.question && within(answers, needed.answers)),
-  )
+export const covers = (other: Line, line: Line): boolean =>
+  conditionsOf(other).every((needed) => conditionsOf(line).some((each) => follows(each, needed)))

@@ -1,26 +1,24 @@
-import type { Line } from '../rules/model.ts'
-import { criterionLines, questionIn, stepLines, within } from './outlines.ts'
+import type { Condition } from '../rules/model.ts'
+import { criterionConditions, follows, questionIn, stepConditions } from './outlines.ts'
 import type { Rule } from './subject.ts'
 
 /**
- * Lines of steps on a question that criteria ask only below other lines, without those lines above them. What is left
+ * Conditions of steps on a question that criteria ask only after others, without those others before them. What is left
  * from an earlier answer, or never asked, would then count.
  */
 export const gateNotRepeated: Rule<'gate-not-repeated'> = ({ ruleSet, placeOf }, note) => {
-  const uses = criterionLines(ruleSet)
-  for (const placed of stepLines(ruleSet)) {
-    const { line, above } = placed
-    const gates = uses.filter((use) => use.line.question === line.question).map((use) => use.above)
+  const uses = criterionConditions(ruleSet)
+  for (const placed of stepConditions(ruleSet)) {
+    const { condition, before } = placed
+    const gates = uses.filter((use) => use.condition.question === condition.question).map((use) => use.before)
     const [first] = gates
-    if (first === undefined || gates.some((gate) => repeats(above, gate))) continue
-    note({ question: line.question, gate: first.map(inWords) }, placeOf(questionIn(placed), 'key'))
+    if (first === undefined || gates.some((gate) => repeats(before, gate))) continue
+    note({ question: condition.question, gate: first.map(inWords) }, placeOf(questionIn(placed), 'key'))
   }
 }
 
-const repeats = (above: readonly Line[], gate: readonly Line[]): boolean =>
-  gate.every((needed) =>
-    above.some(({ question, answers }) => question === needed.question && within(answers, needed.answers)),
-  )
+const repeats = (before: readonly Condition[], gate: readonly Condition[]): boolean =>
+  gate.every((needed) => before.some((each) => follows(each, needed)))
 
-const inWords = ({ question, answers }: Line): string =>
+const inWords = ({ question, answers }: Condition): string =>
   `${question}: ${answers.length === 1 ? answers[0] : `[${answers.join(', ')}]`}`

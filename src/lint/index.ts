@@ -4,7 +4,6 @@ import { askedBeforeGate } from './asked-before-gate.ts'
 import { asksForImage } from './asks-for-image.ts'
 import { coveredLine } from './covered-line.ts'
 import { criterionContradicted } from './criterion-contradicted.ts'
-import { deepOutline } from './deep-outline.ts'
 import { gateNotRepeated } from './gate-not-repeated.ts'
 import { kindContradictsWords } from './kind-contradicts-words.ts'
 import { labelContradictsId } from './label-contradicts-id.ts'
@@ -31,7 +30,6 @@ export const rules: { readonly [Code in LintCode]: Rule<Code> } = {
   'asks-for-image': asksForImage,
   'covered-line': coveredLine,
   'criterion-contradicted': criterionContradicted,
-  'deep-outline': deepOutline,
   'gate-not-repeated': gateNotRepeated,
   'kind-contradicts-words': kindContradictsWords,
   'label-contradicts-id': labelContradictsId,

@@ -1,48 +1,78 @@
-import type { Line, RuleSet } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import type { Condition, Line, RuleSet } from '../rules/model.ts'
 import type { Pointer } from '../text/part.ts'
 
-/** One line with what stands above and beside it. */
+/** One line of a list. */
 export interface PlacedLine {
   readonly line: Line
-  /** Outermost first. */
-  readonly above: readonly Line[]
-  /** The list that it stands in, and its place there. */
+  /** The list that it stands in, and its index there. */
   readonly list: readonly Line[]
   readonly index: number
   readonly pointer: Pointer
 }
 
-/** Every line of the criteria, in file order. */
-export function criterionLines({ criteria }: RuleSet): readonly PlacedLine[] {
-  return criteria.flatMap(({ any }, place) => linesBelow(any, ['criteria', place, 'any'], []))
+/** One condition of a line. */
+export interface PlacedCondition {
+  readonly condition: Condition
+  /** Those of its line that stand before it, and those after it. */
+  readonly before: readonly Condition[]
+  readonly after: readonly Condition[]
+  readonly pointer: Pointer
 }
 
-/** Every line of the steps and of the hand-over. */
-export function stepLines({ steps, handOver }: RuleSet): readonly PlacedLine[] {
-  return [
-    ...linesBelow(handOver?.whenKnown ?? [], ['hand_over', 'when_known'], []),
-    ...steps.flatMap(({ id, any, whenKnown }) => [
-      ...linesBelow(any, ['steps', id, 'any'], []),
-      ...linesBelow(whenKnown, ['steps', id, 'when_known'], []),
-    ]),
-  ]
-}
-
+/** Every list of lines in the rule set, in file order. */
 export const everyLine = (ruleSet: RuleSet): readonly PlacedLine[] => [
   ...criterionLines(ruleSet),
   ...stepLines(ruleSet),
 ]
 
-/** Where the question of a line is named. */
-export const questionIn = ({ pointer, line }: PlacedLine): Pointer => [...pointer, line.question]
+/** Every condition of the criteria, in file order. */
+export const criterionConditions = (ruleSet: RuleSet): readonly PlacedCondition[] =>
+  criterionLines(ruleSet).flatMap(conditionsIn)
+
+/** Every condition of the hand-over and of the steps. */
+export const stepConditions = (ruleSet: RuleSet): readonly PlacedCondition[] =>
+  stepLines(ruleSet).flatMap(conditionsIn)
+
+export const everyCondition = (ruleSet: RuleSet): readonly PlacedCondition[] =>
+  everyLine(ruleSet).flatMap(conditionsIn)
+
+/** Where the question of a condition is named. */
+export const questionIn = ({ pointer, condition }: PlacedCondition): Pointer => [
+  ...pointer,
+  condition.question,
+]
 
 export const within = (answers: readonly string[], others: readonly string[]): boolean =>
   answers.every((answer) => others.includes(answer))
 
-function linesBelow(list: readonly Line[], at: Pointer, above: readonly Line[]): readonly PlacedLine[] {
-  return list.flatMap((line, index) => {
-    const pointer = [...at, index]
-    const placed = { line, above, list, index, pointer }
-    return [placed, ...linesBelow(line.and, [...pointer, 'and'], [...above, line])]
-  })
+/** Whether the one holds, or may hold, only where the other does too. */
+export const follows = (one: Condition, other: Condition): boolean =>
+  one.question === other.question && within(one.answers, other.answers)
+
+function criterionLines({ criteria }: RuleSet): readonly PlacedLine[] {
+  return criteria.flatMap(({ any }, index) => linesIn(any, ['criteria', index, 'any']))
+}
+
+function stepLines({ steps, handOver }: RuleSet): readonly PlacedLine[] {
+  return [
+    ...linesIn(handOver?.whenKnown ?? [], ['hand_over', 'when_known']),
+    ...steps.flatMap(({ id, any, whenKnown }) => [
+      ...linesIn(any, ['steps', id, 'any']),
+      ...linesIn(whenKnown, ['steps', id, 'when_known']),
+    ]),
+  ]
+}
+
+const linesIn = (list: readonly Line[], at: Pointer): readonly PlacedLine[] =>
+  list.map((line, index) => ({ line, list, index, pointer: [...at, index] }))
+
+function conditionsIn({ line, pointer }: PlacedLine): readonly PlacedCondition[] {
+  const conditions = conditionsOf(line)
+  return conditions.map((condition, index) => ({
+    condition,
+    before: conditions.slice(0, index),
+    after: conditions.slice(index + 1),
+    pointer: index === 0 ? pointer : [...pointer, 'and', index - 1],
+  }))
 }

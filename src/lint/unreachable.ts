@@ -1,6 +1,6 @@
 import { unreached } from '../analysis/unreached.ts'
 import type { RuleSet } from '../rules/model.ts'
-import { questionIn, stepLines, type PlacedLine } from './outlines.ts'
+import { questionIn, stepConditions, type PlacedCondition } from './outlines.ts'
 import type { Rule } from './subject.ts'
 
 /**
@@ -13,16 +13,16 @@ export const unreachable: Rule<'unreachable'> = ({ ruleSet, placeOf }, note) => 
     if (responses.includes(id)) note({ kind: 'response' }, placeOf(['responses', place, 'id']))
   }
   for (const id of steps) note({ kind: 'step' }, placeOf(['steps', id], 'key'))
-  for (const placed of stepLines(ruleSet)) {
+  for (const placed of stepConditions(ruleSet)) {
     if (neverHolds(ruleSet, placed)) note({ kind: 'line' }, placeOf(questionIn(placed), 'key'))
   }
 }
 
 /** A question with one answer cannot have two. */
-function neverHolds({ questions }: RuleSet, { line, above }: PlacedLine): boolean {
-  if (questions.find(({ id }) => id === line.question)?.choose === 'several') return false
-  return above.some(
+function neverHolds({ questions }: RuleSet, { condition, before }: PlacedCondition): boolean {
+  if (questions.find(({ id }) => id === condition.question)?.choose === 'several') return false
+  return before.some(
     ({ question, answers }) =>
-      question === line.question && !answers.some((answer) => line.answers.includes(answer)),
+      question === condition.question && !answers.some((answer) => condition.answers.includes(answer)),
   )
 }

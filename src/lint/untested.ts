@@ -13,9 +13,9 @@ export const untested: Rule<'untested'> = ({ ruleSet, placeOf }, note) => {
     note({ line: null, paste: indented(lines) }, placeOf(['examples'], 'key'))
   }
   for (const each of untestedAnswers(ruleSet)) {
-    const { line, question, answer } = each
+    const { condition, question, answer } = each
     const args = { line: `${question}: ${written(answer)}`, paste: indented(exampleOf(each)) }
-    note(args, placeOf([...line, question], 'key'))
+    note(args, placeOf([...condition, question], 'key'))
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Citation, RuleSet } from '../rules/model.ts'
-import { everyLine } from './outlines.ts'
+import { everyCondition } from './outlines.ts'
 import type { Rule } from './subject.ts'
 
 /** Questions, stages, sources and contacts that nothing refers to. */
 export const unusedPart: Rule<'unused-part'> = ({ ruleSet, placeOf }, note) => {
   const { questions, stages, sources, contacts, criteria, steps } = ruleSet
-  const asked = new Set(everyLine(ruleSet).map(({ line }) => line.question))
+  const asked = new Set(everyCondition(ruleSet).map(({ condition }) => condition.question))
   const used = new Set(questions.map(({ stage }) => stage))
   const cited = new Set(citations(ruleSet).map((citation) => citation.in))
   const told = new Set([...criteria.flatMap(({ tell }) => tell), ...steps.map(({ contact }) => contact)])

@@ -88,6 +88,7 @@ export interface ProblemArguments extends LintArguments {
   'repeated-entry': { readonly key: 'id' | 'name' }
   'no-question': Nothing
   'two-questions': Nothing
+  'and-in-and': Nothing
   'any-in-line': Nothing
   'unknown-in-line': { readonly of: 'criterion' | 'step' }
   'least-concerning-in-line': { readonly question: string }
@@ -139,7 +140,6 @@ export interface LintArguments {
     readonly part: 'any' | 'response' | 'if_not_ruled_out'
     readonly examples: readonly string[]
   }
-  'deep-outline': { readonly deepest: number }
   /** `gate`: lines as they are written, outermost first. */
   'gate-not-repeated': { readonly question: string; readonly gate: readonly string[] }
   'kind-contradicts-words': { readonly kind: 'do' | 'dont' }

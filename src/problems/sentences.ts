@@ -286,6 +286,10 @@ const sentences: Sentences = {
     what: 'This line already has a question, and a line has exactly one.',
     todo: 'Use and: for all of them, a new - for any of them.',
   }),
+  'and-in-and': () => ({
+    what: 'There is an and: inside an and:, and all of that list must hold anyway.',
+    todo: 'Write its conditions further out, each with its own - in the same list. For any of several, write one line for each under any:.',
+  }),
   'any-in-line': () => ({
     what: 'A list already means any of its lines; “any” cannot stand inside a line.',
     todo: 'Write each of them as a line of the list, with a dash.',
@@ -424,12 +428,8 @@ const sentences: Sentences = {
     what: `${contradicted[part]} ${quotedNames(examples)}`,
     todo: 'Mend it here; or, where it is meant, change what the example expects.',
   }),
-  'deep-outline': ({ deepest }) => ({
-    what: `This stands more than ${deepest} deep: nobody sees any more what has to be true at once.`,
-    todo: 'Ask one question that stands for several of these, or make a criterion of its own.',
-  }),
   'gate-not-repeated': ({ question, gate }) => ({
-    what: `“${question}” is asked only while ${gate.map((line) => `\`${line}\``).join(' and ')} is open, and that does not stand above this line.`,
+    what: `“${question}” is asked only while ${gate.map((line) => `\`${line}\``).join(' and ')} is open, and that does not stand before it here.`,
     todo: `Write \`${gate[0]}\`, and put this line in its and:. Otherwise an answer that no longer holds may show the step.`,
   }),
   'kind-contradicts-words': ({ kind }) =>

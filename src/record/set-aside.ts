@@ -1,27 +1,27 @@
-import type { AnswerValue, Line, Question, RuleSet } from '../rules/model.ts'
+import type { AnswerValue, Condition, Question, RuleSet } from '../rules/model.ts'
 import type { Answers, Reason } from '../triage/assessment.ts'
 import { askedQuestions } from '../triage/asked.ts'
 import { ownStrength } from '../triage/strength.ts'
 import { structureOf } from '../triage/structure.ts'
 
 /**
- * The answers that made a question unnecessary: on each way down to it, the first that closes that way. Null where that
- * question was itself no longer asked.
+ * The answers that made a question unnecessary: of those before it on each of its lines, the first that is clear. Null
+ * where that question was itself no longer asked.
  */
 export function closedBy(ruleSet: RuleSet, answers: Answers, question: string): readonly Reason[] {
   const uses = structureOf(ruleSet).uses.get(question)
   if (!uses) return []
   const asked = new Set(askedQuestions(ruleSet, answers).map(({ id }) => id))
   const ways = uses.criteria.length > 0 ? uses.criteria : uses.steps
-  const closing = ways.flatMap((way) => way.find((line) => isClosed(line, answers, asked)) ?? [])
-  return [...new Set(closing.map((line) => line.question))].map((id) => ({
+  const closing = ways.flatMap((way) => way.find((each) => isClosed(each, answers, asked)) ?? [])
+  return [...new Set(closing.map((each) => each.question))].map((id) => ({
     question: id,
     answer: asked.has(id) ? answers[id]! : null,
   }))
 }
 
-const isClosed = (line: Line, answers: Answers, asked: ReadonlySet<string>): boolean =>
-  !asked.has(line.question) || ownStrength(line, answers[line.question]) === 0
+const isClosed = (condition: Condition, answers: Answers, asked: ReadonlySet<string>): boolean =>
+  !asked.has(condition.question) || ownStrength(condition, answers[condition.question]) === 0
 
 /** Those of the answers that were set aside which are not the least concerning ones. They are said out loud. */
 export function notableSetAside(

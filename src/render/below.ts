@@ -1,7 +1,6 @@
 import type { Below, CriterionBelow } from '../analysis/below.ts'
 import { outline } from '../analysis/outline.ts'
-import type { Condition } from '../analysis/reached-by.ts'
-import type { Criterion, RuleSet } from '../rules/model.ts'
+import type { Condition, Criterion, RuleSet } from '../rules/model.ts'
 import { amount } from './amount.ts'
 import { pageText, type Block } from './page.ts'
 import { hanging, indent, wrap } from './wrap.ts'

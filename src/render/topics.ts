@@ -35,7 +35,7 @@ export const topics = {
     'A mistake in the file is shown with its place, and nothing is written.',
   ],
   rules: [
-    'A rule set is one YAML file: the questions, the criteria for referral and the steps of one body of guidance. A list means any, an indent means all; the response is the highest that any criterion calls for.',
+    'A rule set is one YAML file: the questions, the criteria for referral and the steps of one body of guidance. A list under “any” means any, a list under “and” means all; the response is the highest that any criterion calls for.',
     'Use another one with --rules and the id of a shipped rule set, or the path of a file. A rule set with a mistake in it is never used.',
     'Every citation in a rule set says whether its text was itself read. Every recommendation says how far the rule set has been checked.',
   ],

@@ -1,5 +1,5 @@
-import type { ById, FileFormat, FileLine } from './file-format.ts'
-import type { Answer, Criterion, Line, Response, RuleSetData, Step } from './model.ts'
+import type { ById, FileCondition, FileFormat, FileLine } from './file-format.ts'
+import type { Answer, Condition, Criterion, Line, Response, RuleSetData, Step } from './model.ts'
 
 /** The rule set that a file without mistakes describes. What the file leaves out is filled in. */
 export function assemble(file: FileFormat): RuleSetData {
@@ -112,11 +112,14 @@ function assembleStep(
 }
 
 /** A line has one question beside its `and`. */
-function assembleLine({ and, ...questions }: FileLine): Line {
-  const [question, answers] = Object.entries(questions)[0] as [string, string | readonly string[]]
+function assembleLine({ and, ...condition }: FileLine): Line {
   return {
-    question,
-    answers: typeof answers === 'string' ? [answers] : answers,
-    and: ((and ?? []) as readonly FileLine[]).map(assembleLine),
+    ...assembleCondition(condition as FileCondition),
+    and: ((and ?? []) as readonly FileCondition[]).map(assembleCondition),
   }
+}
+
+function assembleCondition(condition: FileCondition): Condition {
+  const [question, answers] = Object.entries(condition)[0]!
+  return { question, answers: typeof answers === 'string' ? [answers] : answers }
 }

@@ -108,5 +108,8 @@ export interface FileFormat {
 
 export type ById<T> = Readonly<Record<string, T>>
 
-/** One question with its answer or answers, and perhaps `and`. */
-export type FileLine = Readonly<Record<string, string | readonly string[] | readonly FileLine[]>>
+/** One question with its answer or answers. */
+export type FileCondition = Readonly<Record<string, string | readonly string[]>>
+
+/** The same, and perhaps a list under `and`. */
+export type FileLine = Readonly<Record<string, string | readonly string[] | readonly FileCondition[]>>

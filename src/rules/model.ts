@@ -103,12 +103,16 @@ export interface Question {
   readonly source: Citation
 }
 
-/** One condition: the answer to the question is, or contains, one of `answers`, and one of `and` holds too. */
-export interface Line {
+/** The answer to the question is, or contains, one of `answers`. */
+export interface Condition {
   readonly question: string
   readonly answers: readonly string[]
-  /** Empty where nothing else is needed. */
-  readonly and: readonly Line[]
+}
+
+/** A condition with those that must hold too: a line holds where every one of them does. */
+export interface Line extends Condition {
+  /** Each is asked only while those before it are not clear. Empty where nothing else is needed. */
+  readonly and: readonly Condition[]
 }
 
 export interface NotRuledOut {

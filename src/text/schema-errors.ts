@@ -129,8 +129,9 @@ function noteError(error: ErrorObject, root: Part, note: Note<Span>): void {
       note('repeated-answer', { id }, spanOf(root, later, 'value'))
       return
     }
-    // Comes beside the error about the name itself.
+    // Comes beside the error about the name itself, or about a key that must not stand there.
     case 'propertyNames':
+    case 'false schema':
       return
     default:
       noteForm()

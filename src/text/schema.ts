@@ -3,7 +3,7 @@ import type { Pointer } from './part.ts'
 /** As much of a JSON Schema as is needed to follow a pointer through it. */
 export interface Schema {
   readonly $ref?: string
-  readonly properties?: Readonly<Record<string, Schema>>
+  readonly properties?: Readonly<Record<string, Schema | boolean>>
   readonly additionalProperties?: Schema | boolean
   readonly items?: Schema
   readonly definitions?: Readonly<Record<string, Schema>>
@@ -19,7 +19,8 @@ export function proseIn(schema: Schema): (at: Pointer) => boolean {
   const below = (parent: Schema, step: string | number): Schema => {
     const { properties, additionalProperties, items } = follow(parent) ?? parent
     const open = typeof additionalProperties === 'object' ? additionalProperties : {}
-    return (typeof step === 'number' ? items : (properties?.[step] ?? open)) ?? {}
+    const named = properties?.[step]
+    return (typeof step === 'number' ? items : typeof named === 'object' ? named : open) ?? {}
   }
   return (at) => prose.includes(String(at.reduce(below, schema).$ref))
 }

@@ -44,18 +44,19 @@ function stepLines(ruleSet: RuleSet, { criterion, callsFor, lines }: WayStep, wr
   const nothing = callsFor === ruleSet.responses[0]?.id && ifSo !== null
   return [
     ...write(wording.callsFor(criterion.title, nothing ? null : titleOf(ruleSet, callsFor), ifSo), indent(2)),
-    ...lines.flatMap((line) => lineLines(line, 1, write)),
+    ...lines.flatMap((line) => lineLines(line, write)),
   ]
 }
 
-/** Each line stands further in than the one that it goes with. */
-function lineLines({ question, answer, and }: WayLine, depth: number, write: Paragraph): Block {
-  const words = answer === null ? wording.noAnswer : answerWords(question, answer)
-  const ask = shortly(question.ask)
-  const margin = 2 + 2 * depth
-  return [
-    ...write(depth === 1 ? ask : wording.together(ask), indent(margin)),
-    ...write(`${wording.answer}: ${words}`, indent(margin + 2)),
-    ...and.flatMap((line) => lineLines(line, depth + 1, write)),
-  ]
+/** What must hold too stands further in than the first condition of its line. */
+function lineLines(line: WayLine, write: Paragraph): Block {
+  return line.flatMap(({ question, answer }, index) => {
+    const words = answer === null ? wording.noAnswer : answerWords(question, answer)
+    const ask = shortly(question.ask)
+    const margin = index === 0 ? 4 : 6
+    return [
+      ...write(index === 0 ? ask : wording.together(ask), indent(margin)),
+      ...write(`${wording.answer}: ${words}`, indent(margin + 2)),
+    ]
+  })
 }

@@ -1,6 +1,7 @@
-import type { AnswerValue, Criterion, Line, Question, RuleSet } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import type { AnswerValue, Condition, Criterion, Question, RuleSet } from '../rules/model.ts'
 import type { Answers, Assessment, State } from '../triage/assessment.ts'
-import { lineStrength, type Strength } from '../triage/strength.ts'
+import { lineStrength } from '../triage/strength.ts'
 import { questionOf, rankOf } from '../triage/structure.ts'
 
 /** A criterion that answers raise or leave open, with the lines of it that hold. */
@@ -11,12 +12,13 @@ export interface WayStep {
   readonly lines: readonly WayLine[]
 }
 
-/** One line that holds, and under it those of which one has to hold too. */
-export interface WayLine {
+/** The conditions of one line that holds: all of them do. */
+export type WayLine = readonly WayCondition[]
+
+export interface WayCondition {
   readonly question: Question
   /** Null where there is no answer. */
   readonly answer: AnswerValue | null
-  readonly and: readonly WayLine[]
 }
 
 /** The way through the tree: the criteria in that state, those that call for the most first. */
@@ -27,25 +29,17 @@ export function wayThrough(
   state: Exclude<State, 'clear'>,
 ): readonly WayStep[] {
   const least = state === 'raised' ? 2 : 1
+  const asked = ({ question }: Condition): WayCondition => ({
+    question: questionOf(ruleSet, question),
+    answer: answers[question] ?? null,
+  })
+  const holding = ({ any }: Criterion): readonly WayLine[] =>
+    any.filter((line) => lineStrength(line, answers) >= least).map((line) => conditionsOf(line).map(asked))
   return assessment.criteria
     .filter((each) => each.state === state)
     .map(({ id, response }) => {
       const criterion = ruleSet.criteria.find((each) => each.id === id)!
-      return { criterion, callsFor: response!, lines: holding(ruleSet, criterion.any, answers, least) }
+      return { criterion, callsFor: response!, lines: holding(criterion) }
     })
     .toSorted((one, other) => rankOf(ruleSet, other.callsFor) - rankOf(ruleSet, one.callsFor))
 }
-
-const holding = (
-  ruleSet: RuleSet,
-  lines: readonly Line[],
-  answers: Answers,
-  least: Strength,
-): readonly WayLine[] =>
-  lines
-    .filter((line) => lineStrength(line, answers) >= least)
-    .map(({ question, and }) => ({
-      question: questionOf(ruleSet, question),
-      answer: answers[question] ?? null,
-      and: holding(ruleSet, and, answers, least),
-    }))

@@ -51,12 +51,11 @@ export function whySlide(ruleSet: RuleSet, { answers, assessment }: Scene, page:
   }
 }
 
-function lineLines({ question, answer, and }: WayLine, write: Paragraph): Block {
-  const words = answer === null ? wording.noAnswer : answerWords(question, answer)
-  return [
-    ...write(`${shortly(question.ask)} ${words}`, indent(6)),
-    ...and.flatMap((line) => lineLines(line, write)),
-  ]
+function lineLines(line: WayLine, write: Paragraph): Block {
+  return line.flatMap(({ question, answer }) => {
+    const words = answer === null ? wording.noAnswer : answerWords(question, answer)
+    return write(`${shortly(question.ask)} ${words}`, indent(6))
+  })
 }
 
 /** What it calls for while it is not known, and what it would call for. */

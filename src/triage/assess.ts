@@ -8,8 +8,8 @@ import { findingsOf, tablesOf, valuesOf, type ShownWhen } from './tables.ts'
 import type { Values } from './values.ts'
 
 /**
- * Holds the answers against every criterion. A list means any, an indent means all; the response is the highest that
- * any criterion calls for. A missing answer is don't know, and never counts as no. Throws where something is not an
+ * Holds the answers against every criterion. A list under `any` means any, a list under `and` all; the response is the
+ * highest that any criterion calls for. A missing answer is don't know, and never counts as no. Throws where something is not an
  * answer of the rule set: `readAnswers` comes before.
  */
 export function assess(ruleSet: RuleSet, answers: Answers): Assessment {

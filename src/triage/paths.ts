@@ -1,10 +1,11 @@
-import type { AnswerValue, Line, Question, RuleSet } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import type { AnswerValue, Condition, Question, RuleSet } from '../rules/model.ts'
 import { Lookup } from './lookup.ts'
 import { ownStrength } from './strength.ts'
 import { questionOf, rankOf } from './structure.ts'
 import type { Tables } from './tables.ts'
 
-/** One way in which a criterion may come to hold: a line, and one line at each level below it. */
+/** One way in which a criterion may come to hold: a line. */
 export interface Path {
   /** The rank that the criterion calls for while it is not ruled out. */
   readonly call: number
@@ -30,18 +31,13 @@ export function pathsOf(ruleSet: RuleSet, tables: Tables): readonly Path[] {
   const found = known.get(tables)
   if (found) return found
   const paths = ruleSet.criteria.flatMap(({ any, ifNotRuledOut }) =>
-    any.flatMap(waysDown).map((lines) => newPath(ruleSet, tables, lines, ifNotRuledOut.response)),
+    any.map(conditionsOf).map((lines) => newPath(ruleSet, tables, lines, ifNotRuledOut.response)),
   )
   known.set(tables, paths)
   return paths
 }
 
-function waysDown(line: Line): readonly (readonly Line[])[] {
-  if (line.and.length === 0) return [[line]]
-  return line.and.flatMap(waysDown).map((way) => [line, ...way])
-}
-
-function newPath(ruleSet: RuleSet, tables: Tables, lines: readonly Line[], response: string): Path {
+function newPath(ruleSet: RuleSet, tables: Tables, lines: readonly Condition[], response: string): Path {
   const ids = [...new Set(lines.map(({ question }) => question))]
   const questions = ids.map((id): PathQuestion => {
     const place = tables.places.get(id)!
@@ -65,9 +61,10 @@ function newPath(ruleSet: RuleSet, tables: Tables, lines: readonly Line[], respo
   }
 }
 
-/** With one answer, lines below ask for no less than those above; several are chosen together, one for each line. */
-function answersMeeting({ choose }: Question, lines: readonly Line[]): readonly AnswerValue[] {
-  if (choose === 'one') return lines.at(-1)!.answers
+/** With one answer, those that meet every condition; several are chosen together, one for each condition. */
+function answersMeeting({ choose }: Question, lines: readonly Condition[]): readonly AnswerValue[] {
+  if (choose === 'one')
+    return lines[0]!.answers.filter((id) => lines.every(({ answers }) => answers.includes(id)))
   const together = lines.reduce<readonly (readonly string[])[]>(
     (sets, { answers }) => sets.flatMap((set) => answers.map((id) => [...new Set([...set, id])])),
     [[]],

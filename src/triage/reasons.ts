@@ -1,21 +1,19 @@
-import type { Line } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import type { Condition, Line } from '../rules/model.ts'
 import type { Answers, Reason, State } from './assessment.ts'
 import { lineStrength, ownStrength } from './strength.ts'
 
 /** The answers on the lines that give a criterion its state, in file order, each question once. */
 export function reasons(lines: readonly Line[], state: State, answers: Answers): readonly Reason[] {
   const found = new Map<string, Reason>()
-  const add = ({ question }: Line): void => {
+  const add = ({ question }: Condition): void => {
     if (!found.has(question)) found.set(question, { question, answer: answers[question] ?? null })
   }
   const holding = (line: Line, least: 1 | 2): void => {
-    if (lineStrength(line, answers) < least) return
-    add(line)
-    for (const below of line.and) holding(below, least)
+    if (lineStrength(line, answers) >= least) conditionsOf(line).forEach(add)
   }
   const ruledOut = (line: Line): void => {
-    if (ownStrength(line, answers[line.question]) === 0) add(line)
-    else line.and.forEach(ruledOut)
+    add(conditionsOf(line).find((each) => ownStrength(each, answers[each.question]) === 0)!)
   }
   switch (state) {
     case 'raised':

@@ -1,4 +1,5 @@
-import type { Line, Question, RuleSet } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import type { Condition, Line, Question, RuleSet } from '../rules/model.ts'
 
 /** What the decision looks up again and again, worked out once for a rule set. */
 export interface Structure {
@@ -8,10 +9,10 @@ export interface Structure {
   readonly uses: ReadonlyMap<string, Uses>
 }
 
-/** The lines above each use of a question, outermost first: an empty list where nothing stands above it. */
+/** For each use of a question, what stands before it in its line: an empty list where nothing does. */
 export interface Uses {
-  readonly criteria: readonly (readonly Line[])[]
-  readonly steps: readonly (readonly Line[])[]
+  readonly criteria: readonly (readonly Condition[])[]
+  readonly steps: readonly (readonly Condition[])[]
 }
 
 const structures = new WeakMap<RuleSet, Structure>()
@@ -38,15 +39,17 @@ export function structureOf(ruleSet: RuleSet): Structure {
   return structure
 }
 
-function usesIn(lines: readonly Line[]): Map<string, (readonly Line[])[]> {
-  const uses = new Map<string, (readonly Line[])[]>()
-  const visit = (line: Line, above: readonly Line[]): void => {
-    const list = uses.get(line.question)
-    if (list) list.push(above)
-    else uses.set(line.question, [above])
-    for (const below of line.and) visit(below, [...above, line])
+function usesIn(lines: readonly Line[]): Map<string, (readonly Condition[])[]> {
+  const uses = new Map<string, (readonly Condition[])[]>()
+  for (const line of lines) {
+    const conditions = conditionsOf(line)
+    for (const [index, { question }] of conditions.entries()) {
+      const before = conditions.slice(0, index)
+      const list = uses.get(question)
+      if (list) list.push(before)
+      else uses.set(question, [before])
+    }
   }
-  for (const line of lines) visit(line, [])
   return uses
 }
 

@@ -1,4 +1,5 @@
-import type { Criterion, Line, RuleSet, Step } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import type { Condition, Criterion, Line, RuleSet, Step } from '../rules/model.ts'
 import type { Answers, CriterionState, State } from './assessment.ts'
 import { Lookup } from './lookup.ts'
 import type { Room } from './room.ts'
@@ -68,7 +69,9 @@ function newTables(ruleSet: RuleSet): Tables {
     lines: readonly Line[],
     workOut: (answers: Answers) => T,
   ): Lookup<T> => {
-    const used = [...idsOf(lines)].map((id) => places.get(id)!)
+    const used = [...new Set(lines.flatMap(conditionsOf).map(({ question }) => question))].map((id) =>
+      places.get(id)!,
+    )
     // What depends on no question is the same whatever the answer to the first one.
     return new Lookup(used.length > 0 ? used : [0], questions, left, workOut)
   }
@@ -97,7 +100,10 @@ function newTables(ruleSet: RuleSet): Tables {
       const { criteria: inCriteria, steps } = usesOf(ruleSet, id)
       const ways = inCriteria.length > 0 ? inCriteria : steps
       if (ways.some((above) => above.length === 0)) return []
-      const isAsked = lookup(ways.flat(), (answers) => ways.some((above) => isOpen(above, answers)))
+      const isAsked = lookup(
+        ways.flat().map((each) => ({ ...each, and: [] })),
+        (answers) => ways.some((above) => isOpen(above, answers)),
+      )
       return [{ place, isFor: inCriteria.length > 0 ? 'criteria' : 'steps', isAsked }]
     }),
     stepsAt: (rank) => (stepsKnown[rank] ??= newSteps(ruleSet.responses[rank]!.id)),
@@ -139,11 +145,7 @@ export function findingsOf({ criteria }: Tables, values: Values): readonly Crite
   return findings
 }
 
-function idsOf(lines: readonly Line[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => [line.question, ...idsOf(line.and)]))
-}
-
-const isOpen = (above: readonly Line[], answers: Answers): boolean =>
+const isOpen = (above: readonly Condition[], answers: Answers): boolean =>
   above.every((line) => ownStrength(line, answers[line.question]) > 0)
 
 /** Cautions must not be clear, and permissions must be known. */

@@ -82,20 +82,22 @@ test('25 questions as alternatives', () => {
   expect(counts(space)).toEqual([1n, 2n ** 25n - 1n, 3n ** 25n - 2n ** 25n])
 })
 
-test('25 questions one below the other', () => {
-  const chain = places.reduceRight<readonly Line[]>((below, place) => [yes(place, below)], [])
+test('all of 25 questions', () => {
+  const [first, ...others] = places
+  const chain = [
+    yes(
+      first!,
+      others.map((other) => yes(other)),
+    ),
+  ]
   expect(counts(answerSpace(yesNo(25, chain)))).toEqual([3n ** 25n - 2n ** 25n, 2n ** 25n - 1n, 1n])
 })
 
 test('any two of 25 questions', () => {
-  const pairs = places.map((place) =>
-    yes(
-      place,
-      places.filter((other) => other > place).map((other) => yes(other)),
-    ),
+  const pairs = places.flatMap((place) =>
+    places.filter((other) => other > place).map((other) => yes(place, [yes(other)])),
   )
-  // The last has nothing below it.
-  const space = answerSpace(yesNo(25, pairs.slice(0, -1)))
+  const space = answerSpace(yesNo(25, pairs))
   const notTwoYes = 2n ** 25n + 25n * 2n ** 24n
   const notTwoPerhaps = 1n + 25n * 2n
   expect(counts(space)).toEqual([notTwoPerhaps, notTwoYes - notTwoPerhaps, 3n ** 25n - notTwoYes])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { below } from '../../src/analysis/below.ts'
-import type { Condition } from '../../src/analysis/reached-by.ts'
+import type { Condition } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { referenceResponse, referenceStates } from '../properties/reference.ts'
 import { ruleSets } from '../properties/rule-sets.ts'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { drawing } from '../../src/analysis/drawing.ts'
 import type { Drawing, DrawnArrow, DrawnQuestion } from '../../src/analysis/drawn.ts'
 import { gateOf } from '../../src/analysis/gate.ts'
-import type { Line } from '../../src/rules/model.ts'
+import { conditionsOf } from '../../src/rules/conditions.ts'
 import { askedQuestions } from '../../src/triage/asked.ts'
 import { assess } from '../../src/triage/assess.ts'
 import { questionOf } from '../../src/triage/structure.ts'
@@ -21,9 +21,6 @@ const arrowsOf = (drawn: Drawing): readonly (DrawnArrow & { from: string; answer
       arrows.map((arrow) => ({ ...arrow, from: question.id, answers: answers.map(({ id }) => id) })),
     ),
   )
-
-const linesIn = (lines: readonly Line[]): readonly Line[] =>
-  lines.flatMap((line) => [line, ...linesIn(line.and)])
 
 describe('the tree alone', () => {
   test('has every question, answer and criterion once', () => {
@@ -48,7 +45,9 @@ describe('the tree alone', () => {
           answers.map((id) => `${from} ${id} ${criterion}`),
         )
         const written = ruleSet.criteria.flatMap(({ id, any }) =>
-          linesIn(any).flatMap(({ question, answers }) => answers.map((each) => `${question} ${each} ${id}`)),
+          any
+            .flatMap(conditionsOf)
+            .flatMap(({ question, answers }) => answers.map((each) => `${question} ${each} ${id}`)),
         )
         expect(new Set(drawn)).toEqual(new Set(written))
         expect(drawn.length).toBe(new Set(drawn).size)

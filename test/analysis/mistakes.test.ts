@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hasFallen } from '../../src/analysis/difference.ts'
 import { differences } from '../../src/analysis/differences.ts'
+import { conditionsOf } from '../../src/rules/conditions.ts'
 import type { Criterion, Line, RuleSet } from '../../src/rules/model.ts'
 import { shipped } from '../properties/shipped.ts'
 
@@ -76,7 +77,7 @@ test.each(england.criteria.filter(({ any }) => any.some(({ and }) => and.length 
   (id) => {
     const flat = withCriterion(id, (each) => ({
       ...each,
-      any: each.any.flatMap(({ and, ...line }) => [{ ...line, and: [] }, ...and]),
+      any: each.any.flatMap(conditionsOf).map((line) => ({ ...line, and: [] })),
     }))
     const found = differences(england, flat).criteria.find((each) => each.id === id)!
     expect(found.rises).not.toBeNull()

@@ -2,15 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hasFallen, type RuleSetDifference } from '../../src/analysis/difference.ts'
 import { differences } from '../../src/analysis/differences.ts'
-import type { Line, RuleSet } from '../../src/rules/model.ts'
+import type { Condition, Line, RuleSet } from '../../src/rules/model.ts'
 import { shipped } from '../properties/shipped.ts'
 import { pairs } from './pairs.ts'
 
-const renamedLine = ({ question, answers, and }: Line): Line => ({
+const renamedCondition = ({ question, answers }: Condition): Condition => ({
   question: `new-${question}`,
   answers: answers.map((id) => `new-${id}`),
-  and: and.map(renamedLine),
 })
+
+const renamedLine = (line: Line): Line => ({ ...renamedCondition(line), and: line.and.map(renamedCondition) })
 
 /** Every id of a question, an answer or a criterion is a new one, and says which it was. */
 const renamed = (ruleSet: RuleSet): RuleSet => ({

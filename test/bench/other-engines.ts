@@ -1,29 +1,30 @@
 import jsonLogic, { type RulesLogic } from 'json-logic-js'
 import { Engine, type NestedCondition } from 'json-rules-engine'
 import { ZenEngine } from '@gorules/zen-engine'
-import { UNKNOWN, type Line, type RuleSet } from '../../src/rules/model.ts'
+import { conditionsOf } from '../../src/rules/conditions.ts'
+import { UNKNOWN, type Condition, type Line, type RuleSet } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 
 /** The state of each criterion in file order: 2 raised, 1 not ruled out, 0 clear. */
 export type States = readonly number[]
 export type OtherEngine = (answers: Answers) => States | Promise<States>
 
-const isSeveral = (ruleSet: RuleSet, { question }: Line): boolean =>
+const isSeveral = (ruleSet: RuleSet, { question }: Condition): boolean =>
   ruleSet.questions.find(({ id }) => id === question)!.choose === 'several'
 
 /** JSON Logic: an expression for each criterion that gives its state. */
 export function withJsonLogic(ruleSet: RuleSet): OtherEngine {
-  const own = (line: Line): RulesLogic => {
-    const given = { var: line.question }
-    const isMet = isSeveral(ruleSet, line)
-      ? { some: [given, { in: [{ var: '' }, [...line.answers]] }] }
-      : { in: [given, [...line.answers]] }
+  const own = (condition: Condition): RulesLogic => {
+    const given = { var: condition.question }
+    const isMet = isSeveral(ruleSet, condition)
+      ? { some: [given, { in: [{ var: '' }, [...condition.answers]] }] }
+      : { in: [given, [...condition.answers]] }
     const isOpen = { or: [{ '==': [given, null] }, { in: [UNKNOWN, given] }] }
     return { if: [isMet, 2, isOpen, 1, 0] }
   }
   const any = (lines: readonly Line[]): RulesLogic => ({ max: lines.map(strength) })
   const strength = (line: Line): RulesLogic =>
-    line.and.length === 0 ? own(line) : { min: [own(line), any(line.and)] }
+    line.and.length === 0 ? own(line) : { min: conditionsOf(line).map(own) }
   const criteria = ruleSet.criteria.map((criterion) => any(criterion.any))
   return (answers) => criteria.map((logic) => jsonLogic.apply(logic, answers) as number)
 }
@@ -39,10 +40,12 @@ export function withJsonRulesEngine(ruleSet: RuleSet): OtherEngine {
         : given.some((id) => wanted.includes(id)),
   )
   const condition = (line: Line, more: readonly string[]): NestedCondition => {
-    const own = { fact: line.question, operator: 'meets', value: [...line.answers, ...more] }
-    return line.and.length === 0
-      ? own
-      : { all: [own, { any: line.and.map((below) => condition(below, more)) }] }
+    const all = conditionsOf(line).map(({ question, answers }) => ({
+      fact: question,
+      operator: 'meets',
+      value: [...answers, ...more],
+    }))
+    return all.length === 1 ? all[0]! : { all }
   }
   for (const [place, { any }] of ruleSet.criteria.entries()) {
     for (const more of [[], [UNKNOWN]]) {
@@ -63,17 +66,19 @@ export function withJsonRulesEngine(ruleSet: RuleSet): OtherEngine {
 export function withZen(ruleSet: RuleSet): OtherEngine {
   const name = (id: string): string => id.replaceAll('-', '_')
   const texts = (ids: readonly string[]): string => `[${ids.map((id) => `'${id}'`).join(', ')}]`
-  const own = (line: Line): string => {
-    const given = name(line.question)
-    const isMet = isSeveral(ruleSet, line)
-      ? `some(${given}, # in ${texts(line.answers)})`
-      : `${given} in ${texts(line.answers)}`
-    const isOpen = isSeveral(ruleSet, line) ? `some(${given}, # == '${UNKNOWN}')` : `${given} == '${UNKNOWN}'`
+  const own = (condition: Condition): string => {
+    const given = name(condition.question)
+    const isMet = isSeveral(ruleSet, condition)
+      ? `some(${given}, # in ${texts(condition.answers)})`
+      : `${given} in ${texts(condition.answers)}`
+    const isOpen = isSeveral(ruleSet, condition)
+      ? `some(${given}, # == '${UNKNOWN}')`
+      : `${given} == '${UNKNOWN}'`
     return `(${isMet} ? 2 : (${isOpen} ? 1 : 0))`
   }
   const any = (lines: readonly Line[]): string => `max([${lines.map(strength).join(', ')}])`
   const strength = (line: Line): string =>
-    line.and.length === 0 ? own(line) : `min([${own(line)}, ${any(line.and)}])`
+    line.and.length === 0 ? own(line) : `min([${conditionsOf(line).map(own).join(', ')}])`
   const expressions = ruleSet.criteria.map((criterion, place) => ({
     id: String(place),
     key: `c${place}`,

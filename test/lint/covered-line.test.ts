@@ -15,11 +15,11 @@ test('one condition more than a line beside it', () => {
   expectFindings('covered-line', [where, `${more}\n${where}`])
 })
 
-test('a condition that the line above it has already', () => {
+test('a condition that its line has already', () => {
   expect(
     expectFindings('covered-line', [
       '      - adult: yes\n        and:\n          - adult-role: position-of-trust',
-      '      - adult: yes\n        and:\n          - adult-role: position-of-trust\n            and:\n              - «adult»: yes',
+      '      - adult: yes\n        and:\n          - adult-role: position-of-trust\n          - «adult»: yes',
     ]),
   ).toEqual([{ line: lineOf('      - adult: yes\n        and:') }])
 })
@@ -30,4 +30,11 @@ test('a line is not covered by one that it only shares an answer with, or by its
     `${where}\n      - repeat: yes\n        and:\n          - where: one-person`,
   ])
   expectNothing('covered-line', [where, `${where}\n${where}`])
+})
+
+test('a condition that one before it among those that must hold too is narrower than', () => {
+  const role = '          - adult-role: position-of-trust\n  - id: spread'
+  const twice =
+    '          - adult-role: position-of-trust\n          - «adult-role»: position-of-trust\n  - id: spread'
+  expect(expectFindings('covered-line', [role, twice])).toEqual([{ line: lineOf(role) }])
 })

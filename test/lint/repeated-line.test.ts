@@ -8,12 +8,11 @@ test('a line that stands there twice, whatever the order of its answers', () => 
   ).toEqual([{ line: tidy.slice(0, tidy.indexOf(line)).split('\n').length }])
 })
 
-test('a step, and lines further in', () => {
-  const line = '          - adult-role: position-of-trust\n\n  delete-it'
-  const lado = '          - adult-role: position-of-trust\n  delete-it'
+test('a line of a step, with the same conditions', () => {
+  const line = 'and:\n          - adult-role: position-of-trust\n'
   expectFindings('repeated-line', [
-    lado,
-    line.replace('\n\n', '\n          - «adult-role»: [position-of-trust]\n'),
+    `${line}  delete-it`,
+    `${line}      - «adult»: [yes]\n        ${line}  delete-it`,
   ])
 })
 

@@ -11,7 +11,7 @@ test('a response that nothing calls for', () => {
   ).toEqual([{ kind: 'response' }])
 })
 
-test('a line of a step that asks for two answers to one question', () => {
+test('a condition of a step that asks for two answers to one question', () => {
   expect(
     expectFindings('unreachable', [
       '          - adult-role: position-of-trust\n  delete-it',

@@ -7,7 +7,7 @@ function strength(line: Line, answers: Answers): number {
   const given: AnswerValue = answers[line.question] ?? 'unknown'
   const ids = typeof given === 'string' ? [given] : given
   const own = ids.some((id) => line.answers.includes(id)) ? 2 : ids.includes('unknown') ? 1 : 0
-  return line.and.length === 0 ? own : Math.min(own, any(line.and, answers))
+  return Math.min(own, ...line.and.map((condition) => strength({ ...condition, and: [] }, answers)))
 }
 
 export const any = (lines: readonly Line[], answers: Answers): number =>

@@ -3,6 +3,7 @@ import { revive } from '../../src/rules/load.ts'
 import type {
   AnswerValue,
   Citation,
+  Condition,
   Criterion,
   Line,
   Question,
@@ -35,7 +36,7 @@ const question = (id: string): fc.Arbitrary<Question> =>
       source,
     }))
 
-const ownLine = (questions: readonly Question[]): fc.Arbitrary<Omit<Line, 'and'>> =>
+const condition = (questions: readonly Question[]): fc.Arbitrary<Condition> =>
   fc.constantFrom(...questions).chain(({ id, choose, answers }) => {
     const ids = answers.map((answer) => answer.id)
     return choose === 'several'
@@ -45,12 +46,9 @@ const ownLine = (questions: readonly Question[]): fc.Arbitrary<Omit<Line, 'and'>
           .map((from) => ({ question: id, answers: ids.slice(from) }))
   })
 
-const line = (questions: readonly Question[], depth: number): fc.Arbitrary<Line> =>
+const line = (questions: readonly Question[]): fc.Arbitrary<Line> =>
   fc
-    .tuple(
-      ownLine(questions),
-      depth === 0 ? fc.constant([]) : fc.array(line(questions, depth - 1), { maxLength: 2 }),
-    )
+    .tuple(condition(questions), fc.array(condition(questions), { maxLength: 2 }))
     .map(([own, and]) => ({ ...own, and }))
 
 const criterion = (id: string, questions: readonly Question[]): fc.Arbitrary<Criterion> =>
@@ -58,7 +56,7 @@ const criterion = (id: string, questions: readonly Question[]): fc.Arbitrary<Cri
     .record({
       response: fc.integer({ min: 0, max: responses.length - 1 }),
       lower: fc.nat(responses.length - 1),
-      any: fc.array(line(questions, 2), { minLength: 1, maxLength: 2 }),
+      any: fc.array(line(questions), { minLength: 1, maxLength: 2 }),
     })
     .map(({ response, lower, any }) => {
       const notRuledOut = Math.max(0, response - lower)
@@ -82,8 +80,8 @@ const step = (id: string, questions: readonly Question[]): fc.Arbitrary<Step> =>
   fc
     .record({
       for: fc.subarray(responses, { minLength: 1 }),
-      any: fc.array(line(questions, 1), { maxLength: 2 }),
-      whenKnown: fc.array(line(questions, 1), { maxLength: 2 }),
+      any: fc.array(line(questions), { maxLength: 2 }),
+      whenKnown: fc.array(line(questions), { maxLength: 2 }),
     })
     .map((shown) => ({
       id,

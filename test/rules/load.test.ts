@@ -122,13 +122,13 @@ describe('a sound rule set', () => {
     expect(ruleSet.examples[1]!.expect.notRuledOut).toBeNull()
   })
 
-  test('has lines as an outline', () => {
+  test('has lines with the conditions that must hold too', () => {
     expect(ruleSet.criteria[4]!.any).toEqual([
       { question: 'where', answers: ['public-site'], and: [] },
       {
         question: 'where',
         answers: ['group-chat'],
-        and: [{ question: 'age', answers: ['13-15', 'under-13'], and: [] }],
+        and: [{ question: 'age', answers: ['13-15', 'under-13'] }],
       },
     ])
     expect(ruleSet.handOver!.whenKnown).toEqual([{ question: 'you', answers: ['other-staff'], and: [] }])

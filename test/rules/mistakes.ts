@@ -566,6 +566,13 @@ export const ruleMistakes: readonly Mistake[] = [
     'no-question',
     'names no question',
   ),
+  mistake(
+    'an and: inside an and:',
+    '          - adult-role: position-of-trust\n  - id: young',
+    '          - adult-role: position-of-trust\n            «and»:\n              - danger: yes\n  - id: young',
+    'and-in-and',
+    'each with its own - in the same list',
+  ),
   mistake('any inside a line', '- danger: yes', '- «any»: danger', 'any-in-line', 'already means any'),
   mistake('text for a line', '- danger: yes', '- «danger»', 'wrong-type', 'keys'),
   mistake(

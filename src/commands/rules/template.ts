@@ -82,7 +82,7 @@ questions:
     answers: { few-people: With a few people, public-site: Where strangers can see it }
     source: { in: own-caution, section: not from the guidance, read: yes }
 
-# A list means any, an indent means all. The highest response that any criterion calls for is recommended.
+# A list under any means any, a list under and means all. The highest response that any criterion calls for is recommended.
 criteria:
   - id: adult-involved
     title: An adult is, or may be, involved

@@ -1,4 +1,4 @@
-import type { Answer, Line, RuleSet } from '../../rules/model.ts'
+import type { Answer, Condition, Line, RuleSet } from '../../rules/model.ts'
 import type { Block, Paragraph } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
 
@@ -20,18 +20,37 @@ export function outlined(
     return write(`${words}: ${conditionWords(ruleSet, first)}.`, indent(deep))
   }
   const list = lines.flatMap((line) => [
-    ...write(conditionWords(ruleSet, line), hanging(`${' '.repeat(deep)}- `)),
-    ...outlined(ruleSet, ['and this', 'and any of these'], line.and, deep + 2, write),
+    ...item(ruleSet, line, deep, write),
+    ...outlinedAnd(ruleSet, line.and, deep + 2, write),
   ])
   return [...write(`${words}:`, indent(deep)), ...list]
 }
 
+/** What must hold too; a single condition stands beside what introduces it. */
+function outlinedAnd(
+  ruleSet: RuleSet,
+  conditions: readonly Condition[],
+  deep: number,
+  write: Paragraph,
+): Block {
+  const [first, ...rest] = conditions
+  if (!first) return []
+  if (rest.length === 0) return write(`and this: ${conditionWords(ruleSet, first)}.`, indent(deep))
+  return [
+    ...write('and all of these:', indent(deep)),
+    ...conditions.flatMap((condition) => item(ruleSet, condition, deep, write)),
+  ]
+}
+
+const item = (ruleSet: RuleSet, condition: Condition, deep: number, write: Paragraph): Block =>
+  write(conditionWords(ruleSet, condition), hanging(`${' '.repeat(deep)}- `))
+
 /** As in: question 6, adult: yes (Yes, or there is a reason to think so). */
-function conditionWords({ questions }: RuleSet, line: Line): string {
-  const place = questions.findIndex(({ id }) => id === line.question)
+function conditionWords({ questions }: RuleSet, condition: Condition): string {
+  const place = questions.findIndex(({ id }) => id === condition.question)
   const { answers } = questions[place]!
-  const chosen = answers.filter(({ id }) => line.answers.includes(id))
-  return `question ${place + 1}, ${line.question}: ${chosen.map(answerWords).join('; or ')}`
+  const chosen = answers.filter(({ id }) => condition.answers.includes(id))
+  return `question ${place + 1}, ${condition.question}: ${chosen.map(answerWords).join('; or ')}`
 }
 
 /** An id, with its label where that says more. */

@@ -1,6 +1,7 @@
 import { gateOf } from '../../analysis/gate.ts'
 import { dontKnow, noneOfThese } from '../../record/words.ts'
-import type { Line, Question, RuleSet, Stage } from '../../rules/model.ts'
+import { conditionsOf } from '../../rules/conditions.ts'
+import type { Condition, Line, Question, RuleSet, Stage } from '../../rules/model.ts'
 import { questionOf, structureOf } from '../../triage/structure.ts'
 import { pageText, paragraphs, type Block, type Paragraph } from '../page.ts'
 import { peopleDecide } from '../sentences.ts'
@@ -64,13 +65,18 @@ const numberOf = ({ questions }: RuleSet, question: Question): number => questio
 /** As in: 6 is “Yes, or there is a reason to think so”. */
 const gateWords = (ruleSet: RuleSet, lines: readonly Line[]): string =>
   lines
-    .map(({ question: id, answers, and }) => {
-      const question = questionOf(ruleSet, id)
-      const labels = question.answers.filter((answer) => answers.includes(answer.id))
-      const own = `${numberOf(ruleSet, question)} is ${labels.map(({ label }) => `“${label}”`).join(' or ')}`
-      return and.length === 0 ? own : `${own} and ${gateWords(ruleSet, and)}`
-    })
+    .map((line) =>
+      conditionsOf(line)
+        .map((condition) => conditionWords(ruleSet, condition))
+        .join(' and '),
+    )
     .join(', or ')
+
+function conditionWords(ruleSet: RuleSet, condition: Condition): string {
+  const question = questionOf(ruleSet, condition.question)
+  const labels = question.answers.filter(({ id }) => condition.answers.includes(id))
+  return `${numberOf(ruleSet, question)} is ${labels.map(({ label }) => `“${label}”`).join(' or ')}`
+}
 
 /** Boxes to tick beside each other as far as they fit, those of one question as far in as its words. */
 function boxes(labels: readonly string[], write: Paragraph): Block {

@@ -1,4 +1,5 @@
-import type { Criterion, Line, Response, RuleSet } from '../../rules/model.ts'
+import { conditionsOf } from '../../rules/conditions.ts'
+import type { Criterion, Response, RuleSet } from '../../rules/model.ts'
 import type { Block, Paragraph } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
 
@@ -38,12 +39,9 @@ function notKnown(ruleSet: RuleSet, { id }: Response, write: Paragraph): Block {
 }
 
 function numbersOf({ questions }: RuleSet, { any }: Criterion): readonly number[] {
-  const used = new Set(linesIn(any).map(({ question }) => question))
+  const used = new Set(any.flatMap(conditionsOf).map(({ question }) => question))
   return questions.flatMap(({ id }, place) => (used.has(id) ? [place + 1] : []))
 }
-
-const linesIn = (lines: readonly Line[]): readonly Line[] =>
-  lines.flatMap((line) => [line, ...linesIn(line.and)])
 
 const list = (numbers: readonly number[], last: 'and' | 'or'): string =>
   numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} ${last} ${numbers.at(-1)}`

@@ -23,13 +23,19 @@ export function noteLines(root: Part, names: Names, note: Note<Span>): void {
 
 function noteList(lines: Part | null, of: Of, names: Names, note: Note<Span>): void {
   for (const line of items(lines)) {
-    if (isKeyed(line)) noteLine(line, of, names, note)
+    if (!isKeyed(line)) continue
+    noteCondition(line, of, names, note)
+    for (const condition of items(child(line, 'and'))) {
+      if (!isKeyed(condition)) continue
+      noteCondition(condition, of, names, note)
+      for (const { name, key } of fields(condition)) if (name === 'and') note('and-in-and', {}, key)
+    }
   }
 }
 
-function noteLine(line: Part, of: Of, names: Names, note: Note<Span>): void {
-  const [first, second] = fields(line).filter(({ name }) => name !== 'and')
-  if (first === undefined) note('no-question', {}, line)
+function noteCondition(condition: Part, of: Of, names: Names, note: Note<Span>): void {
+  const [first, second] = fields(condition).filter(({ name }) => name !== 'and')
+  if (first === undefined) note('no-question', {}, condition)
   else if (first.name === 'any') note('any-in-line', {}, first.key)
   else {
     noteQuestion(first.name, first.key, names, note)
@@ -37,7 +43,6 @@ function noteLine(line: Part, of: Of, names: Names, note: Note<Span>): void {
     if (question) noteAnswers(question, first.part, of, note)
   }
   if (second) note('two-questions', {}, second.key)
-  noteList(child(line, 'and'), of, names, note)
 }
 
 function noteAnswers(question: KnownQuestion, given: Part, of: Of, note: Note<Span>): void {
