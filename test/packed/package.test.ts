@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'packed-'))
 const installed = join(folder, 'node_modules/sexting-triage')
 let files: readonly string[]
+let packedFile: string
 
 const npm = (args: readonly string[], cwd: string): string =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
@@ -20,9 +21,10 @@ const npm = (args: readonly string[], cwd: string): string =>
 beforeAll(() => {
   const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
   const [packed] = JSON.parse(npm(pack, root)) as { filename: string; files: { path: string }[] }[]
+  packedFile = packed!.filename
   files = packed!.files.map(({ path }) => path)
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  npm(['install', '--offline', '--no-audit', '--no-fund', packed!.filename], folder)
+  npm(['install', '--offline', '--no-audit', '--no-fund', packedFile], folder)
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -53,18 +55,24 @@ describe('the package', () => {
     expect(messages).toEqual([])
   })
 
-  const run = (...args: string[]): string =>
-    execFileSync(process.execPath, [join(installed, 'bin/sexting-triage.js'), ...args], {
+  const runIn = (program: string, ...args: readonly string[]): string =>
+    execFileSync(process.execPath, [join(program, 'bin/sexting-triage.js'), ...args], {
       cwd: folder,
       encoding: 'utf8',
       env: { HOME: '/nonexistent' },
     })
+  const run = (...args: readonly string[]): string => runIn(installed, ...args)
 
   test('runs with what it names as its dependencies', { timeout: 60_000 }, () => {
     expect(run('--version')).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect(run('demo')).toContain('INCIDENT RECORD - PRACTICE')
     expect(run('rules', 'check')).toContain('nothing found')
     expect(run('rules', 'draw', '--format', 'svg')).toContain('</svg>')
+  })
+
+  test('runs where it is only unpacked', () => {
+    execFileSync('tar', ['xf', packedFile], { cwd: folder })
+    expect(runIn(join(folder, 'package'), '--version')).toBe(run('--version'))
   })
 
   test('names as its dependencies what it loads, and nothing that is inside it', () => {
