@@ -10,6 +10,7 @@ import type { AskOptions } from './commands/dialogue.ts'
 import { shells, type Shell } from './completion/scripts.ts'
 import { addExamples, firstExamples } from './commands/examples.ts'
 import type { Io } from './world/io.ts'
+import { recommendationParts } from './render/recommendation-parts.ts'
 import { examplesText, helpLayout, helpText, type Example } from './render/help.ts'
 import { nearest } from './text/nearest.ts'
 
@@ -72,10 +73,21 @@ export function program(io: Io, finish: (code: number) => void): Command {
       '--record <FILE>',
       'write the incident record to a new file (text, or JSON where it ends in .json)',
     )
+    .addOption(new Option('--brief', 'only the first page: what to do now').conflicts(['format', 'part']))
+    .addOption(
+      new Option('--part <NAME>', 'only one part of the recommendation')
+        .choices(recommendationParts)
+        .conflicts('format'),
+    )
     .option('--strict', 'an answer or a required record field that is missing is an error')
     .option('--exit-code', 'end with 20 to 25 for the response, lowest first')
     .addOption(
-      new Option('--lines', 'many cases: JSON Lines in, JSON Lines out').conflicts(['record', 'exitCode']),
+      new Option('--lines', 'many cases: JSON Lines in, JSON Lines out').conflicts([
+        'record',
+        'exitCode',
+        'brief',
+        'part',
+      ]),
     )
     .option('--full', 'with --lines: the whole assessment on each line')
     .action(async (file: string, { lines, ...options }: CheckOptions & { lines?: boolean }) => {

@@ -41,6 +41,7 @@ export function explain(outcome: Outcome): Explanation {
       by: step.by,
       say: step.say,
       more: step.more,
+      words: step.words,
       who: step.who,
       why: step.why,
       contact: step.contact === null ? null : explainContact(outcome, found(ruleSet.contacts, step.contact)),

@@ -96,6 +96,8 @@ export interface ExplainedStep {
   readonly by: By
   readonly say: string
   readonly more: string | null
+  /** What may be said to the child, sentence by sentence. */
+  readonly words: readonly string[]
   readonly who: string
   readonly why: string
   readonly contact: ExplainedContact | null

@@ -13,11 +13,10 @@ export function cite(documents: readonly Source[], { in: id, section, read }: Ci
   return `Source ${number}: ${section}.${warning === null ? '' : ` ${warning}`}`
 }
 
+/** One of the documents in full, under its number. */
+export const documentWords = ({ title, publisher, edition, url, checked }: Source, index: number): string =>
+  `Source ${index + 1}: ${title}. ${publisher}. ${edition}. ${url} (seen ${checked})`
+
 /** The documents in full, under their numbers. */
 export const documentLines = (documents: readonly Source[], write: Paragraph): Block =>
-  documents.flatMap(({ title, publisher, edition, url, checked }, place) =>
-    write(`${title}. ${publisher}. ${edition}. ${url} (seen ${checked})`, {
-      first: `  Source ${place + 1}: `,
-      rest: '    ',
-    }),
-  )
+  documents.flatMap((document, index) => write(documentWords(document, index), { first: '  ', rest: '    ' }))

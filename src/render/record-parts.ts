@@ -100,12 +100,13 @@ export function recommendationLines(explanation: Explanation, write: Paragraph):
 
 /** The steps as a checklist, with room for who did it and when. */
 export function stepLines(explanation: Explanation, write: Paragraph): Block {
-  const { now, not, today, thisWeek, later } = groupSteps(explanation)
+  const { now, after, not, today, thisWeek, later } = groupSteps(explanation)
   const group = (heading: string, lines: Block): Block =>
     lines.length === 0 ? [] : [...write(heading, text), ...lines]
   const checklist = (steps: readonly NumberedStep[]): Block => spaced(steps.map((step) => toDo(step, write)))
   return spaced([
     group('Now', checklist(now)),
+    group('Straight after', checklist(after)),
     group(
       'Not to be done',
       not.flatMap(({ number, say }) => write(`${number}. ${say}`, item)),

@@ -69,3 +69,6 @@ export const practiceOnly = 'PRACTICE: this is not a real incident.'
 /** The number to ring, or room for one that only the setting can know; null where there is none. */
 export const numberOf = ({ phone, local }: ExplainedContact): string | null =>
   phone ?? (local ? 'your local number: ____________' : null)
+
+export const blankNumber =
+  'A blank line is for a number that only your setting knows: write it in, or run “sexting-triage config init” once to have it printed.'

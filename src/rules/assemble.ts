@@ -94,12 +94,13 @@ function assembleStep(
   step: FileFormat['steps'][string] & { readonly id: string },
   responses: readonly Response[],
 ): Step {
-  const { id, kind, say, more, who, by, why, contact, source, any, when_known: whenKnown } = step
+  const { id, kind, say, more, words, who, by, why, contact, source, any, when_known: whenKnown } = step
   return {
     id,
     kind,
     say,
     more: more ?? null,
+    words: words ?? [],
     who,
     by,
     why,

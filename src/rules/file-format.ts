@@ -63,6 +63,7 @@ export interface FileFormat {
     readonly kind: 'do' | 'dont'
     readonly say: string
     readonly more?: string
+    readonly words?: readonly string[]
     readonly who: string
     readonly by: By
     readonly why: string

@@ -144,6 +144,8 @@ export interface Step {
   readonly say: string
   /** What else there is to know; null where the sentence is enough. */
   readonly more: string | null
+  /** What may be said to the child, sentence by sentence. */
+  readonly words: readonly string[]
   readonly who: string
   readonly by: By
   readonly why: string

@@ -210,7 +210,7 @@ describe('check --strict', () => {
     expect(err).toContain('viewed')
   })
 
-  test('a missing record field: exit 5, nothing written', async () => {
+  test('a missing record field: the recommendation, exit 5, nothing written', async () => {
     const { account: _, ...rest } = recordFields
     const { code, out, err, disk } = await checked(
       { answers: allClear, record: rest },
@@ -218,7 +218,8 @@ describe('check --strict', () => {
       '--record',
       'r.txt',
     )
-    expect({ code, out, files: disk.size }).toEqual({ code: 5, out: '', files: 0 })
+    expect({ code, files: disk.size }).toEqual({ code: 5, files: 0 })
+    expect(out).toContain('RECOMMENDED RESPONSE')
     expect(err).toContain('account')
   })
 
@@ -257,12 +258,41 @@ describe('check --record', () => {
     })
   })
 
-  test('never over a file that is there', async () => {
+  test('never over a file that is there; the recommendation is printed all the same', async () => {
     const { code, out, err, disk } = await run(['check', 'a.json', '--record', 'r.txt'], {
       disk: { 'a.json': JSON.stringify({ answers: allClear, record: recordFields }), 'r.txt': 'mine' },
     })
-    expect({ code, out }).toEqual({ code: 6, out: '' })
+    expect(code).toBe(6)
+    expect(out).toContain('RECOMMENDED RESPONSE')
     expect(err).toContain('r.txt')
     expect(Buffer.from(disk.get('r.txt')!).toString()).toBe('mine')
+  })
+})
+
+describe('check, for whoever has a minute', () => {
+  const file = { answers: allClear }
+
+  test('--brief is the first page of the whole, and no more', async () => {
+    const [{ out: whole }, { code, out }] = [await checked(file), await checked(file, '--brief')]
+    expect(code).toBe(0)
+    expect(whole.startsWith(out)).toBe(true)
+    expect(out.split('\n').length).toBeLessThanOrEqual(25)
+  })
+
+  test('--part gives one part, also with a record', async () => {
+    const { out, disk } = await checked(file, '--part', 'do-not', '--record', 'r.txt')
+    expect(out).toMatch(/^DO NOT\n/)
+    expect(disk.has('r.txt')).toBe(true)
+  })
+
+  test.each([
+    [['--brief', '--part', 'why']],
+    [['--brief', '--format', 'json']],
+    [['--part', 'why', '--lines']],
+    [['--part', 'whatever']],
+  ])('%j: exit 2, nothing printed', async (options) => {
+    const { code, out, err } = await checked(file, ...options)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).not.toBe('')
   })
 })

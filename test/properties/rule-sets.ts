@@ -88,6 +88,7 @@ const step = (id: string, questions: readonly Question[]): fc.Arbitrary<Step> =>
       kind: 'do',
       say: id,
       more: null,
+      words: [],
       who: 'You',
       by: 'now',
       why: 'Because.',

@@ -3,7 +3,8 @@ import columnsOf from 'fast-string-width'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../src/record/outcome.ts'
-import { renderRecommendation } from '../../src/render/recommendation.ts'
+import { recommendationParts } from '../../src/render/recommendation-parts.ts'
+import { renderPart, renderRecommendation } from '../../src/render/recommendation.ts'
 import { styleFor } from '../../src/render/style.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { answersTo } from '../properties/rule-sets.ts'
@@ -17,6 +18,13 @@ const forSmall = (answers: Answers): string => shown(outcomeOf(small, answers))
 /** In one line, so that a sentence is found wherever it was broken. */
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ')
 const clear = answersOf(small, 'All clear')
+/** The small rule set with so many more steps to do now. */
+const withSteps = (count: number) => {
+  const step = (number: number): string =>
+    `  more-${'x'.repeat(number)}: { kind: do, say: Do this., who: You, by: now, why: So., source: { in: own, section: x, read: yes } }\n`
+  const steps = Array.from({ length: count }, (_, index) => step(index + 1)).join('')
+  return loaded(smallText.replace('\nsteps:\n', `\nsteps:\n${steps}`))
+}
 
 /** The lines under a heading. */
 function under(text: string, heading: string): string {
@@ -85,11 +93,54 @@ describe('the recommendation', () => {
     expect(places).not.toContain(-1)
   })
 
+  it('has no more than five steps to do now; what is as urgent comes straight after', () => {
+    const text = shown(outcomeOf(withSteps(7), clear))
+    expect(under(text, 'DO NOW')).toMatch(/5\. Do this\. \(You\)$/)
+    expect(under(text, 'STRAIGHT AFTER')).toBe('6. Do this. (You) 7. Do this. (You)')
+    expect(text).toMatch(/STRAIGHT AFTER(?:\n.+)+\n\nDO NOT\n 8\. /)
+    expect(shown(outcomeOf(withSteps(5), clear))).not.toContain('STRAIGHT AFTER')
+  })
+
+  it('gives the words for the child right under the step, and in a part of their own', () => {
+    const ruleSet = loaded(
+      smallText.replace('say: Tell the lead.', "say: Tell the lead.\n    words: ['“I must pass this on.”']"),
+    )
+    const outcome = outcomeOf(ruleSet, { ...clear, you: 'other-staff' })
+    expect(under(shown(outcome), 'DO NOW')).toBe('1. Tell the lead. (You) “I must pass this on.”')
+    expect(renderPart(outcome, 'say', { width: 80, style: plain })).toBe(
+      'WHAT TO SAY\n 1. Tell the lead.\n    “I must pass this on.”\n',
+    )
+  })
+
+  it('shows each part by its name, in the same words; practice says so in each', () => {
+    const look = { width: 80, style: plain }
+    const outcome = outcomeOf(small, {}, { practice: true })
+    const whole = shown(outcome)
+    const [head] = whole.split('\n')
+    for (const name of recommendationParts) {
+      const [first, ...lines] = renderPart(outcome, name, look).trimEnd().split('\n')
+      expect(first).toBe(head)
+      if (lines.at(-1) !== 'Nothing stands there for these answers.')
+        expect(whole).toContain(lines.join('\n'))
+    }
+    expect(renderPart(outcome, 'say', look)).toContain('Nothing stands there for these answers.')
+  })
+
+  it('says of the numbers together how old the oldest is', () => {
+    const ruleSet = loaded(
+      smallText.replace('checked: 2026-11-22\n  social-care', 'checked: 2026-11-30\n  social-care'),
+    )
+    const outcome = outcomeOf(ruleSet, { ...answersOf(small, 'A teacher asked for it'), danger: 'yes' })
+    expect(under(shown(outcome), 'WHO TO CONTACT')).toContain('last looked at on 2026-11-22.')
+  })
+
   it('shows numbers, and leaves room for those that only the setting can know', () => {
     const text = forSmall({ ...clear, danger: 'yes', you: 'other-staff' })
     expect(under(text, 'WHO TO CONTACT')).toBe(
       '- The police: 999 Day and night - Children’s social care: your local number: ____________ Through the local front door. ' +
-        '- The lead: your local number: ____________ National numbers and hours were last looked at on 2026-11-22.',
+        '- The lead: your local number: ____________ ' +
+        'A blank line is for a number that only your setting knows: write it in, or run “sexting-triage config init” once to have it printed. ' +
+        'National numbers and hours were last looked at on 2026-11-22.',
     )
     const contacts = { lead: { phone: '01234 567890' } }
     expect(shown(outcomeOf(small, { ...clear, you: 'other-staff' }, { contacts }))).toContain(
@@ -123,29 +174,21 @@ describe('the recommendation', () => {
     expect(under(forSmall({ ...clear, danger: 'yes' }), 'WHY')).not.toContain('What is not known')
   })
 
-  it('gives what is not ruled out, the most serious first, with the question that would settle it', () => {
-    const text = under(
-      forSmall({ ...clear, adult: 'yes', danger: 'unknown', where: 'unknown' }),
-      'IF IT TURNS OUT THAT …',
+  it('names the open questions that could raise it or lower it, each once, the most serious first', () => {
+    const text = forSmall({ ...clear, adult: 'unknown', danger: 'unknown', where: 'unknown' })
+    expect(under(text, 'WHAT COULD CHANGE THIS')).toContain(
+      'could lead to: Ring 999 - Is any child in danger now?',
     )
-    expect(text).toBe(
-      '- A child is in danger now. Then: Ring 999. Find out: Is any child in danger now? ' +
-        '- The adult is in a position of trust. Then: Refer. Find out: Who is the adult? ' +
-        '- It has gone further. Then: Consult. Find out: Where is it known to be?',
-    )
-  })
-
-  it('gives what could change it, as long as anything can', () => {
     const { danger: _, ...open } = clear
     expect(under(forSmall(open), 'WHAT COULD CHANGE THIS')).toBe(
-      'An answer to this, perhaps with others, could lead to: Manage or Ring 999 - Is any child in danger now?',
+      'An answer to this, perhaps with others, could lead to: Ring 999 or Manage - Is any child in danger now?',
     )
     const two = loaded(smallText.replace('- danger: yes\n', '- danger: yes\n      - you: other-staff\n'))
     const { you: _you, ...more } = open
     expect(under(shown(outcomeOf(two, more)), 'WHAT COULD CHANGE THIS')).toBe(
-      'Answers to these, perhaps with others, could lead to: Manage or Ring 999 - Is any child in danger now? - Who is answering?',
+      'Answers to these, perhaps with others, could lead to: Ring 999 or Manage - Is any child in danger now? - Who is answering?',
     )
-    expect(forSmall({ ...clear, danger: 'unknown' })).not.toContain('WHAT COULD CHANGE THIS')
+    expect(forSmall({ ...clear, danger: 'yes' })).not.toContain('WHAT COULD CHANGE THIS')
   })
 
   it('says which answers were not used, and why', () => {

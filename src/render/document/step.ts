@@ -8,11 +8,12 @@ import { outlined, type Introduction } from './outline.ts'
 const under = indent(4)
 
 export function stepBlock({ ruleSet, write, cite }: Writing, step: Step): Block {
-  const { id, kind, say, more, who, by, why, contact, source, any, whenKnown } = step
+  const { id, kind, say, more, words, who, by, why, contact, source, any, whenKnown } = step
   return [
     ...write(say, hanging('  - ')),
     ...write(`Id: ${id}. ${kind === 'do' ? 'To do' : 'Not to do'}, ${times[by]}. Who: ${who}.`, under),
     ...(more === null ? [] : write(more, under)),
+    ...words.flatMap((sentence) => write(`Say: ${sentence}`, under)),
     ...write(`Why: ${why}`, under),
     ...write(shownWith(ruleSet.responses, step), under),
     ...outlined(ruleSet, unlessClear, any, 4, write),
