@@ -16,6 +16,8 @@ describe('the name that is suggested for a record', () => {
     ['2026-041', '2026-11-22-2026-041-record.txt'],
     ['CR/12 345', '2026-11-22-CR-12-345-record.txt'],
     ['J. Smith', '2026-11-22-record.txt'],
+    ['4'.repeat(40), `2026-11-22-${'4'.repeat(40)}-record.txt`],
+    ['4'.repeat(41), '2026-11-22-record.txt'],
     ['', '2026-11-22-record.txt'],
   ])('with the reference %j', (reference, name) => {
     expect(suggestedName('2026-11-22T16:40:00+00:00', { reference: text(reference) }, false)).toBe(name)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { present, presentFromStart, type Room, type Move } from '../../src/training/room.ts'
-import type { Slide } from '../../src/training/slide.ts'
+import { fitted, slideText, type Slide } from '../../src/training/slide.ts'
 import { styleFor } from '../../src/render/style.ts'
 
 const page = { width: 60, style: styleFor({ flag: false, env: {}, terminal: false }) }
@@ -45,6 +45,16 @@ describe('slides', () => {
     const room = roomOf(['on', 'on', 'back', 'on', 'on', 'on'], 12)
     expect(await present(room, () => slides)).toBe('on')
     expect(headings(room.shown)).toEqual(['ONE', 'TWO', 'TWO (continued)', 'TWO', 'TWO (continued)', 'THREE'])
+  })
+
+  test('leave three lines for the prompt: an empty one before it, and one to spare', () => {
+    const high = [{ heading: 'HIGH', blocks: [Array.from({ length: 40 }, (_, line) => `line ${line}`)] }]
+    for (let rows = 12; rows <= 30; rows += 1) {
+      const lines = fitted(high, rows, page).map(
+        (slide) => slideText(slide, page).trimEnd().split('\n').length,
+      )
+      expect(Math.max(...lines)).toBe(rows - 3)
+    }
   })
 
   test('leave the last one on the screen, with room below, where something is asked under it', async () => {

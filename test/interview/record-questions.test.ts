@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { askRecord, type RecordEnd } from '../../src/interview/record-questions.ts'
 import { readFields, type Fields } from '../../src/record/fields.ts'
 import { styleFor } from '../../src/render/style.ts'
-import { firstMissing } from '../interview/first-missing.ts'
-import { personAt, prompters } from '../interview/play.ts'
-import { small } from '../interview/rules.ts'
+import { firstMissing } from './first-missing.ts'
+import { personAt, prompters } from './play.ts'
+import { small } from './rules.ts'
 
 /* The fields of the small rule set: decision and referred first, then reference, account, decision-reason,
    head-sign-off, review. account and decision-reason take several lines. */

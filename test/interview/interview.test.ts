@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/triage/assess.ts'
-import { play as playOn, prompters } from '../interview/play.ts'
-import { firstMissing } from '../interview/first-missing.ts'
-import { bare, small } from '../interview/rules.ts'
+import { personAt, play as playOn, prompters } from './play.ts'
+import { firstMissing } from './first-missing.ts'
+import { bare, small } from './rules.ts'
 
 const fullDisk = (): Promise<void> => Promise.reject(new Error('no room'))
 
@@ -311,6 +311,12 @@ describe.each(prompters)('on the %s prompter', (on) => {
       expect(read.split('Tell the lead now.').length).toBe(2)
     })
 
+    test('is put again where the answers lead away from it and back', async () => {
+      const { end, read } = await play(['n', 'y', 'c', 'c', 'n', 'a', 'a', 'n', '3', 'a', '3', 'c', 'a'])
+      expect(end).toMatchObject({ kind: 'handed-over', answers: { you: 'other-staff' } })
+      expect(read.split('Tell the lead now.').length).toBe(3)
+    })
+
     test('can be gone back from', async () => {
       const { end } = await play(['n', 'y', 'c', 'b', 'a', ...allClear.slice(3)])
       expect(end.answers).toEqual(allClearAnswers)
@@ -434,6 +440,14 @@ describe.each(prompters)('on the %s prompter', (on) => {
   test('what nobody keeps is not said to be kept', async () => {
     const { read } = await play(['q'], { keepsDraft: false })
     expect(read).toContain('q to leave without saving')
+  })
+
+  test('an answer is kept before it is said back', async () => {
+    const { prompter, read } = await personAt(on, ['n', 'y', 'q'])
+    const kept: string[] = []
+    await playOn([], { prompter, save: async () => void kept.push(read()) }, on)
+    prompter.close()
+    expect(kept.map((sofar) => sofar.split('Answered: ').length - 1)).toEqual([0, 1])
   })
 
   test('an answer that cannot be saved ends the interview with the failure', async () => {

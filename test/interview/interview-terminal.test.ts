@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { hold, Terminal } from '../interview/terminal.ts'
+import { hold, Terminal } from './terminal.ts'
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 const entry = path('node_modules/.cache/interview/entry.cjs')
