@@ -5,6 +5,8 @@ import type { Scenario } from '../training/scenario.ts'
 import { readText } from '../world/read-text.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { eachOnce, openFolder, readOwn, type FoundScenario } from './training/own-scenarios.ts'
+import { themesOf } from '../training/listing.ts'
+import { nearest } from '../text/nearest.ts'
 import { openRuleSet, type Trouble } from './rule-set.ts'
 
 /** The scenarios there are, and why others could not be used. */
@@ -82,4 +84,11 @@ async function withRules(io: Io, scenario: Scenario): Promise<FoundScenario> {
   // The build has held each of them against a rule set that ships.
   if (!own.ok) throw new Error(`no rule set for ${scenario.id}`)
   return { scenario, own: own.value, file: null }
+}
+
+/** No scenario has that theme. */
+export function unknownTheme(found: readonly FoundScenario[], theme: string): Trouble {
+  const known = themesOf(found.map(({ scenario }) => scenario))
+  const args = { theme, nearest: nearest(theme, known), known }
+  return { problems: [{ code: 'unknown-theme', args, place: null }], texts: {}, exit: exitCode.usage }
 }

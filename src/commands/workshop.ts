@@ -1,19 +1,18 @@
 import { exitCode } from '../problems/exit-codes.ts'
 import type { Io } from '../world/io.ts'
 import { withTheme } from '../training/listing.ts'
-import { tell, type Asked } from '../training/talk.ts'
+import { tell, type RoomDialogue } from '../training/room-dialogue.ts'
 import * as wording from '../training/wording.ts'
-import { workshop as lead } from '../training/workshop.ts'
+import { leadWorkshop } from '../training/workshop.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { begin, type Begun } from './training/begin.ts'
 import { writeHandout } from './training/handout.ts'
 import { keyRoom } from './training/room.ts'
 import { sessionFolder, SessionKeeper } from './training/session-store.ts'
-import { unknownTheme } from './training/unknown-theme.ts'
 import { endWorkshop } from './training/workshop-end.ts'
 import { report, trouble } from './report.ts'
 import type { Trouble } from './rule-set.ts'
-import { openScenario, openShelf, together, type ShelfOptions } from './scenarios.ts'
+import { openScenario, openShelf, together, unknownTheme, type ShelfOptions } from './scenarios.ts'
 import type { FoundScenario } from './training/own-scenarios.ts'
 import { prompting, type AskOptions } from './dialogue.ts'
 
@@ -45,15 +44,15 @@ export async function workshop(io: Io, named: readonly string[], options: Worksh
   }
   const isKept = sessionFolder(io) !== null
   return prompting(io, options, wording.sessionStopped(isKept), async (prompter) => {
-    const asked = { prompter, room: keyRoom(io, prompter, options) }
-    const begun = await begin(io, asked, { scenarios: found.value, areNamed, rules, resume })
+    const dialogue = { prompter, room: keyRoom(io, prompter, options) }
+    const begun = await begin(io, dialogue, { scenarios: found.value, areNamed, rules, resume })
     if (!begun.ok) return trouble(io, begun.problems, 'text')
     if (begun.value === null) return exitCode.done
     if (handout !== undefined && !areNamed) {
       const exit = await writeHandout(io, begun.value.scenarios, begun.value.rules, handout)
       if (exit !== exitCode.done) return exit
     }
-    await play(io, asked, begun.value, results)
+    await play(io, dialogue, begun.value, results)
     return exitCode.done
   })
 }
@@ -64,14 +63,19 @@ const resumeAlone: Trouble = {
   exit: exitCode.usage,
 }
 
-async function play(io: Io, asked: Asked, begun: Begun, results: string | undefined): Promise<void> {
+async function play(
+  io: Io,
+  dialogue: RoomDialogue,
+  begun: Begun,
+  results: string | undefined,
+): Promise<void> {
   const { plan, entries, path, session } = begun
   const keeper = new SessionKeeper(io, path, session, (problems) => report(io, problems, 'text'))
   await keeper.keep(entries)
-  const end = await lead({ ...asked, plan, entries, save: (now) => keeper.keep(now) })
-  const isOver = end.kind === 'done' && (await endWorkshop(io, asked, plan, end.entries, results))
+  const end = await leadWorkshop({ ...dialogue, plan, entries, save: (now) => keeper.keep(now) })
+  const isOver = end.kind === 'done' && (await endWorkshop(io, dialogue, plan, end.entries, results))
   if (isOver) await keeper.discard()
-  else tell(asked, path === null ? wording.notKept : wording.sessionLeft)
+  else tell(dialogue, path === null ? wording.notKept : wording.sessionLeft)
 }
 
 /** The scenarios that are named, or all there are of a theme. What is wrong with others is said, and stops nobody. */

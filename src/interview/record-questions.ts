@@ -47,9 +47,9 @@ export async function askRecord(settings: RecordSettings): Promise<RecordEnd> {
 
 /** All fields, numbered, with what stands in them. */
 function fieldList(page: Page, session: FieldSession): string {
-  const entries = session.all.map((field, place) => {
+  const entries = session.all.map((field, index) => {
     const text = session.textOf(field)
-    const mark = `${String(place + 1).padStart(3)}  `
+    const mark = `${String(index + 1).padStart(3)}  `
     const said = session.isMissing(field) ? wording.stillToComplete : wording.byHand
     return [
       marked(page, mark, field.label),

@@ -17,8 +17,8 @@ export function comparisonSlide(comparison: Comparison, page: Page): Slide {
       editionLines(earlier, page, write),
       editionLines(later, page, write),
       write(wording.editionChange(change)),
-      ...contrasts.map((contrast, place) => [
-        ...(place === 0 ? [...write(wording.whatDiffers).map(page.style.heading), ''] : []),
+      ...contrasts.map((contrast, index) => [
+        ...(index === 0 ? [...write(wording.whatDiffers).map(page.style.heading), ''] : []),
         ...contrastLines(comparison, contrast, write),
       ]),
       write(wording.alike(contrasts.length, alike)),

@@ -1,7 +1,7 @@
 import type { Criterion, RuleSet } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
 import { rankOf } from '../triage/structure.ts'
-import { isSame, type LeftOut } from './fit.ts'
+import { isSame, type LeftOut } from './other-edition.ts'
 import type { Scene } from './scene.ts'
 
 /** A part of a scenario under one of two rule sets. */

@@ -144,8 +144,8 @@ function sourced({ sources }: RuleSet, { in: id, section, read }: Citation): str
   return `*(${escaped(wording.numberedSource(number, section))}${warning === null ? '' : ` ${warning}`})*`
 }
 
-const sourceLine = ({ title, publisher, edition, url, checked }: Source, place: number): string =>
-  `${place + 1}. ${escaped([title, publisher, edition].map(sentence).join(' '))} ${/\s/.test(url) ? escaped(url) : `<${url}>`} (${wording.seenOn(checked)})`
+const sourceLine = ({ title, publisher, edition, url, checked }: Source, index: number): string =>
+  `${index + 1}. ${escaped([title, publisher, edition].map(sentence).join(' '))} ${/\s/.test(url) ? escaped(url) : `<${url}>`} (${wording.seenOn(checked)})`
 
 const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
 

@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../render/page.ts'
 import { shortly } from '../render/sentences.ts'
 import { hanging } from '../render/wrap.ts'
-import type { LeftOut } from './fit.ts'
+import type { LeftOut } from './other-edition.ts'
 import * as wording from './wording.ts'
 
 const bullet = hanging(' -  ')

@@ -10,7 +10,8 @@ import { notesSlides } from './scene-text.ts'
 import type { Turn } from './session.ts'
 import { aboutRecap, agreementSlide, lessonSlides, recapAnswer, recapSlide } from './sheets.ts'
 import { tally } from './tally.ts'
-import { ask, askOn, choicesFor, tell, type Said, type Talk } from './talk.ts'
+import { askRoom, askOn, tell } from './room-dialogue.ts'
+import { choicesFor, type TurnEnd, type Workshop } from './workshop-state.ts'
 import * as wording from './wording.ts'
 
 type AgreementTurn = Extract<Turn, { readonly kind: 'agreement' }>
@@ -19,12 +20,12 @@ type RecapTurn = Extract<Turn, { readonly kind: 'recap' }>
 const none = ':none'
 
 /** Reveals what the groups said and what the rules recommend; then the room agrees on a response, and says why. */
-export async function agreementTurn(talk: Talk, { story, part }: AgreementTurn): Promise<Said> {
-  const { plan, room, entries } = talk
+export async function agreementTurn(workshop: Workshop, { story, part }: AgreementTurn): Promise<TurnEnd> {
+  const { plan, room, entries } = workshop
   const { scenario, scenes } = plan.stories[story]!
   const told = tally(plan, entries).parts.at(-1)!
-  talk.sheet = null
-  const choices = [...choicesFor(talk), { letter: 'n', id: none, label: wording.noAgreement }]
+  workshop.sheet = null
+  const choices = [...choicesFor(workshop), { letter: 'n', id: none, label: wording.noAgreement }]
   const sheet = {
     slides: (page: Page) => [...revealSlides(plan.ruleSet, told, page), agreementSlide(choices, page)],
     below: 0,
@@ -33,11 +34,11 @@ export async function agreementTurn(talk: Talk, { story, part }: AgreementTurn):
     help: (page: Page) => notesSlides(scenario, page),
     isShared: false,
   }
-  let from = talk.isBack ? -1 : 0
+  let from = workshop.isBack ? -1 : 0
   for (;;) {
-    const said = await askOn(talk, sheet, from)
+    const said = await askOn(workshop, sheet, from)
     if (said.kind !== 'answer') return said
-    const why = await askWhy(talk)
+    const why = await askWhy(workshop)
     if (why.kind !== 'answer') {
       if (why.kind === 'quit') return why
       from = -1
@@ -51,9 +52,9 @@ export async function agreementTurn(talk: Talk, { story, part }: AgreementTurn):
   }
 }
 
-function askWhy(talk: Talk): Promise<Reply<string | null, 'back' | 'quit'>> {
-  tell(talk, wording.whyAsk)
-  return ask(talk, wording.textPrompt, (line) => reasonReply(line, guard), 'only')
+function askWhy(workshop: Workshop): Promise<Reply<string | null, 'back' | 'quit'>> {
+  tell(workshop, wording.whyAsk)
+  return askRoom(workshop, wording.textPrompt, (line) => reasonReply(line, guard), 'only')
 }
 
 /** Through the same guard as a record: never a picture, a link or anything encoded. */
@@ -65,12 +66,12 @@ function guard(text: string): Result<string, string> {
 }
 
 /** Puts one statement to the room, then says whether it is true, why, and where that stands. */
-export async function recapTurn(talk: Talk, { statement }: RecapTurn): Promise<Said> {
-  const { plan, room } = talk
-  talk.sheet = null
+export async function recapTurn(workshop: Workshop, { statement }: RecapTurn): Promise<TurnEnd> {
+  const { plan, room } = workshop
+  workshop.sheet = null
   const at = plan.recap.findIndex(({ id }) => id === statement)
   const said = await askOn(
-    talk,
+    workshop,
     {
       slides: (page) => [recapSlide(plan, at, page)],
       below: 0,
@@ -87,7 +88,7 @@ export async function recapTurn(talk: Talk, { statement }: RecapTurn): Promise<S
     kind: 'entry',
     entry: { kind: 'recap', statement, said: saidTrue },
     after() {
-      talk.prompter.show(`\n${recapAnswer(plan, at, saidTrue, room.page())}`)
+      workshop.prompter.show(`\n${recapAnswer(plan, at, saidTrue, room.page())}`)
       return room.goOn()
     },
   }

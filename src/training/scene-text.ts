@@ -82,8 +82,8 @@ function answersSlide(ruleSet: RuleSet, scene: Scene, page: Page): Slide {
     heading: number === 1 ? wording.answersThatMatter : wording.whatThisChanges,
     blocks: [
       write(number === 1 ? wording.nothingAnswered(start) : wording.upToNow(start)),
-      ...telling.map((answer, place) => [
-        ...stageLine(ruleSet, answer, telling[place - 1], page),
+      ...telling.map((answer, index) => [
+        ...stageLine(ruleSet, answer, telling[index - 1], page),
         ...answerLines(ruleSet, scene, answer, page, write),
       ]),
       othersLine(given.length - telling.length, number, write),

@@ -4,7 +4,7 @@ import { nextQuestion } from '../triage/asked.ts'
 import type { Answers, Assessment } from '../triage/assessment.ts'
 import { decide, type Decision } from '../triage/decide.ts'
 import { reasons } from '../triage/reasons.ts'
-import { fit, type LeftOut } from './fit.ts'
+import { takenOver, type LeftOut } from './other-edition.ts'
 import type { Part, Scenario } from './scenario.ts'
 
 /** One part of a scenario as it is played under a rule set. */
@@ -44,7 +44,7 @@ export function scenes(ruleSet: RuleSet, scenario: Scenario, own: RuleSet = rule
   let told: Answers = {}
   return scenario.parts.map((part, index) => {
     const before = known
-    const { answers, leftOut } = fit(own, ruleSet, part.answers)
+    const { answers, leftOut } = takenOver(own, ruleSet, part.answers)
     known = { ...before, ...answers }
     told = { ...told, ...part.answers }
     return {
@@ -53,7 +53,7 @@ export function scenes(ruleSet: RuleSet, scenario: Scenario, own: RuleSet = rule
       of: scenario.parts.length,
       given: playAnswers(ruleSet, before, answers, index === 0),
       leftOut,
-      everLeftOut: fit(own, ruleSet, told).leftOut,
+      everLeftOut: takenOver(own, ruleSet, told).leftOut,
       answers: known,
       before: decisionOn(ruleSet, before).response,
       assessment: assess(ruleSet, known),

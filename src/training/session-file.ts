@@ -46,8 +46,8 @@ export function readSession(text: string): SavedSession | null {
 /** The entries up to the first that no longer answers its turn: everything from there is asked again. */
 export function fitting(plan: Plan, entries: readonly Entry[]): readonly Entry[] {
   const turns = turnsOf(plan)
-  const wrong = entries.findIndex((entry, place) => {
-    const turn = turns[place]
+  const wrong = entries.findIndex((entry, index) => {
+    const turn = turns[index]
     return turn === undefined || !isEntry(entry) || !answersTurn(plan, turn, entry)
   })
   return wrong < 0 ? entries : entries.slice(0, wrong)

@@ -25,8 +25,8 @@ export function inTwoColumns(lines: Block, { width }: Page): Block {
   const column = Math.floor(slideWidth(width) / 2)
   const half = Math.ceil(lines.length / 2)
   if (lines.some((line) => columnsOf(line) >= column)) return lines
-  return lines.slice(0, half).map((line, place) => {
-    const beside = lines[half + place] ?? ''
+  return lines.slice(0, half).map((line, index) => {
+    const beside = lines[half + index] ?? ''
     return `${line}${' '.repeat(column - columnsOf(line))}${beside}`.trimEnd()
   })
 }
@@ -59,9 +59,9 @@ function parted(slide: Slide, rows: number, page: Page): readonly Slide[] {
   }
   return groups.length < 2
     ? [slide]
-    : groups.map((blocks, place) => ({
+    : groups.map((blocks, index) => ({
         ...slide,
-        heading: place === 0 ? slide.heading : continued(slide.heading),
+        heading: index === 0 ? slide.heading : continued(slide.heading),
         blocks,
       }))
 }

@@ -55,7 +55,7 @@ export function tally(plan: Plan, entries: readonly Entry[]): Tally {
   const parts = partTallies(plan, entries)
   return {
     parts,
-    groups: plan.groups.map((group, place) => groupTally(plan, entries, parts, group, place)),
+    groups: plan.groups.map((group, index) => groupTally(plan, entries, parts, group, index)),
     recap: plan.recap.flatMap(({ id, isTrue }) => {
       const entry = entries.find((each) => each.kind === 'recap' && each.statement === id)
       return entry?.kind === 'recap'
@@ -103,14 +103,14 @@ function groupTally(
   entries: readonly Entry[],
   parts: readonly PartTally[],
   group: string,
-  place: number,
+  index: number,
 ): GroupTally {
-  const views = parts.flatMap((part) => part.views[place] ?? [])
+  const views = parts.flatMap((part) => part.views[index] ?? [])
   const count = (wanted: Against): number => views.filter((view) => view.against === wanted).length
   const turns = turnsOf(plan)
   const confidence = (when: When): Level | null => {
     const at = turns.findIndex(
-      (turn) => turn.kind === 'confidence' && turn.when === when && turn.group === place,
+      (turn) => turn.kind === 'confidence' && turn.when === when && turn.group === index,
     )
     const entry = entries[at]
     return entry?.kind === 'confidence' ? entry.level : null

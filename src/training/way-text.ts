@@ -29,8 +29,8 @@ function wayBlocks(
 ): readonly Block[] {
   const write = writingFor(page)
   const blocks = (heading: string, steps: readonly WayStep[]): readonly Block[] =>
-    steps.map((step, place) => [
-      ...(place === 0 ? [...write(heading).map(page.style.heading), ''] : []),
+    steps.map((step, index) => [
+      ...(index === 0 ? [...write(heading).map(page.style.heading), ''] : []),
       ...stepLines(ruleSet, step, write),
     ])
   return [

@@ -19,8 +19,8 @@ export function whySlide(ruleSet: RuleSet, { answers, assessment }: Scene, page:
   const open = wayThrough(ruleSet, answers, assessment, 'not-ruled-out')
   const decides = ({ callsFor }: WayStep): boolean => callsFor === assessment.response
   const headed = (heading: string, blocks: readonly Block[]): readonly Block[] =>
-    blocks.map((block, place) =>
-      place === 0 ? [...write(heading).map(page.style.heading), '', ...block] : block,
+    blocks.map((block, index) =>
+      index === 0 ? [...write(heading).map(page.style.heading), '', ...block] : block,
     )
   const listed = (steps: readonly WayStep[], words: (step: WayStep) => string): readonly Block[] =>
     steps.length === 0 ? [] : [steps.flatMap((step) => write(words(step), bullet))]

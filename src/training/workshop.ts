@@ -1,7 +1,8 @@
 import { confidenceTurn, viewTurn } from './group-turns.ts'
 import { agreementTurn, recapTurn } from './room-turns.ts'
 import { enter, nextTurn, takeBack, type Entry, type Turn } from './session.ts'
-import { tell, type Said, type Talk, type WorkshopContext } from './talk.ts'
+import { tell } from './room-dialogue.ts'
+import { type TurnEnd, type Workshop, type WorkshopSettings } from './workshop-state.ts'
 import * as wording from './wording.ts'
 
 export interface WorkshopEnd {
@@ -10,44 +11,44 @@ export interface WorkshopEnd {
 }
 
 /** Leads groups through scenarios, from wherever the entries stand. Rejects with `Stopped`. */
-export async function workshop(context: WorkshopContext): Promise<WorkshopEnd> {
-  const talk: Talk = { ...context, sheet: null, isBack: false }
+export async function leadWorkshop(settings: WorkshopSettings): Promise<WorkshopEnd> {
+  const workshop: Workshop = { ...settings, sheet: null, isBack: false }
   for (;;) {
-    const turn = nextTurn(talk.plan, talk.entries)
-    if (turn === null) return { kind: 'done', entries: talk.entries }
-    const said = await ask(talk, turn)
-    if (said.kind === 'quit') return quit(talk)
+    const turn = nextTurn(workshop.plan, workshop.entries)
+    if (turn === null) return { kind: 'done', entries: workshop.entries }
+    const said = await takeTurn(workshop, turn)
+    if (said.kind === 'quit') return quit(workshop)
     if (said.kind === 'entry') {
-      talk.isBack = false
-      talk.entries = enter(talk.plan, talk.entries, said.entry)
-      await talk.save(talk.entries)
+      workshop.isBack = false
+      workshop.entries = enter(workshop.plan, workshop.entries, said.entry)
+      await workshop.save(workshop.entries)
       const move = await said.after?.()
-      if (move === 'quit') return quit(talk)
-      if (move === 'back') await goBack(talk)
-    } else if (talk.entries.length === 0) tell(talk, wording.nothingBefore)
-    else await goBack(talk)
+      if (move === 'quit') return quit(workshop)
+      if (move === 'back') await goBack(workshop)
+    } else if (workshop.entries.length === 0) tell(workshop, wording.nothingBefore)
+    else await goBack(workshop)
   }
 }
 
 /** The last entry is taken back, and what it answered is put up again. */
-async function goBack(talk: Talk): Promise<void> {
-  talk.isBack = true
-  talk.sheet = null
-  talk.entries = takeBack(talk.entries)
-  await talk.save(talk.entries)
+async function goBack(workshop: Workshop): Promise<void> {
+  workshop.isBack = true
+  workshop.sheet = null
+  workshop.entries = takeBack(workshop.entries)
+  await workshop.save(workshop.entries)
 }
 
-const quit = ({ entries }: Talk): WorkshopEnd => ({ kind: 'quit', entries })
+const quit = ({ entries }: Workshop): WorkshopEnd => ({ kind: 'quit', entries })
 
-function ask(talk: Talk, turn: Turn): Promise<Said> {
+function takeTurn(workshop: Workshop, turn: Turn): Promise<TurnEnd> {
   switch (turn.kind) {
     case 'confidence':
-      return confidenceTurn(talk, turn)
+      return confidenceTurn(workshop, turn)
     case 'view':
-      return viewTurn(talk, turn)
+      return viewTurn(workshop, turn)
     case 'agreement':
-      return agreementTurn(talk, turn)
+      return agreementTurn(workshop, turn)
     case 'recap':
-      return recapTurn(talk, turn)
+      return recapTurn(workshop, turn)
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lettered } from '../../src/interview/letters.ts'
 import { compare } from '../../src/training/comparison.ts'
 import { comparisonSlide } from '../../src/training/comparison-text.ts'
-import { fit } from '../../src/training/fit.ts'
+import { takenOver } from '../../src/training/other-edition.ts'
 import { scenes } from '../../src/training/scene.ts'
 import { sceneSlides } from '../../src/training/scene-text.ts'
 import { sheetSlides } from '../../src/training/sheets.ts'
@@ -63,7 +63,7 @@ describe.each(scenarioIds)('%s', (id) => {
 
   test('under the edition before it, no fact is lost in silence and none is made up', () => {
     for (const { answers } of played) {
-      const { answers: taken, leftOut } = fit(england, before, answers)
+      const { answers: taken, leftOut } = takenOver(england, before, answers)
       expect(readAnswers(before, taken, () => place).ok).toBe(true)
       for (const [question, value] of Object.entries(answers)) {
         const missing = [value].flat().filter((answer) => ![taken[question] ?? []].flat().includes(answer))
@@ -124,11 +124,11 @@ const questionsIn = (lines: readonly WayLine[]): readonly string[] =>
 describe('facts under another rule set', () => {
   test('its own takes all of them as they are', () => {
     const answers = { adult: 'yes', where: ['group-chat', UNKNOWN] }
-    expect(fit(england, england, answers)).toEqual({ answers, leftOut: [] })
+    expect(takenOver(england, england, answers)).toEqual({ answers, leftOut: [] })
   })
 
   test('what it does not ask, and answers that it does not have, are left out and said', () => {
-    const { answers, leftOut } = fit(england, before, {
+    const { answers, leftOut } = takenOver(england, before, {
       identity: 'online-only',
       adult: 'only-adults',
       material: ['nude', 'generated'],
@@ -161,11 +161,11 @@ describe('facts under another rule set', () => {
           : question,
       ),
     }
-    expect(fit(england, renamed, { adult: 'yes' })).toEqual({
+    expect(takenOver(england, renamed, { adult: 'yes' })).toEqual({
       answers: { 'grown-up': 'yes-one' },
       leftOut: [],
     })
-    expect(fit(renamed, england, { 'grown-up': 'yes-one' })).toEqual({
+    expect(takenOver(renamed, england, { 'grown-up': 'yes-one' })).toEqual({
       answers: { adult: 'yes' },
       leftOut: [],
     })

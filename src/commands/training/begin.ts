@@ -1,7 +1,7 @@
 import type { Io } from '../../world/io.ts'
 import { turnsOf } from '../../training/session.ts'
 import type { SavedSession } from '../../training/session-file.ts'
-import { chooseWay, tell, type Asked } from '../../training/talk.ts'
+import { chooseWay, tell, type RoomDialogue } from '../../training/room-dialogue.ts'
 import * as wording from '../../training/wording.ts'
 import { isoTime, readableTime } from '../../record/time.ts'
 import { ok, type Result } from '../../problems/result.ts'
@@ -30,30 +30,30 @@ export interface Choices {
 type Beginning = Promise<Result<Begun | null, Trouble>>
 
 /** Goes on with a workshop that was interrupted, where that is wanted, or begins one. Null where somebody leaves. */
-export async function begin(io: Io, asked: Asked, choices: Choices): Beginning {
+export async function begin(io: Io, dialogue: RoomDialogue, choices: Choices): Beginning {
   const [newest] = await findSessions(io)
   if (choices.resume) {
-    if (newest) return goOn(asked, newest, await planOf(io, newest.session))
-    tell(asked, wording.noSession)
+    if (newest) return goOn(dialogue, newest, await planOf(io, newest.session))
+    tell(dialogue, wording.noSession)
     return ok(null)
   }
   if (newest) {
     const planned = await planOf(io, newest.session)
-    const way = planned.ok ? await offer(asked, newest, planned.value) : 'new'
+    const way = planned.ok ? await offer(dialogue, newest, planned.value) : 'new'
     if (way === null) return ok(null)
-    if (way === 'go-on') return goOn(asked, newest, planned)
+    if (way === 'go-on') return goOn(dialogue, newest, planned)
     if (way === 'discard') await removeDraft(io, newest.path)
   }
-  return beginNew(io, asked, choices)
+  return beginNew(io, dialogue, choices)
 }
 
 function offer(
-  asked: Asked,
+  dialogue: RoomDialogue,
   { session }: FoundSession,
   { plan, entries }: OpenedPlan,
 ): Promise<'go-on' | 'new' | 'discard' | null> {
-  tell(asked, wording.sessionFound(readableTime(session.started), entries.length, turnsOf(plan).length))
-  return chooseWay(asked, wording.sessionAsk, [
+  tell(dialogue, wording.sessionFound(readableTime(session.started), entries.length, turnsOf(plan).length))
+  return chooseWay(dialogue, wording.sessionAsk, [
     { id: 'go-on', label: wording.sessionGoOn },
     { id: 'new', label: wording.sessionNew },
     { id: 'discard', label: wording.sessionDiscard },
@@ -61,21 +61,21 @@ function offer(
 }
 
 async function goOn(
-  asked: Asked,
+  dialogue: RoomDialogue,
   { path, session }: FoundSession,
   planned: Result<OpenedPlan, Trouble>,
 ): Beginning {
   if (!planned.ok) return planned
   if (planned.value.plan.ruleSet.digest !== session.rules.digest) {
-    tell(asked, wording.rulesChanged)
-    if ((await asked.room.goOn()) === 'quit') return ok(null)
+    tell(dialogue, wording.rulesChanged)
+    if ((await dialogue.room.goOn()) === 'quit') return ok(null)
   }
   return ok({ ...planned.value, path, session })
 }
 
-async function beginNew(io: Io, asked: Asked, { scenarios, areNamed, rules }: Choices): Beginning {
-  const chosen = areNamed ? scenarios : await chooseScenarios(asked, scenarios)
-  const groups = chosen === null ? null : await chooseGroups(asked)
+async function beginNew(io: Io, dialogue: RoomDialogue, { scenarios, areNamed, rules }: Choices): Beginning {
+  const chosen = areNamed ? scenarios : await chooseScenarios(dialogue, scenarios)
+  const groups = chosen === null ? null : await chooseGroups(dialogue)
   if (chosen === null || groups === null) return ok(null)
   const planned = await planFor(io, chosen, groups, rules)
   if (!planned.ok) return planned

@@ -3,7 +3,7 @@ import type { Reply } from '../../interview/reply.ts'
 import { readGroups, usualGroups } from '../../training/groups.ts'
 import { present } from '../../training/room.ts'
 import { inTwoColumns, writingFor, type Slide } from '../../training/slide.ts'
-import { ask, type Asked } from '../../training/talk.ts'
+import { askRoom, type RoomDialogue } from '../../training/room-dialogue.ts'
 import * as wording from '../../training/wording.ts'
 import { failed, ok, type Result } from '../../problems/result.ts'
 import { hanging } from '../../render/wrap.ts'
@@ -11,15 +11,15 @@ import type { FoundScenario } from './own-scenarios.ts'
 
 /** Whoever leads the session chooses the scenarios by their numbers. Null where they would rather leave. */
 export async function chooseScenarios(
-  asked: Asked,
+  dialogue: RoomDialogue,
   found: readonly FoundScenario[],
 ): Promise<readonly FoundScenario[] | null> {
-  const { room } = asked
+  const { room } = dialogue
   for (;;) {
     const move = await present(room, (page) => [choiceSlide(found, page)], 0)
     if (move === 'quit') return null
     if (move === 'back') continue
-    const chosen = await ask(asked, wording.choicePrompt, (line) => numbersReply(found, line))
+    const chosen = await askRoom(dialogue, wording.choicePrompt, (line) => numbersReply(found, line))
     if (chosen.kind === 'answer') return chosen.value
     if (chosen.kind === 'quit') return null
   }
@@ -45,8 +45,8 @@ function numbersReply(
 /** Titles alone: the room can see the screen, and themes say what comes. */
 function choiceSlide(found: readonly FoundScenario[], page: Page): Slide {
   const write = writingFor(page)
-  const lines = found.flatMap(({ scenario }, place) =>
-    write(scenario.title, hanging(`${String(place + 1).padStart(3)}  `)),
+  const lines = found.flatMap(({ scenario }, index) =>
+    write(scenario.title, hanging(`${String(index + 1).padStart(3)}  `)),
   )
   return {
     heading: wording.chooseHeading,
@@ -56,13 +56,13 @@ function choiceSlide(found: readonly FoundScenario[], page: Page): Slide {
 }
 
 /** The names of the groups. Null where whoever leads the session would rather leave. */
-export async function chooseGroups(asked: Asked): Promise<readonly string[] | null> {
+export async function chooseGroups(dialogue: RoomDialogue): Promise<readonly string[] | null> {
   const slide = (page: Page): Slide => ({
     heading: wording.groupsHeading,
     blocks: [writingFor(page)(wording.groupsAsk(usualGroups))],
   })
-  await present(asked.room, (page) => [slide(page)], 1)
-  return ask<readonly string[] | null>(asked, wording.prompt, (line) => {
+  await present(dialogue.room, (page) => [slide(page)], 1)
+  return askRoom<readonly string[] | null>(dialogue, wording.prompt, (line) => {
     switch (line.trim().toLowerCase()) {
       case '':
         return failed(wording.groupsForm)

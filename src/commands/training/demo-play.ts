@@ -8,7 +8,7 @@ import type { Scenario } from '../../training/scenario.ts'
 import { notesSlides, openingSlide, sceneSlides } from '../../training/scene-text.ts'
 import { scenes, type Scene } from '../../training/scene.ts'
 import { slideText, writingFor, type Slide } from '../../training/slide.ts'
-import { chooseWay, type Asked } from '../../training/talk.ts'
+import { chooseWay, type RoomDialogue } from '../../training/room-dialogue.ts'
 import * as wording from '../../training/wording.ts'
 import { renderFirstScreen, renderRecommendation } from '../../render/recommendation.ts'
 import { renderRecordText } from '../../render/record.ts'
@@ -63,11 +63,11 @@ function slidesOf(demo: Demo, other: RuleSet | null, page: Page): readonly Slide
   const others = other === null ? [] : scenes(other, demo.scenario, demo.own)
   return [
     openingSlide(demo.scenario, ruleSet, page),
-    ...demo.scenes.flatMap((scene, place) => [
+    ...demo.scenes.flatMap((scene, index) => [
       ...sceneSlides(ruleSet, scene, page),
       ...(other === null
         ? []
-        : [comparisonSlide(compare({ ruleSet, scene }, { ruleSet: other, scene: others[place]! }), page)]),
+        : [comparisonSlide(compare({ ruleSet, scene }, { ruleSet: other, scene: others[index]! }), page)]),
     ]),
   ]
 }
@@ -82,8 +82,8 @@ function straightThrough(io: Io, demo: Demo, other: RuleSet | null, page: Page):
 }
 
 /** What to do first, then whatever the room asks for. */
-async function finish(io: Io, { scenario, finished }: Demo, asked: Asked): Promise<void> {
-  const { room } = asked
+async function finish(io: Io, { scenario, finished }: Demo, dialogue: RoomDialogue): Promise<void> {
+  const { room } = dialogue
   room.show(renderFirstScreen(finished, room.page()))
   const ways = [
     { id: 'rest', label: wording.showRest },
@@ -92,7 +92,7 @@ async function finish(io: Io, { scenario, finished }: Demo, asked: Asked): Promi
     { id: 'end', label: wording.endDemo },
   ] as const
   for (;;) {
-    const way = await chooseWay(asked, wording.nextAsk, ways)
+    const way = await chooseWay(dialogue, wording.nextAsk, ways)
     switch (way) {
       case 'rest':
         io.stdout.write(`\n${renderRecommendation(finished, room.page())}`)

@@ -5,7 +5,7 @@ import { presentFromStart } from '../../training/room.ts'
 import type { Entry, Plan } from '../../training/session.ts'
 import { slideText } from '../../training/slide.ts'
 import { summarySlides } from '../../training/summary-text.ts'
-import { ask, tell, type Asked } from '../../training/talk.ts'
+import { askRoom, tell, type RoomDialogue } from '../../training/room-dialogue.ts'
 import { tally, type Tally } from '../../training/tally.ts'
 import * as wording from '../../training/wording.ts'
 import { saveNew } from '../../world/save.ts'
@@ -16,7 +16,7 @@ import { outputPage } from '../output.ts'
 /** Shows what came out of it, and saves the results where they are wanted. False where somebody leaves before that. */
 export async function endWorkshop(
   io: Io,
-  asked: Asked,
+  dialogue: RoomDialogue,
   plan: Plan,
   entries: readonly Entry[],
   results: string | undefined,
@@ -30,29 +30,29 @@ export async function endWorkshop(
         .join('\n\n'),
     )
   }
-  if ((await presentFromStart(asked.room, (page) => summarySlides(plan, counted, page))) === 'quit')
+  if ((await presentFromStart(dialogue.room, (page) => summarySlides(plan, counted, page))) === 'quit')
     return false
   let path = results
   for (;;) {
     if (path === undefined) {
-      tell(asked, wording.resultsAsk)
-      path = await askName(asked)
+      tell(dialogue, wording.resultsAsk)
+      path = await askName(dialogue)
       if (path === undefined) return true
     }
     const problem = await saveResults(io, plan, counted, path)
     if (problem === null) {
-      tell(asked, wording.savedAs(path))
+      tell(dialogue, wording.savedAs(path))
       return true
     }
-    tell(asked, problem)
+    tell(dialogue, problem)
     path = undefined
   }
 }
 
 /** The name of a file for CSV or JSON, as the name says; undefined where nothing is to be saved. */
-const askName = (asked: Asked): Promise<string | undefined> =>
-  ask(
-    asked,
+const askName = (dialogue: RoomDialogue): Promise<string | undefined> =>
+  askRoom(
+    dialogue,
     wording.resultsPrompt,
     (line) => {
       const name = line.trim()

@@ -1,6 +1,6 @@
 import { count } from '../../record/words.ts'
 import type { Call, Comparison } from '../comparison.ts'
-import type { LeftOut } from '../fit.ts'
+import type { LeftOut } from '../other-edition.ts'
 
 /* Headings */
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Prompter } from '../../src/interview/prompter.ts'
 import { letterReply } from '../../src/training/reply.ts'
 import type { Room } from '../../src/training/room.ts'
-import { askOn } from '../../src/training/talk.ts'
+import { askOn } from '../../src/training/room-dialogue.ts'
 import { styleFor } from '../../src/render/style.ts'
 
 const page = { width: 60, style: styleFor({ flag: false, env: {}, terminal: false }) }

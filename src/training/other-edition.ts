@@ -3,7 +3,7 @@ import { UNKNOWN, type AnswerValue, type Question, type RuleSet } from '../rules
 import type { Answers } from '../triage/assessment.ts'
 
 /** Facts as another rule set can take them. */
-export interface Fitted {
+export interface TakenOver {
   readonly answers: Answers
   readonly leftOut: readonly LeftOut[]
 }
@@ -26,7 +26,7 @@ interface Named {
 }
 
 /** What of the answers, which were given under `own`, `ruleSet` has questions and answers for. Nothing is guessed. */
-export function fit(own: RuleSet, ruleSet: RuleSet, answers: Answers): Fitted {
+export function takenOver(own: RuleSet, ruleSet: RuleSet, answers: Answers): TakenOver {
   if (own.digest === ruleSet.digest) return { answers, leftOut: [] }
   const fitted: Record<string, AnswerValue> = {}
   const leftOut: LeftOut[] = []

@@ -1,0 +1,35 @@
+import { lettered, type Choice } from '../interview/letters.ts'
+import type { RoomDialogue } from './room-dialogue.ts'
+import type { Move } from './room.ts'
+import type { Entry, Plan } from './session.ts'
+
+export interface WorkshopSettings extends RoomDialogue {
+  readonly plan: Plan
+  /** What has been entered before. */
+  readonly entries: readonly Entry[]
+  /** Called after every entry, before anything else is said. What it throws ends the workshop. */
+  readonly save: (entries: readonly Entry[]) => Promise<void>
+}
+
+/** A workshop under way. */
+export interface Workshop extends WorkshopSettings {
+  entries: readonly Entry[]
+  /** What stands on the screen for every group to answer, so that it is not put up again for each of them. */
+  sheet: string | null
+  /** The turn that is open was gone back to: what leads up to it has been seen. */
+  isBack: boolean
+}
+
+/** What came of a turn. */
+export type TurnEnd =
+  | {
+      readonly kind: 'entry'
+      readonly entry: Entry
+      /** What is shown once the entry has been saved. */
+      readonly after?: () => Promise<Move>
+    }
+  | { readonly kind: 'back' | 'quit' }
+
+/** The responses with their letters, lowest first. */
+export const choicesFor = ({ plan }: Workshop): readonly Choice[] =>
+  lettered(plan.ruleSet.responses.map(({ id, title }) => ({ id, label: title })))
