@@ -1,12 +1,16 @@
 import { openRuleSet } from './commands/rule-set.ts'
 import { system } from './world/io.ts'
 import { message } from './problems/sentences.ts'
-import type { Problem } from './problems/problem.ts'
+import { problem, type Problem } from './problems/problem.ts'
 import { composeRecord as compose } from './record/compose.ts'
 import { readFields } from './record/fields.ts'
 import type { IncidentRecord } from './record/incident-record.ts'
+import { isIsoTime } from './record/time.ts'
 import { renderRecordText } from './render/record.ts'
 import type { AnswerValue, Criterion, Question, RuleSet, Step } from './rules/model.ts'
+import { shownPointer } from './text/json-pointer.ts'
+import { isPlainObject } from './text/json-object.ts'
+import { withHiddenNamed } from './text/hidden.ts'
 import { readAnswers } from './triage/answers.ts'
 import { assess as assessRead } from './triage/assess.ts'
 import { nextQuestion as nextRead } from './triage/asked.ts'
@@ -43,11 +47,12 @@ function sentences(problem: Problem): string {
   const { what, todo } = message(problem)
   const { place } = problem
   const where = place?.kind === 'text' ? `${place.file}:${place.line}:${place.column}` : place?.pointer
-  return `${where ? `${where}: ` : ''}${what} ${todo}`
+  return withHiddenNamed(`${where ? `${where}: ` : ''}${what} ${todo}`)
 }
 
 /** The rule set with that id, of those that ship, or the one in that YAML file. Rejects with `Mistakes`. */
 export async function loadRuleSet(idOrFile: string): Promise<RuleSet> {
+  if (typeof idOrFile !== 'string') throw wrongType([], 'the id or the file of a rule set, as a string')
   const opened = await openRuleSet(system(), idOrFile)
   if (!opened.ok) throw new Mistakes(opened.problems.problems)
   if (opened.value.shipped) shipped.add(opened.value.ruleSet)
@@ -78,20 +83,38 @@ export interface RecordOptions {
 export function composeRecord(
   ruleSet: RuleSet,
   answers: Answers,
-  { fields = {}, recordedAt, practice = false }: RecordOptions,
+  options: RecordOptions,
 ): { readonly record: IncidentRecord; readonly text: string } {
-  const read = readFields(ruleSet, fields, (path) => pointer(['fields', ...path]))
-  if (!read.ok) throw new Mistakes(read.problems)
+  const { fields, recordedAt, practice } = checkedOptions(ruleSet, options)
   const given = checked(ruleSet, answers)
   const record = compose({
     outcome: { ruleSet, answers: given, assessment: assessRead(ruleSet, given), contacts: {}, practice },
-    fields: read.value,
+    fields,
     recordedAt,
     setting: null,
     shipped: shipped.has(ruleSet),
   })
   return { record, text: renderRecordText(record) }
 }
+
+function checkedOptions(ruleSet: RuleSet, options: unknown) {
+  if (!isPlainObject(options)) throw wrongType([], 'an object with “recordedAt” in it')
+  const { fields = {}, recordedAt, practice = false } = options
+  if (!isPlainObject(fields)) throw wrongType(['fields'], 'an object: record fields and their text')
+  for (const [id, text] of Object.entries(fields))
+    if (typeof text !== 'string') throw wrongType(['fields', id], 'text')
+  if (typeof practice !== 'boolean') throw wrongType(['practice'], 'true or false')
+  if (typeof recordedAt !== 'string' || !isIsoTime(recordedAt))
+    throw new Mistakes([problem('not-a-time', {}, pointer(['recordedAt']))])
+  const read = readFields(ruleSet, fields as Readonly<Record<string, string>>, (path) =>
+    pointer(['fields', ...path]),
+  )
+  if (!read.ok) throw new Mistakes(read.problems)
+  return { fields: read.value, recordedAt, practice }
+}
+
+const wrongType = (path: readonly string[], expected: string): Mistakes =>
+  new Mistakes([problem('wrong-type', { expected }, pointer(path))])
 
 function checked(ruleSet: RuleSet, answers: Answers): Answers {
   const read = readAnswers(ruleSet, answers, (path) => pointer(['answers', ...path]))
@@ -100,4 +123,4 @@ function checked(ruleSet: RuleSet, answers: Answers): Answers {
 }
 
 const pointer = (path: readonly string[]) =>
-  ({ kind: 'pointer', file: '', pointer: `/${path.join('/')}`, line: 1, column: 1 }) as const
+  ({ kind: 'pointer', file: '', pointer: shownPointer(path), line: 1, column: 1 }) as const

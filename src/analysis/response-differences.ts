@@ -1,3 +1,4 @@
+import { largest } from '../text/largest.ts'
 import type { RuleSetData } from '../rules/model.ts'
 import type { Answers } from '../triage/assessment.ts'
 import { calledFor } from '../triage/response.ts'
@@ -80,5 +81,5 @@ function responseOf({ criteria, responses }: RuleSetData, answers: Answers): str
     const called = calledFor(criterion, bestStrength(criterion.any, answers))
     return responses.findIndex(({ id }) => id === called)
   })
-  return responses[Math.max(0, ...ranks)]!.id
+  return responses[largest(ranks)]!.id
 }

@@ -1,5 +1,6 @@
 import { conditionsOf } from '../rules/conditions.ts'
 import type { Condition, Criterion, Line, RuleSet } from '../rules/model.ts'
+import { largest } from '../text/largest.ts'
 import { questionOf, rankOf } from '../triage/structure.ts'
 
 /** A column that the query reads: text for a question with one answer; for `several`, a boolean for each answer. */
@@ -71,7 +72,7 @@ const plain = (id: string): string => id.replaceAll('-', '_')
 function tableLines(ruleSet: RuleSet): readonly string[] {
   const columns = sqlColumns(ruleSet).map(({ name, question, answer }) => {
     if (answer !== null) return `  ${name} BOOLEAN`
-    const longest = Math.max(...questionOf(ruleSet, question).answers.map(({ id }) => id.length), 7)
+    const longest = largest([...questionOf(ruleSet, question).answers.map(({ id }) => id.length), 7])
     return `  ${name} VARCHAR(${longest})`
   })
   return ['CREATE TABLE incidents (', ...columns.join(',\n').split('\n'), ')']

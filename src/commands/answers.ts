@@ -6,9 +6,9 @@ import type { Fields } from '../record/fields.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { readAnswers } from '../triage/answers.ts'
-import type { AnswersFile } from '../triage/answers-file.ts'
+import { answersFile, type AnswersFile } from '../triage/answers-file.ts'
 import type { Answers } from '../triage/assessment.ts'
-import { plainAnswers, stringsBetween } from '../triage/plain-answers.ts'
+import { nameOf } from '../text/ids.ts'
 import { nearest } from '../text/nearest.ts'
 import { openRuleSet, shippedIds, standardRuleSet, type OpenedRuleSet, type Trouble } from './rule-set.ts'
 
@@ -32,68 +32,40 @@ export async function openAnswers(
   return answersIn(text.value, file, rules, (idOrFile) => openRuleSet(io, idOrFile))
 }
 
-type Open = (idOrFile: string) => Promise<Result<OpenedRuleSet, Trouble>>
-
-/** The same for the text of a file: fast where nothing is wrong with it. */
+/** The same for the text of a file. Its problems come without that text: nobody's words are shown because of a slip. */
 export async function answersIn(
   text: string,
   file: string,
   rules: string | undefined,
-  open: Open,
-): Promise<Result<OpenedAnswers, Trouble>> {
-  const bytes = Buffer.from(text)
-  const plain = plainAnswers(text, stringsBetween(bytes, 0, bytes.length))
-  const read = plain === null ? null : await heldAgainstRules({ ...plain, placeOf: nowhere }, {}, rules, open)
-  return read?.ok === true ? read : readCarefully(text, file, rules, open)
-}
-
-/** The same with every mistake and its place. */
-export async function readCarefully(
-  text: string,
-  file: string,
-  rules: string | undefined,
-  open: Open,
-): Promise<Result<OpenedAnswers, Trouble>> {
-  const texts = { [file]: text }
-  const { answersFile } = await import('../triage/answers-file.ts')
-  const given = answersFile(text, file)
-  if (!given.ok) return failed({ problems: given.problems, texts, exit: exitCode.answers })
-  return heldAgainstRules(given.value, texts, rules, open)
-}
-
-async function heldAgainstRules(
-  given: AnswersFile,
-  texts: Trouble['texts'],
-  rules: string | undefined,
-  open: Open,
+  open: (idOrFile: string) => Promise<Result<OpenedRuleSet, Trouble>>,
 ): Promise<Result<OpenedAnswers, Trouble>> {
   const wrong = (problems: readonly Problem[]): Result<never, Trouble> =>
-    failed({ problems, texts, exit: exitCode.answers })
+    failed({ problems, texts: {}, exit: exitCode.answers })
+  const read = answersFile(text, file)
+  if (!read.ok) return wrong(read.problems)
+  const given = read.value
   const named = given.rules
   const place = given.placeOf(['rules'])
   if (rules === undefined && named !== null && !shippedIds().includes(named)) {
     // A file of answers names a rule set by its id; it cannot make the program open another file.
-    const args = { id: named, nearest: nearest(named, shippedIds()) }
+    const args = { id: nameOf(named), nearest: nearest(named, shippedIds()) }
     return wrong([{ code: 'unknown-rule-set', args, place }])
   }
   const opened = await open(rules ?? named ?? standardRuleSet)
   if (!opened.ok) return opened
   if (named !== null && named !== opened.value.ruleSet.rules.id) {
-    return wrong([
-      { code: 'rules-differ', args: { given: opened.value.ruleSet.rules.id, inFile: named }, place },
-    ])
+    const args = { given: opened.value.ruleSet.rules.id, inFile: nameOf(named) }
+    return wrong([{ code: 'rules-differ', args, place }])
   }
-  const read = await readAll(opened.value.ruleSet, given)
-  return read.ok ? ok({ ...opened.value, ...read.value }) : wrong(read.problems)
+  const all = await readAll(opened.value.ruleSet, given)
+  return all.ok ? ok({ ...opened.value, ...all.value }) : wrong(all.problems)
 }
 
-const nowhere = () => ({ kind: 'pointer', file: '', pointer: '', line: 1, column: 1 }) as const
+const notAnswers: readonly string[] = ['not-unicode', 'utf-16-unmarked', 'file-too-large']
 
 /** A file that is there but is no answers file is a mistake in the answers. */
 const exitFor = (problems: readonly Problem[]): number =>
-  problems.every(({ code }) => code === 'not-unicode' || code === 'file-too-large')
-    ? exitCode.answers
-    : exitCode.file
+  problems.every(({ code }) => notAnswers.includes(code)) ? exitCode.answers : exitCode.file
 
 /** Everything that stands in the file, all problems at once. */
 async function readAll(

@@ -10,9 +10,9 @@ import { wrap } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { report, type Format } from './report.ts'
 
-/** A configuration with the text that its problems point into; no text where the file could not be read. */
+/** A configuration, and whether its file could be read at all. */
 export interface OpenedConfig extends ReadConfig {
-  readonly text: string | null
+  readonly isRead: boolean
 }
 
 /** Where the configuration is; null where the system names no home. */
@@ -26,10 +26,10 @@ export async function openConfig(io: Io, path: string, ruleSet: RuleSet): Promis
   const text = await readText(io.files, path)
   if (text.ok) {
     const { readConfig } = await import('../config/config-file.ts')
-    return { ...readConfig(text.value, path, ruleSet), text: text.value }
+    return { ...readConfig(text.value, path, ruleSet), isRead: true }
   }
   const isMissing = text.problems.some(({ code }) => code === 'file-not-found')
-  return isMissing ? null : { config: null, problems: text.problems, text: null }
+  return isMissing ? null : { config: null, problems: text.problems, isRead: false }
 }
 
 /**
@@ -46,7 +46,7 @@ export async function loadConfig(
   const path = isWanted === false ? null : configPath(io)
   const opened = path === null ? null : await openConfig(io, path, ruleSet)
   if (path === null || opened === null) return emptyConfig
-  const { config, problems, text } = opened
+  const { config, problems } = opened
   if (problems.length > 0 && format !== 'json') {
     const said = `${config === null ? wording.noneUsed : wording.partUsed} ${wording.showAll}`
     io.stderr.write(
@@ -56,7 +56,7 @@ export async function loadConfig(
     )
   }
   if (problems.length > 0 && format !== 'short') {
-    report(io, problems.slice(0, 1), format, text === null ? {} : { [path]: text })
+    report(io, problems.slice(0, 1), format)
   }
   return config ?? emptyConfig
 }

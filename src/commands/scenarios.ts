@@ -66,7 +66,7 @@ export async function openScenario(
 /** Several troubles told at once; the first names the exit code. */
 export const together = (troubles: readonly Trouble[]): Trouble => ({
   problems: troubles.flatMap(({ problems }) => problems),
-  texts: Object.assign({}, ...troubles.map(({ texts }) => texts)) as Trouble['texts'],
+  texts: Object.fromEntries(troubles.flatMap(({ texts }) => Object.entries(texts))),
   exit: troubles[0]?.exit ?? exitCode.answers,
 })
 

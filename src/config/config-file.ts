@@ -1,6 +1,6 @@
 import validate from '#validators/config'
 import schema from '../../rules/config.schema.json' with { type: 'json' }
-import type { Note, Problem, TextPlace } from '../problems/problem.ts'
+import { problem, type Note, type Problem, type TextPlace } from '../problems/problem.ts'
 import { inFileOrder, newPass, type PlacedProblem } from '../text/findings.ts'
 import { hiddenCharacter } from '../text/hidden.ts'
 import type { RuleSet } from '../rules/model.ts'
@@ -26,7 +26,7 @@ const isProse = proseIn(schema as Schema)
 export function readConfig(text: string, file: string, ruleSet: RuleSet): ReadConfig {
   const { problems, root, placeAt } = parse(text, file, isProse)
   return root === null
-    ? { config: null, problems: inFileOrder(problems) }
+    ? { config: null, problems: inFileOrder(problems).map((each) => withoutWords(each, ruleSet)) }
     : configIn(root, ruleSet, problems, placeAt)
 }
 
@@ -56,7 +56,7 @@ function configIn(
 ): ReadConfig {
   const shape = newPass(placeAt)
   if (!validate(root.data)) noteShape(validate.errors ?? [], root, shape.note)
-  const found = inFileOrder(problems, shape.found)
+  const found = inFileOrder(problems, shape.found).map((each) => withoutWords(each, ruleSet))
   if (found.length > 0) return { config: null, problems: found }
 
   const { setting = {}, roles = {}, contacts = {} } = root.data as ConfigData
@@ -85,6 +85,20 @@ function configIn(
     contacts: Object.fromEntries(Object.entries(contacts).filter(([id]) => isUsable(id))),
   }
   return { config, problems: inFileOrder(names.found) }
+}
+
+/** What stands in a configuration is never repeated: it names people and their numbers. */
+function withoutWords(found: Problem, { contacts }: RuleSet): Problem {
+  switch (found.code) {
+    case 'needs-quotes':
+      return problem(found.code, { written: null }, found.place)
+    case 'bad-id':
+      return contacts.some(({ id }) => id === found.args.suggestion)
+        ? found
+        : problem(found.code, { suggestion: null }, found.place)
+    default:
+      return found
+  }
 }
 
 /** A wrong number in its place could cost a life. */

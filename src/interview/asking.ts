@@ -73,6 +73,10 @@ export function nationFor({ rules, otherNations }: RuleSet, answer: AnswerValue)
   return otherNations.find(({ id }) => `in-${id}` === answer)?.name ?? wording.anotherNation
 }
 
+/** Whether `nationFor` could have given that name. */
+export const isKnownNation = ({ rules, otherNations }: RuleSet, name: string): boolean =>
+  [rules.nation, wording.anotherNation, ...otherNations.map((each) => each.name)].includes(name)
+
 /** The answer to the nation gate that means the nation of that name. */
 export function nationAnswer({ rules, otherNations }: RuleSet, nation: string): string {
   if (nation === rules.nation) return 'yes'

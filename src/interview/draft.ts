@@ -1,5 +1,6 @@
 import type { Fields } from '../record/fields.ts'
 import type { EarlierRecord } from '../record/incident-record.ts'
+import { isIsoTime } from '../record/time.ts'
 import type { RuleSet } from '../rules/model.ts'
 import type { Progress } from './session.ts'
 import { isObject, parsed } from '../text/json-object.ts'
@@ -46,18 +47,21 @@ export interface DraftShape {
   readonly followsOn?: unknown
 }
 
-/** Null where the text is not a draft. */
+/** Null where the text is not a draft: what a hand has changed in it may come on to a screen. */
 export function shapeOf(text: string): DraftShape | null {
   const found = parsed(text)
   if (!isObject(found) || found['format'] !== format) return null
   const { rules, nation, answers, started, saved, record } = found
   const isShape =
     isObject(rules) &&
-    [rules['id'], rules['version'], rules['digest'], started, saved].every(
-      (each) => typeof each === 'string',
-    ) &&
+    isLike(/^[a-z0-9-]{1,60}$/, rules['id']) &&
+    isLike(/^\d+\.\d+\.\d+[\w.+-]{0,40}$/, rules['version']) &&
+    isLike(/^[0-9a-f]{64}$/, rules['digest']) &&
+    [started, saved].every((each) => typeof each === 'string' && isIsoTime(each)) &&
     (nation === null || typeof nation === 'string') &&
     isObject(answers) &&
     isObject(record)
   return isShape ? (found as unknown as DraftShape) : null
 }
+
+const isLike = (shape: RegExp, value: unknown): boolean => typeof value === 'string' && shape.test(value)

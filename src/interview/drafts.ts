@@ -35,7 +35,7 @@ export async function saveDraft(
   try {
     await io.files.makeFolder(pathsOf(io.platform).dirname(path), 0o700)
   } catch (error) {
-    return failed([fileProblem(error, path)])
+    return failed([fileProblem(error, path, 'write')])
   }
   return saveOver(io, path, draftText({ ...draft, saved }))
 }
@@ -65,7 +65,7 @@ export async function removeDraft(io: Io, path: string): Promise<Result<string, 
     await io.files.remove(path)
     return ok(path)
   } catch (error) {
-    return systemCode(error) === 'ENOENT' ? ok(path) : failed([fileProblem(error, path)])
+    return systemCode(error) === 'ENOENT' ? ok(path) : failed([fileProblem(error, path, 'write')])
   }
 }
 

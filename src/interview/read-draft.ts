@@ -1,8 +1,11 @@
 import { readEarlier } from '../record/earlier.ts'
 import { readFields, type Fields } from '../record/fields.ts'
+import type { Name } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import type { RuleSet } from '../rules/model.ts'
+import { nameOf } from '../text/ids.ts'
 import { carriedAnswers } from '../triage/carried.ts'
+import { isKnownNation } from './asking.ts'
 import { markOf, shapeOf, type Draft, type DraftShape, type RulesMark } from './draft.ts'
 
 /** A draft as it can be gone on with. */
@@ -16,7 +19,7 @@ export interface OpenedDraft {
 interface RulesChange {
   readonly from: RulesMark
   /** Ids of questions and record fields that are gone, or no longer take what stood there. */
-  readonly lost: readonly string[]
+  readonly lost: readonly Name[]
 }
 
 /** It belongs to the rule set of that id. */
@@ -51,13 +54,13 @@ export function draftUnder(ruleSet: RuleSet, shape: DraftShape): Result<OpenedDr
   return ok({
     draft: {
       rules: markOf(ruleSet),
-      nation,
+      nation: nation !== null && isKnownNation(ruleSet, nation) ? nation : null,
       answers,
       started,
       saved,
       record,
       followsOn: readEarlier(shape.followsOn),
     },
-    changed: isSame ? null : { from: rules, lost },
+    changed: isSame ? null : { from: rules, lost: lost.map(nameOf) },
   })
 }

@@ -1,5 +1,6 @@
 import { readWarning } from '../record/words.ts'
 import type { ReadState } from '../rules/model.ts'
+import type { Name } from '../problems/problem.ts'
 import type { Choice } from './letters.ts'
 
 /* What the interview says, in one place. Plain, short and calm; what comes from the guidance stands in the rule set. */
@@ -217,8 +218,8 @@ export const draftDiscard = 'No, remove the draft for good and begin a new one'
 export const whyDraft = 'A draft holds the answers that were given. It is on this computer only.'
 export const draftOtherVersion = (version: string): string =>
   `The draft was made under version ${version} of the rules, which have changed since. Look at every answer once more before you finish.`
-export const draftLost = (ids: readonly string[]): string =>
-  `What was answered to these no longer fits and was left out: ${ids.join(', ')}.`
+export const draftLost = (ids: readonly Name[]): string =>
+  `What was answered to these no longer fits and was left out: ${ids.map((id) => (typeof id === 'number' ? `a name of ${id} characters` : id)).join(', ')}.`
 export const noDraft = 'There is no draft to go on with.'
 export const noSuchDraft =
   'There is no draft and no file of that name. To see all drafts: sexting-triage resume'

@@ -1,41 +1,47 @@
 /**
  * A problem is data: a code, what the sentence needs, and a place. The sentences are in `problems/sentences.ts`.
- * Never an answer or free text in the arguments: names of keys and allowed values only.
+ * Never an answer or free text in the arguments: allowed values, and names of keys where they cannot be prose.
  */
 export interface ProblemArguments extends LintArguments {
   'file-not-found': { readonly path: string }
   'file-exists': { readonly path: string }
   'file-is-folder': { readonly path: string }
   'file-is-link': { readonly path: string }
+  'link-loop': { readonly path: string }
+  'file-not-regular': { readonly path: string }
+  'not-a-folder': { readonly path: string }
+  'read-only-disk': { readonly path: string }
   'folder-not-found': { readonly path: string }
-  'file-not-allowed': { readonly path: string }
+  'file-not-allowed': { readonly path: string; readonly doing: 'read' | 'write' }
   'disk-full': { readonly path: string }
   'name-too-long': { readonly path: string }
   /** `reason` is the system's own code, such as EIO. */
-  'file-failed': { readonly path: string; readonly reason: string }
+  'file-failed': { readonly path: string; readonly doing: 'read' | 'write'; readonly reason: string }
   /** `limit` in bytes. */
   'file-too-large': { readonly path: string; readonly limit: number }
   'line-too-long': { readonly limit: number }
   /** `byte` counts from one. */
   'not-unicode': { readonly path: string; readonly encoding: string; readonly byte: number }
-  'json-syntax': Record<string, never>
+  'utf-16-unmarked': { readonly path: string }
+  'json-syntax': Nothing
+  'json-control': Nothing
   'json-too-deep': { readonly deepest: number }
-  'duplicate-key': { readonly key: string }
+  'duplicate-key': { readonly key: Name }
   'reserved-key': { readonly key: string }
   'unknown-key': {
-    readonly key: string
+    readonly key: Name
     readonly nearest: string | null
     readonly allowed: readonly string[]
   }
   'missing-key': { readonly key: string }
   'wrong-type': { readonly expected: string }
-  'unknown-question': { readonly id: string; readonly nearest: string | null }
+  'unknown-question': { readonly id: Name; readonly nearest: string | null }
   'unknown-answer': {
     readonly question: string
     readonly expected: readonly string[]
     readonly nearest: string | null
   }
-  'repeated-answer': { readonly id: string }
+  'repeated-answer': Nothing
   // What the text of a YAML file can have.
   'empty-file': Nothing
   'several-documents': Nothing
@@ -69,7 +75,7 @@ export interface ProblemArguments extends LintArguments {
   'not-yaml': Nothing
   // What can stand in the wrong place in any file with a schema.
   'nothing-here': Nothing
-  'needs-quotes': { readonly written: string }
+  'needs-quotes': { readonly written: string | null }
   'bad-id': { readonly suggestion: string | null }
   'reserved-id': Nothing
   'not-a-date': Nothing
@@ -98,7 +104,7 @@ export interface ProblemArguments extends LintArguments {
   'nothing-to-remove': Nothing
   'circular-example': Nothing
   // What an answers file, a scenario or a record can get wrong beside the answers.
-  'unknown-rule-set': { readonly id: string; readonly nearest: string | null }
+  'unknown-rule-set': { readonly id: Name; readonly nearest: string | null }
   'no-scenarios': { readonly path: string }
   'same-scenario-id': { readonly id: string; readonly other: string }
   'resume-alone': Nothing
@@ -108,9 +114,9 @@ export interface ProblemArguments extends LintArguments {
     readonly known: readonly string[]
   }
   'unknown-scenario': { readonly id: string; readonly known: readonly string[] }
-  'rules-differ': { readonly given: string; readonly inFile: string }
+  'rules-differ': { readonly given: string; readonly inFile: Name }
   'other-nation': { readonly nation: string }
-  'unknown-field': { readonly id: string; readonly nearest: string | null }
+  'unknown-field': { readonly id: Name; readonly nearest: string | null }
   'wrong-choice': {
     readonly field: string
     readonly expected: readonly string[]
@@ -175,6 +181,9 @@ export interface LintArguments {
 }
 
 export type LintCode = keyof LintArguments
+
+/** A name that stands in a file; where it may be somebody's words, how many characters it has. */
+export type Name = string | number
 
 type Nothing = Readonly<Record<string, never>>
 

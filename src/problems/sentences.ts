@@ -1,4 +1,4 @@
-import type { Problem, ProblemArguments, ProblemCode, RefusalReason } from './problem.ts'
+import type { Name, Problem, ProblemArguments, ProblemCode, RefusalReason } from './problem.ts'
 
 /** What is wrong, and what to do about it: one or two short sentences each. */
 export interface Message {
@@ -17,7 +17,7 @@ const sentences: Sentences = {
     todo: 'Check the name and the folder.',
   }),
   'file-exists': ({ path }) => ({
-    what: `There is already a file ${path}. It has not been touched.`,
+    what: `There is already something called ${path}. It has not been touched.`,
     todo: 'Give another name.',
   }),
   'file-is-folder': ({ path }) => ({
@@ -28,25 +28,47 @@ const sentences: Sentences = {
     what: `${path} is a link to another place. Nothing is written through a link.`,
     todo: 'Give the name of the file itself, or another name.',
   }),
+  'link-loop': ({ path }) => ({
+    what: `${path} leads through links that lead back to themselves.`,
+    todo: 'Give the name of the file itself.',
+  }),
+  'file-not-regular': ({ path }) => ({
+    what: `${path} is not an ordinary file: what it holds may never come to an end.`,
+    todo: 'Give the name of a file. Where the command takes -, that is standard input.',
+  }),
   'folder-not-found': ({ path }) => ({
     what: `The folder for ${path} is not there.`,
     todo: 'Check the name, or make the folder first.',
   }),
-  'file-not-allowed': ({ path }) => ({
-    what: `The computer does not allow this for ${path}.`,
-    todo: 'Choose a folder of your own, or ask whoever looks after the computer.',
+  'not-a-folder': ({ path }) => ({
+    what: `In ${path}, what stands where a folder should is a file.`,
+    todo: 'Check the name.',
+  }),
+  'file-not-allowed': ({ path, doing }) =>
+    doing === 'read'
+      ? {
+          what: `The computer does not let you read ${path}.`,
+          todo: 'Ask whoever owns it, or whoever looks after the computer.',
+        }
+      : {
+          what: `The computer does not let you write ${path}.`,
+          todo: 'Choose a folder of your own, or ask whoever looks after the computer.',
+        },
+  'read-only-disk': ({ path }) => ({
+    what: `Nothing can be written where ${path} would be: that disk is only for reading.`,
+    todo: 'Choose another folder.',
   }),
   'disk-full': ({ path }) => ({
-    what: `There is no room left on the disk for ${path}. Nothing of it has been kept.`,
-    todo: 'Make room, or choose another disk.',
+    what: `There is no room left for the whole of ${path}.`,
+    todo: 'Make room, or choose another disk. What stands there now is not whole: do not rely on it.',
   }),
   'name-too-long': ({ path }) => ({
     what: `The name ${path} is too long for this computer.`,
     todo: 'Give a shorter name.',
   }),
-  'file-failed': ({ path, reason }) => ({
-    what: `${path} could not be read or written: the computer says ${reason}.`,
-    todo: 'Try again, or choose another folder.',
+  'file-failed': ({ path, doing, reason }) => ({
+    what: `${path} could not be ${doing === 'read' ? 'read' : 'written'}: the computer says ${reason}.`,
+    todo: doing === 'read' ? 'Check the name, then try again.' : 'Try again, or choose another folder.',
   }),
   'file-too-large': ({ path, limit }) => ({
     what: `${path} is larger than ${Math.floor(limit / 1024)} KiB, which is more than is read.`,
@@ -60,6 +82,14 @@ const sentences: Sentences = {
     what: `${path} is not text: byte ${byte} cannot stand there in ${encoding.toUpperCase()}.`,
     todo: 'Check that it is the right file, and save it as UTF-8.',
   }),
+  'utf-16-unmarked': ({ path }) => ({
+    what: `${path} is UTF-16 without the mark at its beginning that says so.`,
+    todo: 'Save it as UTF-8.',
+  }),
+  'json-control': () => ({
+    what: 'A line break, a tab or another control character stands between quotation marks here. JSON does not allow that.',
+    todo: String.raw`Write \n for a line break and \t for a tab.`,
+  }),
   'json-syntax': () => ({
     what: 'From here on this is not JSON.',
     todo: 'Look for a missing comma, quotation mark or bracket just before this place.',
@@ -69,7 +99,7 @@ const sentences: Sentences = {
     todo: 'An answers file needs three levels. Look for brackets that are never closed.',
   }),
   'duplicate-key': ({ key }) => ({
-    what: `“${key}” stands here a second time.`,
+    what: `${capital(named('key', key))} stands here a second time.`,
     todo: 'Keep one of them.',
   }),
   'reserved-key': ({ key }) => ({
@@ -77,7 +107,7 @@ const sentences: Sentences = {
     todo: 'Take it out.',
   }),
   'unknown-key': ({ key, nearest, allowed }) => ({
-    what: `There is no “${key}” here.`,
+    what: typeof key === 'number' ? `There is no ${named('key', key)} here.` : `There is no “${key}” here.`,
     todo: `${didYouMean(nearest)}What may stand here: ${allowed.join(', ')}.`,
   }),
   'missing-key': ({ key }) => ({
@@ -89,7 +119,7 @@ const sentences: Sentences = {
     todo: `Write ${expected}.`,
   }),
   'unknown-question': ({ id, nearest }) => ({
-    what: `There is no question “${id}”.`,
+    what: `There is no ${named('question', id)}.`,
     todo:
       nearest === null
         ? 'Take it out, or look up the questions of the rule set.'
@@ -99,8 +129,8 @@ const sentences: Sentences = {
     what: `This is not one of the answers to “${question}”.`,
     todo: `${didYouMean(nearest)}The answers are: ${expected.join(', ')}.`,
   }),
-  'repeated-answer': ({ id }) => ({
-    what: `“${id}” stands in this list twice.`,
+  'repeated-answer': () => ({
+    what: 'This stands in the list twice.',
     todo: 'Keep one of them.',
   }),
   'empty-file': () => ({
@@ -228,8 +258,8 @@ const sentences: Sentences = {
     todo: 'Write what belongs here, or take the line out.',
   }),
   'needs-quotes': ({ written }) => ({
-    what: `Text belongs here, and ${written} without quotes is not text to YAML.`,
-    todo: `Write "${written}" with the quotes.`,
+    what: `Text belongs here, and ${written ?? 'what is written'} without quotes is not text to YAML.`,
+    todo: written === null ? 'Put it in quotes.' : `Write "${written}" with the quotes.`,
   }),
   'bad-id': ({ suggestion }) => ({
     what: 'An id is made of lower-case words, digits and hyphens, and has a letter or a hyphen in it: 16-17 will do, 18 will not.',
@@ -326,7 +356,7 @@ const sentences: Sentences = {
     todo: 'Start one of the examples from nothing: take its from: out.',
   }),
   'unknown-rule-set': ({ id, nearest }) => ({
-    what: `There is no rule set “${id}”.`,
+    what: `There is no ${named('rule set', id)}.`,
     todo: `${didYouMean(nearest)}Give the id of a shipped rule set, or the path of a file.`,
   }),
   'unknown-scenario': ({ id, known }) => ({
@@ -350,7 +380,7 @@ const sentences: Sentences = {
     todo: `${didYouMean(nearest)}The themes are: ${known.join(', ')}.`,
   }),
   'rules-differ': ({ given, inFile }) => ({
-    what: `The answers file was written for “${inFile}”, and “${given}” was asked for.`,
+    what: `The answers file was written for ${typeof inFile === 'number' ? 'another rule set' : `“${inFile}”`}, and “${given}” was asked for.`,
     todo: 'Use the one or the other: leave --rules out, or change “rules” in the file.',
   }),
   'other-nation': ({ nation }) => ({
@@ -358,7 +388,7 @@ const sentences: Sentences = {
     todo: 'Nothing here may be used for it. Follow the guidance of that nation; in danger, ring 999.',
   }),
   'unknown-field': ({ id, nearest }) => ({
-    what: `There is no record field “${id}”.`,
+    what: `There is no ${named('record field', id)}.`,
     todo:
       nearest === null
         ? 'Take it out, or look up the record fields of the rule set.'
@@ -557,6 +587,12 @@ function quotedNames(names: readonly string[]): string {
   const left = names.length - shown.length
   return `${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`
 }
+
+/** A name as a sentence has it, which never repeats what may be somebody's words. */
+const named = (kind: string, name: Name): string =>
+  typeof name === 'number' ? `${kind} of this name (${name} characters)` : `${kind} “${name}”`
+
+const capital = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`
 
 function didYouMean(nearest: string | null): string {
   return nearest === null ? '' : `Did you mean “${nearest}”? `

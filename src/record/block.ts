@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../rules/model.ts'
-import { isoTimeShape } from './time.ts'
+import { isIsoTime } from './time.ts'
 import type { Replay } from './replay.ts'
 
 /** What stands at the end of a record for the program to read. */
@@ -122,11 +122,11 @@ const check = /^[0-9a-f]{16}$/
 
 const shapes = {
   program: version,
-  recordedAt: isoTimeShape,
+  recordedAt: { test: isIsoTime },
   rules: id,
   version,
   digest,
-  nation: /^\P{C}+$/u,
+  nation: /^\p{L}[\p{L} '’-]{0,59}$/u,
   response: id,
 } as const
 

@@ -2,7 +2,7 @@ import type { EarlierRecord } from './incident-record.ts'
 import { plainText } from '../guard/plain-text.ts'
 import type { RecordFile } from './record-file.ts'
 import { wordsOf, writtenIn } from './sections.ts'
-import { isoTimeShape } from './time.ts'
+import { isIsoTime } from './time.ts'
 
 const digest = /^[0-9a-f]{64}$/
 
@@ -22,7 +22,7 @@ export function earlierRecord({ lines, read, stated, actual }: RecordFile, chang
 export function readEarlier(kept: unknown): EarlierRecord | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
   const { reference, recordedAt, sha256, changed } = kept as Readonly<Record<string, unknown>>
-  if (typeof recordedAt !== 'string' || !isoTimeShape.test(recordedAt)) return undefined
+  if (typeof recordedAt !== 'string' || !isIsoTime(recordedAt)) return undefined
   if (typeof sha256 !== 'string' || !digest.test(sha256)) return undefined
   return { reference: guarded(reference), recordedAt, sha256, changed: changed === true }
 }

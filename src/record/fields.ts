@@ -1,9 +1,10 @@
 import type { Place, Problem } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
+import { nameOf } from '../text/ids.ts'
 import { nearest } from '../text/nearest.ts'
 import type { RecordField, RuleSet } from '../rules/model.ts'
 import { plainText, withinBudget, type PlainText } from '../guard/plain-text.ts'
-import { isoTimeShape } from './time.ts'
+import { isIsoTime } from './time.ts'
 
 /** What has been written into the fields of a record, by field id. */
 export type Fields = Readonly<Record<string, PlainText>>
@@ -23,7 +24,7 @@ export function readFields(
     const field = ruleSet.record.find((each) => each.id === id)
     if (!field) {
       const args = {
-        id,
+        id: nameOf(id),
         nearest: nearest(
           id,
           ruleSet.record.map((each) => each.id),
@@ -59,7 +60,6 @@ export function readField(field: RecordField, text: string, place: Place | null)
     const args = { field: field.id, expected: choices, nearest: nearest(text, choices) }
     return failed({ code: 'wrong-choice', args, place })
   }
-  if (field.id === 'recorded-at' && !isoTimeShape.test(text))
-    return failed({ code: 'not-a-time', args: {}, place })
+  if (field.id === 'recorded-at' && !isIsoTime(text)) return failed({ code: 'not-a-time', args: {}, place })
   return guarded
 }

@@ -1,5 +1,11 @@
-/** A date and time with its zone (ISO 8601), as the clock writes it. */
-export const isoTimeShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/
+import { isDay } from '../text/day.ts'
+
+/** A date and time with its zone (ISO 8601) as the clock writes it; whether there is such a day it does not tell. */
+export const isoTimeShape =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
+
+/** Whether a text is a time with its zone, on a day that there is. */
+export const isIsoTime = (text: string): boolean => isoTimeShape.test(text) && isDay(text.slice(0, 10))
 
 /** A moment as ISO 8601 to the second, such as 2026-11-22T16:40:00+00:00. `zone`: minutes ahead of UTC. */
 export function isoTime(at: Date, zone: number): string {

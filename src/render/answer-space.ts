@@ -1,3 +1,4 @@
+import { largest } from '../text/largest.ts'
 import type { AnswerSpace } from '../analysis/answer-space.ts'
 import { amount } from './amount.ts'
 import { pageText, paragraphs, type Block } from './page.ts'
@@ -35,7 +36,7 @@ const counted = (many: bigint | null): string => (many === null ? 'not counted: 
 
 /** Names to the left, numbers to the right. */
 function table(rows: readonly (readonly [string, string])[]): Block {
-  const [names, numbers] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const [names, numbers] = [0, 1].map((column) => largest(rows.map((row) => row[column]!.length)))
   return rows.map(([name, number]) => `  ${name.padEnd(names!)}  ${number.padStart(numbers!)}`)
 }
 

@@ -1,3 +1,5 @@
+import type { Name } from '../problems/problem.ts'
+
 /** How ids are written; the JSON Schemas have the same pattern. */
 export const idPattern = '^(?=.*[a-z-])[a-z0-9]+(-[a-z0-9]+)*$'
 
@@ -10,7 +12,7 @@ export function asId(name: string): string | null {
   return id.length <= longestId && new RegExp(idPattern).test(id) ? id : null
 }
 
-/** A name in a file may be as long as the file; in a sentence it may not. */
-export function shortened(name: string): string {
-  return name.length > longestId ? `${name.slice(0, longestId)}…` : name
-}
+const nameable = /^[a-z0-9_-]{1,60}$/
+
+/** A name in a file may be anything, also what somebody said: in a sentence it stands only where it reads like an id. */
+export const nameOf = (name: string): Name => (nameable.test(name) ? name : name.length)

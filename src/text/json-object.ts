@@ -9,3 +9,12 @@ export function parsed(text: string): unknown {
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What a `{}` in a text or a program makes: no list, no Map, no object of a class, none that takes after another. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isObject(value)) return false
+  const above: unknown = Object.getPrototypeOf(value)
+  if (above === null) return true
+  // Object.prototype, also that of another realm: a test runner or a worker has its own.
+  return Object.getPrototypeOf(above) === null && Object.hasOwn(above as object, 'isPrototypeOf')
+}

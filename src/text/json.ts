@@ -1,6 +1,8 @@
 import { parse, type ObjectNode, type StringNode, type ValueNode } from '@humanwhocodes/momoa'
-import type { PointerPlace, Problem } from '../problems/problem.ts'
+import type { PointerPlace, Problem, TextPlace } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
+import { nameOf } from './ids.ts'
+import { pointerTo, shownPointer } from './json-pointer.ts'
 
 /** JSON as it stands in a text: its value, and where each part of it is. */
 export interface JsonText {
@@ -26,18 +28,23 @@ export function jsonText(text: string, file: string): Result<JsonText, readonly 
       },
     ])
   }
+  const control = controlIn(text)
+  const controlled = (): Result<never, readonly Problem[]> =>
+    failed([{ code: 'json-control', args: {}, place: placeAt(text, file, control!) }])
   let root: ValueNode
   try {
     root = parse(text, { mode: 'json' }).body
   } catch (error) {
-    const { line = 1, column = 1 } = error as { line?: number; column?: number }
+    const { line = 1, column = 1, offset = 0 } = error as Partial<Readonly<Record<string, number>>>
+    if (control !== null && control < offset) return controlled()
     return failed([{ code: 'json-syntax', args: {}, place: { kind: 'text', file, line, column, length: 1 } }])
   }
+  // The parser takes control characters in texts, which RFC 8259 does not.
+  if (control !== null) return controlled()
   const places = new Map<string, PointerPlace>()
   const problems: Problem[] = []
   const visit = (node: ValueNode, path: readonly string[]): unknown => {
-    const pointer = pointerTo(path)
-    places.set(pointer, { kind: 'pointer', file, pointer, ...position(node) })
+    places.set(pointerTo(path), { kind: 'pointer', file, pointer: shownPointer(path), ...position(node) })
     switch (node.type) {
       case 'Object':
         return visitObject(node, path)
@@ -61,11 +68,11 @@ export function jsonText(text: string, file: string): Result<JsonText, readonly 
       const place: PointerPlace = {
         kind: 'pointer',
         file,
-        pointer: pointerTo([...path, key]),
+        pointer: shownPointer([...path, key]),
         ...position(name),
       }
       if (key === '__proto__') problems.push({ code: 'reserved-key', args: { key }, place })
-      else if (seen.has(key)) problems.push({ code: 'duplicate-key', args: { key }, place })
+      else if (seen.has(key)) problems.push({ code: 'duplicate-key', args: { key: nameOf(key) }, place })
       else seen.set(key, visit(value, [...path, key]))
     }
     return Object.fromEntries(seen)
@@ -76,16 +83,11 @@ export function jsonText(text: string, file: string): Result<JsonText, readonly 
   return ok({
     value,
     placeOf(path) {
-      const pointer = pointerTo(path)
       const around = path.map((_, index) => places.get(pointerTo(path.slice(0, path.length - index))))
-      return { ...(around.find((place) => place !== undefined) ?? whole), pointer }
+      return { ...(around.find((place) => place !== undefined) ?? whole), pointer: shownPointer(path) }
     },
   })
 }
-
-const pointerTo = (path: readonly string[]): string => path.map((key) => `/${escape(key)}`).join('')
-
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 const position = (node: {
   loc: { start: { line: number; column: number } }
@@ -103,4 +105,21 @@ function depth(text: string): number {
     else if (token === ']' || token === '}') open -= 1
   }
   return most
+}
+
+/** The first control character between quotation marks, as an offset; null where there is none. */
+function controlIn(text: string): number | null {
+  let isQuoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]!
+    if (sign === '"') isQuoted = !isQuoted
+    else if (isQuoted && sign === '\\') at += 1
+    else if (isQuoted && sign < ' ') return at
+  }
+  return null
+}
+
+function placeAt(text: string, file: string, offset: number): TextPlace {
+  const lines = text.slice(0, offset).split(/\r\n?|\n/)
+  return { kind: 'text', file, line: lines.length, column: lines.at(-1)!.length + 1, length: 1 }
 }

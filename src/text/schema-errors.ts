@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { Note } from '../problems/problem.ts'
-import { asId, idPattern, shortened } from './ids.ts'
+import { asId, idPattern, nameOf } from './ids.ts'
 import { nearest } from './nearest.ts'
 import { partAt, spanOf, type Part, type Span } from './part.ts'
 
@@ -70,7 +70,7 @@ function noteError(error: ErrorObject, root: Part, note: Note<Span>): void {
     const unspaced = types.includes('object') && /^\w[\w-]*:\S/.test(text)
     if (unspaced) note('no-space-after-colon', {}, value)
     else if (needsText && unmet.pattern !== undefined && !new RegExp(unmet.pattern).test(text)) noteForm()
-    else if (needsText) note('needs-quotes', { written: shortened(text) }, value)
+    else if (needsText) note('needs-quotes', { written: text.length > 60 ? null : text }, value)
     else note('wrong-type', { expected: types.map((type) => kinds[type] ?? type).join(', or ') }, value)
   }
 
@@ -83,7 +83,7 @@ function noteError(error: ErrorObject, root: Part, note: Note<Span>): void {
     case 'additionalProperties': {
       const name = String(params['additionalProperty'])
       const allowed = allowedKeys(error)
-      note('unknown-key', { key: shortened(name), nearest: nearest(name, allowed), allowed }, key(name))
+      note('unknown-key', { key: nameOf(name), nearest: nearest(name, allowed), allowed }, key(name))
       return
     }
     case 'required':
@@ -125,8 +125,7 @@ function noteError(error: ErrorObject, root: Part, note: Note<Span>): void {
       return
     case 'uniqueItems': {
       const later = [...pointer, Math.max(Number(params['i']), Number(params['j']))]
-      const id = shortened(String(partAt(root, later).data))
-      note('repeated-answer', { id }, spanOf(root, later, 'value'))
+      note('repeated-answer', {}, spanOf(root, later, 'value'))
       return
     }
     // Comes beside the error about the name itself, or about a key that must not stand there.

@@ -10,7 +10,7 @@ import {
 } from 'yaml'
 import type { Note } from '../problems/problem.ts'
 import { hiddenCharacter } from './hidden.ts'
-import { shortened } from './ids.ts'
+import { nameOf } from './ids.ts'
 import type { Member, Part, Pointer, Span } from './part.ts'
 
 /** The whole document as parts, and the brackets in it from the first to the last. */
@@ -51,7 +51,8 @@ export function readTree(
     if (isScalar(node)) return readScalar(node, span, at)
     if (isMap(node)) return readMap(node, span, at)
     if (isSeq(node)) return readList(node, span, at)
-    note('yaml-alias', {}, span)
+    if (isAlias(node)) note('yaml-alias', {}, span)
+    else note('not-yaml', {}, span)
     return { ...span, data: null, unquoted: null, members: none }
   }
 
@@ -96,7 +97,7 @@ export function readTree(
         note('no-key', {}, where)
       else if (/^\w[\w-]*:\S/.test(name) && part.unquoted === '') note('no-space-after-colon', {}, where)
       else if (reserved.includes(name)) note('reserved-key', { key: name }, where)
-      else if (members.has(name)) note('duplicate-key', { key: shortened(name) }, where)
+      else if (members.has(name)) note('duplicate-key', { key: nameOf(name) }, where)
       else members.set(name, { key: where, part })
     }
     const data = Object.fromEntries(Array.from(members, ([name, { part }]) => [name, part.data]))

@@ -35,6 +35,8 @@ export function parse(text: string, file: string, isProse: (at: Pointer) => bool
     stringKeys: true,
     // The parser compares every key with every other one; `readTree` looks for the same key by itself.
     uniqueKeys: false,
+    // Tags such as !!omap would make other things of a list than a list; every tag is refused.
+    resolveKnownTags: false,
   })
   const { root, brackets } = readTree(document.contents, readable, isProse, note)
   const noteFirst = onlyFirst(found, note, readable, placeAt)

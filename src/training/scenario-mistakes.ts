@@ -1,6 +1,6 @@
 import type { TextPlace } from '../problems/problem.ts'
 import type { PlacedProblem } from '../text/findings.ts'
-import { shortened } from '../text/ids.ts'
+import { nameOf } from '../text/ids.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { nearest } from '../text/nearest.ts'
 import { child, isKeyed, items, textOf } from '../text/part.ts'
@@ -28,7 +28,7 @@ export function unknownRuleSet(root: Part, known: readonly string[], placeAt: Pl
   const id = textOf(part) ?? ''
   return {
     code: 'unknown-rule-set',
-    args: { id: shortened(id), nearest: nearest(id, known) },
+    args: { id: nameOf(id), nearest: nearest(id, known) },
     place: placeAt(part ?? root),
   }
 }

@@ -1,6 +1,8 @@
 import { plainText } from '../guard/plain-text.ts'
 import { checkedGroups } from './groups.ts'
 import { answersTurn, levels, turnsOf, type Entry, type Plan } from './session.ts'
+import { isIsoTime } from '../record/time.ts'
+import { nameOf } from '../text/ids.ts'
 import { isObject, parsed } from '../text/json-object.ts'
 
 /** A workshop that is not over, as it is kept. What is not in it is made anew from the rule set. */
@@ -35,6 +37,7 @@ export function readSession(text: string): SavedSession | null {
     isText(rules['name']) &&
     isText(rules['digest']) &&
     isText(started) &&
+    isIsoTime(started) &&
     isList(groups, isText) &&
     checkedGroups(groups).ok &&
     isList(scenarios, isScenario) &&
@@ -72,7 +75,7 @@ function isEntry(entry: Entry): boolean {
 }
 
 function isScenario(value: unknown): value is Record<string, unknown> {
-  if (!isObject(value) || !isText(value['id'])) return false
+  if (!isObject(value) || !isText(value['id']) || typeof nameOf(value['id']) === 'number') return false
   const { file } = value
   return file === null || (isObject(file) && isText(file['name']) && isText(file['text']))
 }

@@ -1,5 +1,6 @@
 import type { PointerPlace, Problem } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
+import { nameOf } from '../text/ids.ts'
 import { nearest } from '../text/nearest.ts'
 import { jsonText } from '../text/json.ts'
 import { isObject } from '../text/json-object.ts'
@@ -29,7 +30,7 @@ export function answersFile(text: string, file: string): Result<AnswersFile, rea
   const problems: Problem[] = []
   for (const key of Object.keys(value)) {
     if (keys.includes(key)) continue
-    const args = { key, nearest: nearest(key, keys), allowed: keys }
+    const args = { key: nameOf(key), nearest: nearest(key, keys), allowed: keys }
     problems.push({ code: 'unknown-key', args, place: placeOf([key]) })
   }
   const textAt = (path: readonly string[], found: unknown, expected: string): string | null => {

@@ -1,5 +1,7 @@
 import type { Place, Problem } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
+import { nameOf } from '../text/ids.ts'
+import { isPlainObject } from '../text/json-object.ts'
 import { nearest } from '../text/nearest.ts'
 import { UNKNOWN, type AnswerValue, type Question, type RuleSet } from '../rules/model.ts'
 import type { Answers } from './assessment.ts'
@@ -14,7 +16,7 @@ export function readAnswers(
   given: unknown,
   placeOf: (path: readonly string[]) => Place,
 ): Result<Answers, readonly Problem[]> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+  if (!isPlainObject(given)) {
     return failed([
       {
         code: 'wrong-type',
@@ -26,16 +28,16 @@ export function readAnswers(
   const { questions } = structureOf(ruleSet)
   const problems: Problem[] = []
   const answers: Record<string, AnswerValue> = {}
-  for (const [id, value] of Object.entries(given as Record<string, unknown>)) {
+  for (const [id, value] of Object.entries(given)) {
     const question = questions.get(id)
     if (!question) {
-      const args = { id, nearest: nearest(id, questions.keys()) }
+      const args = { id: nameOf(id), nearest: nearest(id, questions.keys()) }
       problems.push({ code: 'unknown-question', args, place: placeOf([id]) })
       continue
     }
     const read = readAnswer(question, value, placeOf)
     if (read.ok) answers[id] = read.value
-    else problems.push(...read.problems)
+    else for (const each of read.problems) problems.push(each)
   }
   return problems.length > 0 ? failed(problems) : ok(answers)
 }
@@ -81,7 +83,7 @@ function readSeveral(question: Question, value: unknown, placeOf: PlaceOf): Resu
         place: at,
       })
     } else if (!allowed(question).includes(id)) problems.push(unknownAnswer(question, id, at))
-    else if (ids.includes(id)) problems.push({ code: 'repeated-answer', args: { id }, place: at })
+    else if (ids.includes(id)) problems.push({ code: 'repeated-answer', args: {}, place: at })
     else ids.push(id)
   }
   return problems.length > 0 ? failed(problems) : ok(ids)

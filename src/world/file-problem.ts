@@ -1,30 +1,39 @@
-import type { Problem } from '../problems/problem.ts'
+import { problem, type Problem } from '../problems/problem.ts'
+
+/** The codes of failures that the program makes for itself, where the system has none that says the same. */
+export const ownFailure = { link: 'OWN_LINK', notRegular: 'OWN_NOT_REGULAR' } as const
 
 /** What the failure of a file operation means for whoever asked for it. `path` is the file they named. */
-export function fileProblem(error: unknown, path: string): Problem {
+export function fileProblem(error: unknown, path: string, doing: 'read' | 'write'): Problem {
   const code = systemCode(error)
   switch (code) {
     case 'ENOENT':
-      return { code: 'file-not-found', args: { path }, place: null }
+      return problem(doing === 'read' ? 'file-not-found' : 'folder-not-found', { path }, null)
     case 'EEXIST':
-      return { code: 'file-exists', args: { path }, place: null }
+      return problem('file-exists', { path }, null)
     case 'EISDIR':
-      return { code: 'file-is-folder', args: { path }, place: null }
+      return problem('file-is-folder', { path }, null)
+    case ownFailure.link:
+      return problem('file-is-link', { path }, null)
+    case ownFailure.notRegular:
+      return problem('file-not-regular', { path }, null)
     case 'ELOOP':
-      return { code: 'file-is-link', args: { path }, place: null }
+      return problem('link-loop', { path }, null)
     case 'ENOTDIR':
-      return { code: 'folder-not-found', args: { path }, place: null }
+      return problem('not-a-folder', { path }, null)
     case 'EACCES':
     case 'EPERM':
+      return problem('file-not-allowed', { path, doing }, null)
     case 'EROFS':
-      return { code: 'file-not-allowed', args: { path }, place: null }
+      return problem('read-only-disk', { path }, null)
     case 'ENOSPC':
     case 'EDQUOT':
-      return { code: 'disk-full', args: { path }, place: null }
+    case 'EFBIG':
+      return problem('disk-full', { path }, null)
     case 'ENAMETOOLONG':
-      return { code: 'name-too-long', args: { path }, place: null }
+      return problem('name-too-long', { path }, null)
     default:
-      return { code: 'file-failed', args: { path, reason: code }, place: null }
+      return problem('file-failed', { path, doing, reason: code }, null)
   }
 }
 

@@ -1,10 +1,11 @@
 import * as fs from 'node:fs'
+import { ownFailure } from './file-problem.ts'
 
 /** Files, as node:fs has them: every failure is thrown as an ErrnoException with its `code`. */
 export interface Files {
-  /** Reads at most `limit` bytes and one more, so that a caller can tell that there was more. */
+  /** Reads at most `limit` bytes and one more, so that a caller can tell that there was more. Ordinary files only. */
   read(path: string, limit: number): Promise<Uint8Array>
-  /** Reads it to its end, piece by piece. */
+  /** Reads it to its end, piece by piece. Ordinary files only. */
   chunks(path: string): AsyncIterable<Uint8Array>
   /** Creates the file (never an existing one, never through a link), writes, flushes to the disk, closes. */
   create(path: string, bytes: Uint8Array, mode: number): Promise<void>
@@ -27,10 +28,20 @@ export interface FileLook {
 const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
+/** Opens a file to be read. Of a pipe or a device nobody knows whether it ever ends, so none is waited for. */
+function openRegular(path: string): number {
+  const file = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0))
+  const stat = fs.fstatSync(file)
+  if (stat.isFile()) return file
+  fs.closeSync(file)
+  const code = stat.isDirectory() ? 'EISDIR' : ownFailure.notRegular
+  throw Object.assign(new Error(code), { code })
+}
+
 /** Synchronous underneath: files here are small, and the promises of node:fs take a millisecond to load. */
 export const systemFiles: Files = {
   async read(path, limit) {
-    const file = fs.openSync(path, 'r')
+    const file = openRegular(path)
     try {
       const chunks: Buffer[] = []
       let size = 0
@@ -46,7 +57,9 @@ export const systemFiles: Files = {
       fs.closeSync(file)
     }
   },
-  chunks: (path) => fs.createReadStream(path, { highWaterMark: 262_144 }),
+  async *chunks(path) {
+    yield* fs.createReadStream(path, { fd: openRegular(path), highWaterMark: 262_144 })
+  },
   async create(path, bytes, mode) {
     const file = fs.openSync(path, 'wx', mode)
     try {

@@ -1,7 +1,8 @@
 import { fileProblem } from './file-problem.ts'
 import type { Files } from './files.ts'
-import type { Problem } from '../problems/problem.ts'
+import { problem, type Problem } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
+import { decoded, firstWrong, openingOf } from '../text/decode.ts'
 
 /** 1 MiB: far more than any file this program is meant to read. */
 export const largestFile = 1_048_576
@@ -28,7 +29,7 @@ export async function readBytes(
     const bytes = await files.read(path, limit)
     return bytes.length > limit ? tooLarge(path, limit) : ok(bytes)
   } catch (error) {
-    return failed([fileProblem(error, path)])
+    return failed([fileProblem(error, path, 'read')])
   }
 }
 
@@ -47,7 +48,7 @@ export async function readStream(
       if (size > limit) return tooLarge(name, limit)
     }
   } catch (error) {
-    return failed([fileProblem(error, name)])
+    return failed([fileProblem(error, name, 'read')])
   }
   return textOf(Buffer.concat(chunks), name)
 }
@@ -55,40 +56,12 @@ export async function readStream(
 const tooLarge = (path: string, limit: number): Result<never, readonly Problem[]> =>
   failed([{ code: 'file-too-large', args: { path, limit }, place: null }])
 
-/** Windows PowerShell writes UTF-16 with a byte order mark unless it is told otherwise. */
+/** The bytes of a file as text. */
 export function textOf(bytes: Uint8Array, path: string): Text {
-  const encoding = startsWith(bytes, 0xff, 0xfe)
-    ? 'utf-16le'
-    : startsWith(bytes, 0xfe, 0xff)
-      ? 'utf-16be'
-      : 'utf-8'
-  const text = decodeStrictly(bytes, encoding, false)
+  const opening = openingOf(bytes)
+  const text = decoded(bytes, opening)
   if (text !== null) return ok(text)
-  return failed([
-    { code: 'not-unicode', args: { path, encoding, byte: firstWrong(bytes, encoding) }, place: null },
-  ])
-}
-
-const startsWith = (bytes: Uint8Array, first: number, second: number): boolean =>
-  bytes[0] === first && bytes[1] === second
-
-/** Null where the bytes are not in that encoding. With `more`, a character that is cut off at the end is no mistake. */
-function decodeStrictly(bytes: Uint8Array, encoding: string, more: boolean): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: more })
-  } catch {
-    return null
-  }
-}
-
-/** The first byte, counted from one, that cannot follow those before it; one past the end where a character is cut off. */
-function firstWrong(bytes: Uint8Array, encoding: string): number {
-  let good = 0
-  let wrong = bytes.length + 1
-  while (wrong - good > 1) {
-    const middle = Math.floor((good + wrong) / 2)
-    if (decodeStrictly(bytes.subarray(0, middle), encoding, true) === null) wrong = middle
-    else good = middle
-  }
-  return wrong
+  const { encoding } = opening
+  if (encoding === 'utf-16-unmarked') return failed([problem('utf-16-unmarked', { path }, null)])
+  return failed([problem('not-unicode', { path, encoding, byte: firstWrong(bytes, opening) }, null)])
 }

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileProblem, systemCode } from './file-problem.ts'
+import { fileProblem, ownFailure, systemCode } from './file-problem.ts'
 import type { FileLook } from './files.ts'
 import type { Io } from './io.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -50,7 +50,7 @@ async function save(
     await finish(temporary, bytes)
     return ok(path)
   } catch (error) {
-    return failed([saveProblem(error, path)])
+    return failed([fileProblem(error, path, 'write')])
   } finally {
     await remove(world, temporary)
   }
@@ -73,7 +73,7 @@ type Kind = FileLook['kind']
 const refusals: Readonly<Record<Kind, string>> = {
   file: 'EEXIST',
   folder: 'EISDIR',
-  link: 'ELOOP',
+  link: ownFailure.link,
   other: 'EEXIST',
 }
 
@@ -84,11 +84,6 @@ function refuse(kind: Kind | null, refused: readonly Kind[]): void {
   if (kind !== null && refused.includes(kind)) {
     throw Object.assign(new Error(kind), { code: refusals[kind] })
   }
-}
-
-function saveProblem(error: unknown, path: string): Problem {
-  if (systemCode(error) === 'ENOENT') return { code: 'folder-not-found', args: { path }, place: null }
-  return fileProblem(error, path)
 }
 
 /** What was there under that name is gone; where it never was, so much the better. */

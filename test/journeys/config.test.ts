@@ -209,7 +209,7 @@ contacts:
       },
     }
     expect(await main(['config', 'init', '--accessible'], refused)).toBe(6)
-    expect(io.err()).toContain('does not allow this')
+    expect(io.err()).toContain('does not let you write')
   })
 })
 
@@ -259,15 +259,14 @@ describe('config show', () => {
     expect(out.replaceAll(/\s+/g, ' ')).toContain('To make one: sexting-triage config init')
   })
 
-  test('says everything that is wrong, with its place and the lines around it, and ends with 4', async () => {
+  test('says everything that is wrong, with its place and none of its words, and ends with 4', async () => {
     const { code, out, err } = await run(
       ['config', 'show'],
       'format: 1\nroles: { led: A }\nsetting: { nme: B }\n',
     )
     expect({ code, out }).toEqual({ code: 4, out: '' })
-    expect(
-      firstMissing(err, [`${path}:2:10`, '| roles: { led: A }', 'Did you mean “lead”?', `${path}:3:12`]),
-    ).toBeNull()
+    expect(firstMissing(err, [`${path}:2:10`, 'Did you mean “lead”?', `${path}:3:12`])).toBeNull()
+    expect(err).not.toContain('|')
   })
 
   test('ends with 6 where the file is no text', async () => {
@@ -448,7 +447,7 @@ describe('check with a configuration', () => {
     const broken = 'format: 1\nrole: A\n'
     const text = await run(['check', '-'], broken, danger)
     expect(text).toMatchObject({ code: 0, out: (await run(['check', '-'], undefined, danger)).out })
-    expect(firstMissing(text.err, ['goes on without it', `${path}:2:1`, '| role: A', '“roles”?'])).toBeNull()
+    expect(firstMissing(text.err, ['goes on without it', `${path}:2:1`, '“roles”?'])).toBeNull()
     const json = await run(['check', '-', '--format', 'json'], broken, danger)
     expect(json.code).toBe(0)
     expect(JSON.parse(json.err)).toMatchObject({ code: 'unknown-key', file: path, line: 2 })

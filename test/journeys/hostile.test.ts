@@ -219,3 +219,65 @@ describe('a string of a rule set that holds', () => {
     expect(record).toMatch(/did not come with the program/u)
   })
 })
+
+describe('a tag of YAML', () => {
+  test.each(['omap', 'pairs', 'set', 'binary', 'timestamp', 'merge', 'seq', 'map', 'str', 'int', 'null'])(
+    '!!%s is an error with its place, wherever it stands',
+    async (tag) => {
+      const keys = [...SMALL.matchAll(/^ *(?:- )?[\w-]+:(?= |$)/gm)]
+      for (const { 0: key, index } of keys.filter((_, nth) => nth % 31 === 0)) {
+        const end = index + key.length
+        const text = `${SMALL.slice(0, end)} !!${tag}${SMALL.slice(end)}`
+        const { code, out, err } = await run(['rules', 'check', 'r.yaml'], { 'r.yaml': text })
+        expect(code, text.slice(index, end + 60)).toBe(3)
+        expect(out + err).toMatch(/r\.yaml:\d+:\d+ \[yaml-tag\]/)
+      }
+    },
+  )
+
+  test('in a configuration stops nobody', async () => {
+    const path = '/home/lead/.config/sexting-triage/config.yaml'
+    for (const text of [
+      'format: 1\nsetting: !!omap\n- name: x\n',
+      '!!set {a, b}',
+      '? !!pairs [a: 1]\n: b\n',
+    ]) {
+      const io = memory({
+        env: { HOME: '/home/lead' },
+        disk: { [path]: text, 'a.json': '{"answers":{"adult":"yes"}}' },
+      })
+      expect(await main(['check', 'a.json'], io)).toBe(0)
+      expect(io.out()).toMatch(/\S/)
+      expect(io.err()).toMatch(/config\.yaml:\d+:\d+/)
+    }
+  })
+})
+
+describe('many wrong things on one line', () => {
+  test('do not end the run', async () => {
+    const many = JSON.stringify({ answers: { where: Array.from({ length: 160_000 }, (_, nth) => nth % 10) } })
+    const { code, out } = await run(['check', '--lines', 'a.jsonl'], {
+      'a.jsonl': `{"answers":{}}\n${many}\n{"answers":{}}\n`,
+    })
+    expect(code).toBe(4)
+    expect(out.trim().split('\n')).toHaveLength(3)
+  })
+})
+
+describe('UTF-16 without its mark', () => {
+  test.each([
+    ['little', (text: string) => Buffer.from(text, 'utf16le')],
+    ['big', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ])('is called that, %s end first', async (_, encoded) => {
+    for (const argv of [
+      ['check', 'a.json'],
+      ['check', '--lines', 'a.json'],
+      ['check', 'b.json', '--rules', 'a.json'],
+    ]) {
+      const disk = { 'a.json': encoded('{"answers":{}}'), 'b.json': '{"answers":{}}' }
+      const { code, err } = await run(argv, disk)
+      expect([4, 6]).toContain(code)
+      expect(err).toMatch(/UTF-16 without the mark/)
+    }
+  })
+})

@@ -216,7 +216,7 @@ describe('a workshop', () => {
       disk: { 'r.csv': 'mine' },
     })
     expect(code).toBe(0)
-    expect(firstMissing(read, ['There is already a file r.csv.', 'Saved as other.csv.'])).toBeNull()
+    expect(firstMissing(read, ['There is already something called r.csv.', 'Saved as other.csv.'])).toBeNull()
     expect(filesOn(io)).toMatchObject({ 'r.csv': 'mine' })
   })
 

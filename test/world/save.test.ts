@@ -84,7 +84,7 @@ describe('in a real folder', () => {
       expect(await save(io, path, '')).toMatchObject({ problems: [{ code: 'file-is-folder' }] })
       expect(await save(io, long, '')).toMatchObject({ problems: [{ code: 'name-too-long' }] })
       expect(await save(io, nowhere, '')).toMatchObject({ problems: [{ code: 'folder-not-found' }] })
-      expect(await save(io, inFile, '')).toMatchObject({ problems: [{ code: 'folder-not-found' }] })
+      expect(await save(io, inFile, '')).toMatchObject({ problems: [{ code: 'not-a-folder' }] })
     }
     expect((await readdir(folder)).toSorted()).toEqual(['file', 'record.txt'])
   })
@@ -112,7 +112,7 @@ describe('where something goes wrong', () => {
     ['ENOSPC', 'disk-full'],
     ['EDQUOT', 'disk-full'],
     ['EACCES', 'file-not-allowed'],
-    ['EROFS', 'file-not-allowed'],
+    ['EROFS', 'read-only-disk'],
     ['EIO', 'file-failed'],
     ['ENOENT', 'folder-not-found'],
   ])('%s leaves nothing behind and is told as %s', async (failure, code) => {

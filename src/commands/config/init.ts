@@ -30,7 +30,7 @@ export async function initConfig(io: Io, options: AskOptions): Promise<number> {
   if (path === null) return withoutHome(io)
   const opened = await openConfig(io, path, rules.value.ruleSet)
   if (opened !== null && opened.problems.length > 0) {
-    const exit = reportAll(io, path, opened)
+    const exit = reportAll(io, opened)
     io.stderr.write(`\n${wrap(wording.broken(path), pageWidth(io.columns())).join('\n')}\n`)
     return exit
   }
@@ -72,7 +72,7 @@ async function save(
   try {
     await io.files.makeFolder(pathsOf(io.platform).dirname(path), 0o700)
   } catch (error) {
-    return failed([fileProblem(error, path)])
+    return failed([fileProblem(error, path, 'write')])
   }
   const text = configText(config)
   return isThere ? saveOver(io, path, text) : saveNew(io, path, text)

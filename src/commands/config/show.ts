@@ -32,14 +32,14 @@ export async function showConfig(io: Io, options: CommonOptions): Promise<number
     return exitCode.done
   }
   if (opened.config !== null) io.stdout.write(configSummary(opened.config, path, ruleSet, width))
-  return reportAll(io, path, opened)
+  return reportAll(io, opened)
 }
 
 /** Says what is wrong with it, and gives the exit code for that. */
-export function reportAll(io: Io, path: string, { problems, text }: OpenedConfig): number {
+export function reportAll(io: Io, { problems, isRead }: OpenedConfig): number {
   if (problems.length === 0) return exitCode.done
-  report(io, problems, 'text', text === null ? {} : { [path]: text })
-  return text === null ? exitCode.file : exitCode.answers
+  report(io, problems, 'text')
+  return isRead ? exitCode.answers : exitCode.file
 }
 
 /** Says that there is no place for a configuration. */

@@ -1,7 +1,8 @@
 import { TextDecoder } from 'node:util'
+import { openingLength, openingOf } from '../../text/decode.ts'
 import { fileProblem } from '../../world/file-problem.ts'
 import type { Io } from '../../world/io.ts'
-import type { Problem } from '../../problems/problem.ts'
+import { problem, type Problem } from '../../problems/problem.ts'
 
 /** The input could not be read, or not to its end. */
 export class Unreadable extends Error {
@@ -15,27 +16,35 @@ export class Unreadable extends Error {
 
 /** The file at that path, or standard input for `-`, as UTF-8 without a byte order mark. Throws `Unreadable`. */
 export async function* inputOf(io: Io, path: string, name: string): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | null = null
-  let isFirst = true
   try {
-    for await (const chunk of path === '-'
-      ? (io.stdin as AsyncIterable<Uint8Array>)
-      : io.files.chunks(path)) {
-      const encoding = isFirst ? marked(chunk) : null
-      isFirst = false
-      // Windows PowerShell writes UTF-16 unless it is told otherwise.
-      if (encoding === 'utf-16le' || encoding === 'utf-16be') decoder = new TextDecoder(encoding)
-      if (decoder !== null) yield Buffer.from(decoder.decode(chunk, { stream: true }))
-      else yield encoding === 'utf-8' ? chunk.subarray(3) : chunk
-    }
+    yield* asUtf8(path === '-' ? (io.stdin as AsyncIterable<Uint8Array>) : io.files.chunks(path), name)
   } catch (error) {
-    throw new Unreadable(fileProblem(error, name))
+    throw error instanceof Unreadable ? error : new Unreadable(fileProblem(error, name, 'read'))
   }
 }
 
-/** The encoding that a byte order mark at the beginning names. */
-function marked([one, two, three]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
-  if (one === 0xef && two === 0xbb && three === 0xbf) return 'utf-8'
-  if (one === 0xff && two === 0xfe) return 'utf-16le'
-  return one === 0xfe && two === 0xff ? 'utf-16be' : null
+async function* asUtf8(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  let decode = (bytes: Uint8Array): Uint8Array => bytes
+  let head: Uint8Array | null = new Uint8Array(0)
+  const begun = (bytes: Uint8Array): Uint8Array => {
+    const { encoding, mark } = openingOf(bytes)
+    head = null
+    if (encoding === 'utf-16-unmarked') throw new Unreadable(problem('utf-16-unmarked', { path: name }, null))
+    if (encoding !== 'utf-8') {
+      const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+      decode = (part) => Buffer.from(decoder.decode(part, { stream: true }))
+    }
+    return bytes.subarray(mark)
+  }
+  for await (const chunk of chunks) {
+    // The mark at the beginning may come in two pieces.
+    const bytes: Uint8Array = head === null ? chunk : Buffer.concat([head, chunk])
+    if (head !== null && bytes.length < openingLength) {
+      head = bytes
+      continue
+    }
+    const rest = head === null ? bytes : begun(bytes)
+    yield decode(rest)
+  }
+  if (head !== null && head.length > 0) yield begun(head)
 }

@@ -9,7 +9,7 @@ import type { RuleSet } from '../../rules/model.ts'
 import type { Answers } from '../../triage/assessment.ts'
 import { decide } from '../../triage/decide.ts'
 import { plainAnswers, stringsBetween, type PlainAnswers } from '../../triage/plain-answers.ts'
-import { readCarefully } from '../answers.ts'
+import { answersIn } from '../answers.ts'
 import { openRuleSet, standardRuleSet, type OpenedRuleSet, type Trouble } from '../rule-set.ts'
 import { writeCase, writeProblems, type Case } from './line-output.ts'
 import { Writer } from './writer.ts'
@@ -96,7 +96,7 @@ export class LineChecker {
     const text = textOf(bytes, file)
     if (!text.ok) return told.error(line, text.problems)
     if (text.value.trim() === '') return
-    const opened = await readCarefully(text.value, file, rules, (idOrFile) => this.open(idOrFile))
+    const opened = await answersIn(text.value, file, rules, (idOrFile) => this.open(idOrFile))
     if (!opened.ok) return told.error(line, opened.problems.problems)
     const { ruleSet, answers, fields } = opened.value
     const decision = decide(ruleSet, answers)!

@@ -76,7 +76,7 @@ export async function openFolder(io: Io, folder: string | undefined): Promise<Op
   try {
     names = (await io.files.list(folder)).filter((name) => /\.ya?ml$/i.test(name))
   } catch (error) {
-    return { files: [], troubles: [fileTrouble([fileProblem(error, folder)])] }
+    return { files: [], troubles: [fileTrouble([fileProblem(error, folder, 'read')])] }
   }
   if (names.length === 0) {
     const problem = { code: 'no-scenarios', args: { path: folder }, place: null } as const

@@ -76,7 +76,7 @@ export class SessionKeeper {
     try {
       await this.#io.files.makeFolder(pathsOf(this.#io.platform).dirname(path), 0o700)
     } catch (error) {
-      return [fileProblem(error, path)]
+      return [fileProblem(error, path, 'write')]
     }
     const saved = await saveOver(this.#io, path, text)
     return saved.ok ? [] : saved.problems

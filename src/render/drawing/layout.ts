@@ -1,3 +1,4 @@
+import { largest } from '../../text/largest.ts'
 import { heightOf, type Box } from './box.ts'
 
 /** A question, and the criteria of which it is the last question. */
@@ -50,7 +51,7 @@ export function arrange(sections: readonly Section[], column: Column, most: numb
   return {
     placed,
     width: columns.length * (column.width + gutter) - gutter,
-    height: Math.max(...placed.map(({ box, y }) => y + heightOf(box))),
+    height: largest(placed.map(({ box, y }) => y + heightOf(box))),
   }
 }
 
@@ -65,7 +66,7 @@ function flow(sections: readonly Section[], column: Column, room: number): reado
   const columns: Placed[][] = [[]]
   let ends: Ends = { left: 0, right: 0 }
   const add = (boxes: readonly Placed[], after: Ends): void => {
-    columns.at(-1)!.push(...boxes)
+    for (const box of boxes) columns.at(-1)!.push(box)
     ends = after
   }
   for (const { heading, groups } of sections) {

@@ -1,3 +1,4 @@
+import { largest } from '../../text/largest.ts'
 import type { Drawing, DrawnQuestion } from '../../analysis/drawn.ts'
 import { heightOf } from './box.ts'
 import { criterionBox } from './criterion-box.ts'
@@ -55,7 +56,7 @@ function pageOf(drawing: Drawing, sizes: Sizes, most: number): Page {
       ...feet,
     ],
     width: body.width,
-    height: Math.max(...feet.map(({ box, y }) => y + heightOf(box))),
+    height: largest(feet.map(({ box, y }) => y + heightOf(box))),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Note } from '../../problems/problem.ts'
+import { isDay } from '../../text/day.ts'
 import { child, fields, items, textOf } from '../../text/part.ts'
 import type { Part, Span } from '../../text/part.ts'
 
@@ -32,12 +33,7 @@ export function noteDates(root: Part, note: Note<Span>): void {
     ...items(child(root, 'accepted')).map((entry) => child(entry, 'on')),
   ]
   for (const part of dates) {
-    if (part !== null && !isReal(textOf(part))) note('not-a-date', {}, part)
+    const day = textOf(part)
+    if (part !== null && day !== null && !isDay(day)) note('not-a-date', {}, part)
   }
-}
-
-function isReal(date: string | null): boolean {
-  if (date === null) return true
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }

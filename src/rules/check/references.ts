@@ -1,5 +1,5 @@
 import type { Note } from '../../problems/problem.ts'
-import { shortened } from '../../text/ids.ts'
+import { nameOf } from '../../text/ids.ts'
 import { nearest } from '../../text/nearest.ts'
 import { child, fields, items, textOf } from '../../text/part.ts'
 import type { Part, Span } from '../../text/part.ts'
@@ -48,5 +48,5 @@ export function noteReference(kind: Kind, part: Part | null, names: Names, note:
 /** Notes a question that the file does not ask. */
 export function noteQuestion(id: string | null, where: Span, names: Names, note: Note<Span>): void {
   if (id === null || names.questions === null || names.questions.has(id)) return
-  note('unknown-question', { id: shortened(id), nearest: nearest(id, names.questions.keys()) }, where)
+  note('unknown-question', { id: nameOf(id), nearest: nearest(id, names.questions.keys()) }, where)
 }
