@@ -43,9 +43,9 @@ export class Mistakes extends Error {
   }
 }
 
-function sentences(problem: Problem): string {
-  const { what, todo } = message(problem)
-  const { place } = problem
+function sentences(found: Problem): string {
+  const { what, todo } = message(found)
+  const { place } = found
   const where = place?.kind === 'text' ? `${place.file}:${place.line}:${place.column}` : place?.pointer
   return withHiddenNamed(`${where ? `${where}: ` : ''}${what} ${todo}`)
 }

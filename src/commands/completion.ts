@@ -26,7 +26,7 @@ export async function complete(
 ): Promise<number> {
   const { prefix, words, sources } = expectedAt(root, before, word)
   const found = [...words]
-  for (const source of sources) for (const word of await wordsFrom(io, root, source)) found.push(word)
+  for (const source of sources) for (const each of await wordsFrom(io, root, source)) found.push(each)
   for (const each of found) {
     const whole = `${prefix}${each.word}`
     if (whole.startsWith(word))

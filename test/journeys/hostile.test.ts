@@ -229,7 +229,7 @@ describe('a tag of YAML', () => {
         const end = index + key.length
         const text = `${SMALL.slice(0, end)} !!${tag}${SMALL.slice(end)}`
         const { code, out, err } = await run(['rules', 'check', 'r.yaml'], { 'r.yaml': text })
-        expect(code, text.slice(index, end + 60)).toBe(3)
+        expect(code).toBe(3)
         expect(out + err).toMatch(/r\.yaml:\d+:\d+ \[yaml-tag\]/)
       }
     },

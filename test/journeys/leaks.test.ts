@@ -70,7 +70,7 @@ describe('no word of a spoilt file is shown', () => {
   ])('of an answers file: %s', async (_, argv) => {
     for (const text of spoilt(answers, 59)) {
       const { out, err } = await output(argv, { disk: { 'a.json': text } })
-      expect(leaked(out + err), text).toEqual([])
+      expect([text, ...leaked(out + err)]).toEqual([text])
     }
   })
 
@@ -132,7 +132,7 @@ contacts:
           env: { HOME: '/home/lead' },
           disk: { [path]: text, 'a.json': '{"answers":{}}' },
         })
-        expect(leaked(err), text).toEqual([])
+        expect([text, ...leaked(err)]).toEqual([text])
       }
     }
   })
@@ -148,7 +148,7 @@ contacts:
         ['record', 'redact', 'r.txt'],
       ][nth % 3]!
       const { out, err } = await output(argv, { disk: { 'r.txt': text } })
-      expect(leaked(out + err), text).toEqual([])
+      expect([text, ...leaked(out + err)]).toEqual([text])
     }
   })
 
@@ -170,7 +170,7 @@ contacts:
     for (const text of [...spoilt(draft, 61), draft.replace('"account"', JSON.stringify(said))]) {
       const settings = { terminal: true, env: { HOME: '/home/lead' }, disk: { [path]: text } }
       const { out, err } = await output(['resume', 'd', '--accessible'], settings, ['q', 'q'])
-      expect(leaked(out + err), text).toEqual([])
+      expect([text, ...leaked(out + err)]).toEqual([text])
     }
   })
 
@@ -194,7 +194,7 @@ contacts:
     for (const text of spoilt(session, 41)) {
       const settings = { terminal: true, env: { HOME: '/home/lead' }, disk: { [path]: text } }
       const { out, err } = await output(['workshop', '--resume'], settings, ['q', 'q'])
-      expect(leaked(out + err), text).toEqual([])
+      expect([text, ...leaked(out + err)]).toEqual([text])
     }
   })
 })

@@ -17,22 +17,8 @@ const parses = (text: string): boolean => {
 }
 
 const pieces = fc.constantFrom(
-  ...['{', '}', '[', ']', ':', ',', '"a"', '"', '\\', '1', '-', '0', '.', 'e', '+', 'true', 'null', 'NaN'],
-  ...[
-    '\n',
-    '\t',
-    '\u0000',
-    '\u001f',
-    '\u007f',
-    '\u00a0',
-    '\u2028',
-    '\ufeff',
-    '/*',
-    '//',
-    "'",
-    '\\u00',
-    '\ud800',
-  ],
+  ...'{ } [ ] : , "a" " \\ 1 - 0 . e + true null NaN /* // \' \\u00'.split(' '),
+  ...'\n\t\u0000\u001f\u007f\u00a0\u2028\ufeff\ud800'.split(''),
 )
 
 describe('JSON is what RFC 8259 says', () => {
@@ -45,7 +31,7 @@ describe('JSON is what RFC 8259 says', () => {
         ),
         (text) => {
           const isTwice = codes(text).some((code) => /^(duplicate-key|reserved-key|json-too-deep)/.test(code))
-          if (!isTwice) expect(codes(text).length === 0, JSON.stringify(text)).toBe(parses(text))
+          if (!isTwice) expect([text, codes(text).length === 0]).toEqual([text, parses(text)])
         },
       ),
       { numRuns: 3000 },

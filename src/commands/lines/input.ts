@@ -8,9 +8,9 @@ import { problem, type Problem } from '../../problems/problem.ts'
 export class Unreadable extends Error {
   readonly problem: Problem
 
-  constructor(problem: Problem) {
-    super(problem.code)
-    this.problem = problem
+  constructor(found: Problem) {
+    super(found.code)
+    this.problem = found
   }
 }
 
