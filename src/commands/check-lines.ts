@@ -3,10 +3,10 @@ import { exitCode } from '../problems/exit-codes.ts'
 import type { Io } from '../world/io.ts'
 import type { CommonOptions } from './common-options.ts'
 import { largestFile } from '../world/read-text.ts'
-import { blocksOf, type Block } from './lines/blocks.ts'
+import { blocksOf, type LineBlock } from './lines/blocks.ts'
 import { inputOf, Unreadable } from './lines/input.ts'
 import { LineChecker, type CheckedLines, type LineSettings } from './lines/line-checker.ts'
-import { Progress } from './lines/progress.ts'
+import { ProgressLine } from './lines/progress.ts'
 import { Threads } from './lines/threads.ts'
 import { trouble } from './report.ts'
 import { standardRuleSet } from './rule-set.ts'
@@ -28,7 +28,7 @@ export async function checkLines(io: Io, path: string, options: LinesOptions): P
   const opened = await checker.open(options.rules ?? standardRuleSet)
   if (!opened.ok) return trouble(io, opened.problems, 'json')
   const team = new Team(io, checker, settings)
-  const progress = new Progress(io)
+  const progress = new ProgressLine(io)
   let errors = 0
   let written = Promise.resolve()
   const writing: Promise<void>[] = []
@@ -79,7 +79,7 @@ class Team {
     this.#settings = settings
   }
 
-  async check(block: Block): Promise<CheckedLines> {
+  async check(block: LineBlock): Promise<CheckedLines> {
     if (block.kind === 'too-long') return this.#checker.tooLong(block.first)
     if (this.#threads === null && block.first > alone && this.#io.cores > 1) {
       const count = Math.min(this.#io.cores, most)

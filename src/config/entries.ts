@@ -4,7 +4,7 @@ import { nationsOf, settingQuestion, type Config } from './config.ts'
 import * as wording from './wording.ts'
 
 /** One thing that `config init` asks for, and where it stands in the configuration. */
-export interface Entry {
+export interface ConfigEntry {
   readonly ask: string
   readonly help: string
   /** Empty where any text may be given. */
@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /** Everything that is asked for, in that order. */
-export function entriesFor(ruleSet: RuleSet): readonly Entry[] {
+export function entriesFor(ruleSet: RuleSet): readonly ConfigEntry[] {
   const kind = settingQuestion(ruleSet)
   return [
     { ...simple('name'), ask: wording.askName, help: wording.helpName },
@@ -37,14 +37,14 @@ const always = (): boolean => true
 
 const simple = (
   key: 'name' | 'nation' | 'type' | 'lead',
-): Pick<Entry, 'choices' | 'get' | 'set' | 'applies'> => ({
+): Pick<ConfigEntry, 'choices' | 'get' | 'set' | 'applies'> => ({
   choices: [],
   get: (config) => config[key],
   set: (config, value) => ({ ...config, [key]: value }),
   applies: always,
 })
 
-const deputies: Entry = {
+const deputies: ConfigEntry = {
   ask: wording.askDeputies,
   help: wording.helpDeputies,
   choices: [],
@@ -59,7 +59,7 @@ const trimmed = (text: string): string => text.trim()
 const isAsked = (contact: Contact): boolean => isLocal(contact) || contact.id === 'police'
 
 /** Without a number of one's own, a name of one's own would stand beside somebody else's. */
-function phoneOf(contact: Contact): Entry {
+function phoneOf(contact: Contact): ConfigEntry {
   const phone = detail(contact, 'phone')
   const name = detail(contact, 'name')
   return {
@@ -72,14 +72,14 @@ function phoneOf(contact: Contact): Entry {
 }
 
 /** What it is called is worth asking only once there is somebody to ring. */
-const nameOf = (contact: Contact): Entry => ({
+const nameOf = (contact: Contact): ConfigEntry => ({
   ...detail(contact, 'name'),
   ask: wording.askOwnName(contact.name),
   help: wording.helpOwnName,
   applies: ({ contacts }) => contacts[contact.id]?.phone !== undefined,
 })
 
-const detail = ({ id }: Contact, key: 'phone' | 'name'): Pick<Entry, 'choices' | 'get' | 'set'> => ({
+const detail = ({ id }: Contact, key: 'phone' | 'name'): Pick<ConfigEntry, 'choices' | 'get' | 'set'> => ({
   choices: [],
   get: ({ contacts }) => contacts[id]?.[key] ?? null,
   set: (config, value) => ({ ...config, contacts: withDetail(config.contacts, id, key, value) }),

@@ -9,7 +9,7 @@ import { failed, ok, type Result } from '../problems/result.ts'
 import { configText } from './config-text.ts'
 import { configProblems } from './config-file.ts'
 import type { Config } from './config.ts'
-import { entriesFor, type Entry } from './entries.ts'
+import { entriesFor, type ConfigEntry } from './entries.ts'
 import * as wording from './wording.ts'
 
 /**
@@ -36,14 +36,19 @@ export async function askConfig(dialogue: Dialogue, path: string, start: Config)
 }
 
 /** The index of the next thing, or of the one before, that is asked. Behind the last is where all is shown. */
-function next(entries: readonly Entry[], config: Config, from: number, by: 1 | -1): number {
+function next(entries: readonly ConfigEntry[], config: Config, from: number, by: 1 | -1): number {
   const index = from + by
   return entries[index]?.applies(config) === false ? next(entries, config, index, by) : index
 }
 
 type Said = Reply<Config, 'keep' | 'back' | 'quit'>
 
-async function askEntry(dialogue: Dialogue, entry: Entry, config: Config, back: boolean): Promise<Said> {
+async function askEntry(
+  dialogue: Dialogue,
+  entry: ConfigEntry,
+  config: Config,
+  back: boolean,
+): Promise<Said> {
   const text = entry.get(config)
   const choices = lettered(entry.choices)
   const field = { id: '', label: entry.ask, help: entry.help, lines: 1, choices: entry.choices, required: [] }
@@ -63,7 +68,7 @@ async function askEntry(dialogue: Dialogue, entry: Entry, config: Config, back: 
 /** What a typed line makes of the configuration. */
 function entryReply(
   { ruleSet }: Dialogue,
-  entry: Entry,
+  entry: ConfigEntry,
   config: Config,
   back: boolean,
   line: string,

@@ -3,7 +3,7 @@ import { isIsoTime } from './time.ts'
 import type { Replay } from './replay.ts'
 
 /** What stands at the end of a record for the program to read. */
-export interface Block {
+export interface MachineBlock {
   readonly replay: Replay
   /** Of a redacted copy: the SHA-256 of the record that it was made from. */
   readonly redactedFrom: string | null
@@ -19,7 +19,7 @@ export interface Checks {
 }
 
 /** The block as lines of at most 80 columns. A line that begins with spaces goes on with the one before. */
-export function blockLines({ replay, redactedFrom, checks }: Block): readonly string[] {
+export function blockLines({ replay, redactedFrom, checks }: MachineBlock): readonly string[] {
   const pairs: readonly (readonly [string, string])[] = [
     ['format', '1'],
     ['program', replay.program],
@@ -59,7 +59,7 @@ function folded(line: string): readonly string[] {
 }
 
 export interface ReadBlock {
-  readonly block: Block
+  readonly block: MachineBlock
   /** The first line, from nought, that is not exactly what the program writes; null where every line is. */
   readonly firstWrong: number | null
 }
@@ -77,7 +77,7 @@ export function readBlock(lines: readonly string[]): ReadBlock {
     )
   const answers = Object.entries(several('answer')).map(([question, text]) => [question, readValue(text)])
   const redactedFrom = one('redacted-from')
-  const block: Block = {
+  const block: MachineBlock = {
     replay: soundReplay({
       program: one('program'),
       recordedAt: one('recorded-at'),

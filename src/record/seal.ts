@@ -1,8 +1,8 @@
-import { blockLines, type Block } from './block.ts'
+import { blockLines, type MachineBlock } from './block.ts'
 import { sha256 } from '../text/digest.ts'
 import { checksOf } from './sections.ts'
 
-export interface Sealing extends Pick<Block, 'replay' | 'redactedFrom'> {
+export interface Sealing extends Pick<MachineBlock, 'replay' | 'redactedFrom'> {
   /** The ids of the fields that are filled in, in the order in which they stand. */
   readonly written: readonly string[]
 }

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../rules/model.ts'
 import { programVersion } from '../world/package.ts'
-import type { Block, ReadBlock } from './block.ts'
+import type { MachineBlock, ReadBlock } from './block.ts'
 import { changesIn, type Change } from './changes.ts'
 import { difference, type Difference } from './difference.ts'
 import { reassess, type Reassessment } from './reassess.ts'
@@ -20,7 +20,7 @@ export interface Verification {
   /** Where its text is not what follows from the answers in its block. */
   readonly contradictions: readonly Contradiction[]
   /** What the program could read of its block, exactly as it was written or not. */
-  readonly block: Block
+  readonly block: MachineBlock
   readonly rerun: Rerun
 }
 
@@ -36,7 +36,7 @@ export type Rerun =
   | { readonly kind: 'same-rules' | 'other-rules'; readonly ruleSet: RuleSet; readonly result: Reassessment }
 
 /** Writes the lines of a record above its block from what is in the block. */
-export type Rewrite = (ruleSet: RuleSet, block: Block, file: RecordFile) => readonly string[]
+export type Rewrite = (ruleSet: RuleSet, block: MachineBlock, file: RecordFile) => readonly string[]
 
 /** Was it changed, and does the rule set, where it is at hand, still give the same? */
 export function verify(

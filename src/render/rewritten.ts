@@ -1,4 +1,4 @@
-import type { Block, Checks } from '../record/block.ts'
+import type { MachineBlock, Checks } from '../record/block.ts'
 import { composeRecord } from '../record/compose.ts'
 import type { Fields } from '../record/fields.ts'
 import { settingMark } from '../record/marks.ts'
@@ -17,7 +17,7 @@ import { recordLines } from './record.ts'
  */
 export function rewritten(
   ruleSet: RuleSet,
-  { replay, checks }: Block,
+  { replay, checks }: MachineBlock,
   file: RecordFile,
   contacts: LocalContacts,
 ): readonly string[] {

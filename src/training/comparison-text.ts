@@ -1,14 +1,14 @@
 import type { Block, Paragraph, Page } from '../render/page.ts'
 import { shortly } from '../render/sentences.ts'
 import { hanging, indent } from '../render/wrap.ts'
-import type { Comparison, Contrast, Side } from './comparison.ts'
+import type { EditionComparison, Contrast, Side } from './comparison.ts'
 import { leftOutBlocks } from './left-out-text.ts'
 import { responseStyle, titleOf } from './response-text.ts'
 import { writingFor, type Slide } from './slide.ts'
 import * as wording from './wording.ts'
 
 /** What two editions make of the same facts, what is different and why. */
-export function comparisonSlide(comparison: Comparison, page: Page): Slide {
+export function comparisonSlide(comparison: EditionComparison, page: Page): Slide {
   const { earlier, later, change, contrasts, alike } = comparison
   const write = writingFor(page)
   return {
@@ -43,7 +43,7 @@ function editionLines({ ruleSet, scene }: Side, { style }: Page, write: Paragrap
   ]
 }
 
-function contrastLines({ earlier, later }: Comparison, contrast: Contrast, write: Paragraph): Block {
+function contrastLines({ earlier, later }: EditionComparison, contrast: Contrast, write: Paragraph): Block {
   const { criterion } = contrast
   const under = indent(4)
   const less = contrast.later?.state === 'not-ruled-out' ? criterion.ifNotRuledOut.because : null

@@ -11,7 +11,7 @@ export interface Side {
 }
 
 /** The same facts under two editions. */
-export interface Comparison {
+export interface EditionComparison {
   readonly earlier: Side
   readonly later: Side
   /** Whether the later one recommends more or less; null where they have not the same responses. */
@@ -28,8 +28,8 @@ export interface Contrast {
   /** As the later edition has it; as the earlier one has it where it is gone. */
   readonly criterion: Criterion
   /** Null where that edition has no such criterion. */
-  readonly earlier: Call | null
-  readonly later: Call | null
+  readonly earlier: CriterionOutcome | null
+  readonly later: CriterionOutcome | null
 }
 
 interface Lacked {
@@ -39,7 +39,7 @@ interface Lacked {
 }
 
 /** What a criterion comes to under one edition. */
-export interface Call {
+export interface CriterionOutcome {
   readonly state: State
   /** The title of the response that it calls for; null where it is clear. */
   readonly response: string | null
@@ -48,7 +48,7 @@ export interface Call {
 }
 
 /** Holds one part against itself under another rule set. The one in force first is the earlier one. */
-export function compare(one: Side, other: Side): Comparison {
+export function compare(one: Side, other: Side): EditionComparison {
   const isInOrder = one.ruleSet.rules.inForce <= other.ruleSet.rules.inForce
   const [earlier, later] = isInOrder ? [one, other] : [other, one]
   const relevant = pairs(earlier, later).filter((pair) => counts(pair.earlier) || counts(pair.later))
@@ -83,7 +83,7 @@ function leftOutOf({ ruleSet, scene }: Side, other: Side, criterion: Criterion):
     .map((fact) => ({ by: ruleSet.rules.id, fact }))
 }
 
-function callIn({ ruleSet, scene }: Side, criterion: Criterion): Call | null {
+function callIn({ ruleSet, scene }: Side, criterion: Criterion): CriterionOutcome | null {
   const own = ruleSet.criteria.find((each) => isSame(each, criterion))
   const found = own && scene.assessment.criteria.find(({ id }) => id === own.id)
   if (!found) return null
@@ -92,14 +92,14 @@ function callIn({ ruleSet, scene }: Side, criterion: Criterion): Call | null {
   return { state, response: title, rank: response === null ? -1 : rankOf(ruleSet, response) }
 }
 
-const counts = (call: Call | null): boolean => call !== null && call.state !== 'clear'
+const counts = (call: CriterionOutcome | null): boolean => call !== null && call.state !== 'clear'
 
 const isAlike = ({ earlier, later }: Contrast): boolean =>
   earlier?.state === later?.state && earlier?.rank === later?.rank
 
 const weight = ({ earlier, later }: Contrast): number => Math.max(earlier?.rank ?? -1, later?.rank ?? -1)
 
-function changeOf(earlier: Side, later: Side): Comparison['change'] {
+function changeOf(earlier: Side, later: Side): EditionComparison['change'] {
   const ids = ({ ruleSet }: Side): string => ruleSet.responses.map(({ id }) => id).join()
   if (ids(earlier) !== ids(later)) return null
   const [was, now] = [earlier, later].map(({ ruleSet, scene }) => rankOf(ruleSet, scene.assessment.response))

@@ -1,5 +1,5 @@
 import type { Plan } from './session.ts'
-import type { Tally } from './tally.ts'
+import type { WorkshopTally } from './tally.ts'
 
 /** The columns of the CSV file: one row is one thing that was entered. Figures and ids only, no reasons in words. */
 export const columns = [
@@ -19,7 +19,7 @@ type Column = (typeof columns)[number]
 export type Row = Readonly<Partial<Record<Column, string>>>
 
 /** What was entered, a row each, in the order in which it was. */
-export function rowsOf({ parts, groups, recap }: Tally): readonly Row[] {
+export function rowsOf({ parts, groups, recap }: WorkshopTally): readonly Row[] {
   const confidence = (when: 'before' | 'after'): readonly Row[] =>
     groups.flatMap(({ group, confidence: { [when]: level } }) =>
       level === null ? [] : [{ kind: when, group, how_sure: String(level) }],
@@ -54,7 +54,7 @@ export function rowsOf({ parts, groups, recap }: Tally): readonly Row[] {
 }
 
 /** The rows as CSV (RFC 4180) with a head; with the mark by which spreadsheets know UTF-8 where a name needs it. */
-export function resultsCsv(tally: Tally): string {
+export function resultsCsv(tally: WorkshopTally): string {
   const rows = rowsOf(tally).map((row) => columns.map((column) => cell(row[column] ?? '')).join())
   const text = [columns.join(), ...rows].map((line) => `${line}\r\n`).join('')
   return /[^ -~\r\n]/.test(text) ? `\ufeff${text}` : text
@@ -63,7 +63,7 @@ export function resultsCsv(tally: Tally): string {
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** The same as JSON, with the rule set it was played under and the day. `on`: ISO date. */
-export function resultsJson({ ruleSet, groups }: Plan, tally: Tally, on: string): string {
+export function resultsJson({ ruleSet, groups }: Plan, tally: WorkshopTally, on: string): string {
   const { id, version } = ruleSet.rules
   const results = {
     format: 1,

@@ -9,7 +9,7 @@ import { textOf } from '../text/part.ts'
 import { spanOf, type Pointer } from '../text/part.ts'
 import { proseIn, type Schema } from '../text/schema.ts'
 import { noteShape } from '../text/schema-errors.ts'
-import type { Part, Scenario } from './scenario.ts'
+import type { ScenarioPart, Scenario } from './scenario.ts'
 import { namedRules, scenarioMistakes, unknownRuleSet } from './scenario-mistakes.ts'
 
 interface FileFormat {
@@ -18,7 +18,7 @@ interface FileFormat {
   readonly notes?: readonly string[]
 }
 
-type FilePart = Omit<Part, 'discuss'> & Partial<Pick<Part, 'discuss'>>
+type FilePart = Omit<ScenarioPart, 'discuss'> & Partial<Pick<ScenarioPart, 'discuss'>>
 
 const isProse = proseIn(schema as Schema)
 

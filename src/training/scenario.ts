@@ -12,11 +12,11 @@ export interface Scenario {
   /** What a room is told before the story, where that may touch somebody; null where nothing need be said. */
   readonly beforehand: string | null
   /** The story first, then new information. Never empty. */
-  readonly parts: readonly Part[]
+  readonly parts: readonly ScenarioPart[]
   readonly notes: readonly string[]
 }
 
-export interface Part {
+export interface ScenarioPart {
   readonly tell: string
   /** What this part adds to the answers, or changes in them. */
   readonly answers: Readonly<Record<string, AnswerValue>>

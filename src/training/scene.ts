@@ -5,11 +5,11 @@ import type { Answers, Assessment } from '../triage/assessment.ts'
 import { decide, type Decision } from '../triage/decide.ts'
 import { reasons } from '../triage/reasons.ts'
 import { takenOver, type LeftOut } from './other-edition.ts'
-import type { Part, Scenario } from './scenario.ts'
+import type { ScenarioPart, Scenario } from './scenario.ts'
 
 /** One part of a scenario as it is played under a rule set. */
 export interface Scene {
-  readonly part: Part
+  readonly part: ScenarioPart
   /** From 1. */
   readonly number: number
   /** How many parts the scenario has. */

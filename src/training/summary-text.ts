@@ -4,11 +4,11 @@ import { titleOf } from './response-text.ts'
 import { saidBy } from './reveal-text.ts'
 import { levels, type Plan } from './session.ts'
 import { writingFor, type Slide } from './slide.ts'
-import { againsts, type GroupTally, type PartTally, type Tally } from './tally.ts'
+import { againsts, type GroupTally, type PartTally, type WorkshopTally } from './tally.ts'
 import * as wording from './wording.ts'
 
 /** What came out of a workshop, with bars in plain characters and the figures beside them. */
-export function summarySlides(plan: Plan, tally: Tally, page: Page): readonly Slide[] {
+export function summarySlides(plan: Plan, tally: WorkshopTally, page: Page): readonly Slide[] {
   const write = writingFor(page)
   const { style } = page
   return [
@@ -82,7 +82,7 @@ function sureLines({ confidence, level }: GroupTally, write: Paragraph): Block {
   ]
 }
 
-function recapSlides({ recap }: Plan, tally: Tally, page: Page): readonly Slide[] {
+function recapSlides({ recap }: Plan, tally: WorkshopTally, page: Page): readonly Slide[] {
   const write = writingFor(page)
   if (tally.recap.length === 0) return []
   const right = tally.recap.filter(({ isRight }) => isRight).length

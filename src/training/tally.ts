@@ -44,14 +44,14 @@ interface RecapTally {
 }
 
 /** All that has been entered, as far as it is complete. */
-export interface Tally {
+export interface WorkshopTally {
   readonly parts: readonly PartTally[]
   readonly groups: readonly GroupTally[]
   readonly recap: readonly RecapTally[]
 }
 
 /** Counts what has been entered. */
-export function tally(plan: Plan, entries: readonly Entry[]): Tally {
+export function tally(plan: Plan, entries: readonly Entry[]): WorkshopTally {
   const parts = partTallies(plan, entries)
   return {
     parts,

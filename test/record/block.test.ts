@@ -1,13 +1,13 @@
 import columnsOf from 'fast-string-width'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blockLines, readBlock, type Block } from '../../src/record/block.ts'
+import { blockLines, readBlock, type MachineBlock } from '../../src/record/block.ts'
 
 const id = fc.stringMatching(/^[a-z]{1,20}(-[a-z0-9]{1,15}){0,2}$/)
 const ids = fc.uniqueArray(id, { maxLength: 12 })
 const digest = fc.stringMatching(/^[0-9a-f]{64}$/)
 const checks = fc.dictionary(id, fc.stringMatching(/^[0-9a-f]{16}$/))
-const blocks: fc.Arbitrary<Block> = fc.record({
+const blocks: fc.Arbitrary<MachineBlock> = fc.record({
   replay: fc.record({
     program: fc.constantFrom('0.1.0', '1.0.0-beta.1'),
     recordedAt: fc.constantFrom('2026-11-22T16:40:00+00:00', '2026-11-22T16:40Z'),

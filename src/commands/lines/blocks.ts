@@ -1,5 +1,5 @@
 /** Whole lines as they stand in the input, or the number of a line that is too long to be held. */
-export type Block =
+export type LineBlock =
   | { readonly kind: 'lines'; readonly bytes: Uint8Array; readonly first: number; readonly count: number }
   | { readonly kind: 'too-long'; readonly first: number; readonly count: 1 }
 
@@ -9,7 +9,10 @@ const newline = 10
  * Cuts a stream into blocks of whole lines, holding no more than one chunk and the line that it cuts. A line of more
  * than `longest` bytes is passed over. The last line may lack its line end. Lines count from one.
  */
-export async function* blocksOf(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Block> {
+export async function* blocksOf(
+  chunks: AsyncIterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<LineBlock> {
   let line = 1
   let rest: Uint8Array[] = []
   let held = 0

@@ -2,7 +2,7 @@ import { plainBecause } from '../../interview/prompters.ts'
 import type { Io } from '../../world/io.ts'
 
 /** How far it has come: one line on a terminal that is written again every second, where nothing else is on it. */
-export class Progress {
+export class ProgressLine {
   readonly #io: Io
   readonly #isShown: boolean
   #shownAt: number

@@ -6,7 +6,7 @@ import type { Entry, Plan } from '../../training/session.ts'
 import { slideText } from '../../training/slide.ts'
 import { summarySlides } from '../../training/summary-text.ts'
 import { askRoom, tell, type RoomDialogue } from '../../training/room-dialogue.ts'
-import { tally, type Tally } from '../../training/tally.ts'
+import { tally, type WorkshopTally } from '../../training/tally.ts'
 import * as wording from '../../training/wording.ts'
 import { saveNew } from '../../world/save.ts'
 import { isoTime } from '../../record/time.ts'
@@ -63,7 +63,7 @@ const askName = (dialogue: RoomDialogue): Promise<string | undefined> =>
   )
 
 /** Null where they were saved; else what is wrong, in words. */
-async function saveResults(io: Io, plan: Plan, counted: Tally, path: string): Promise<string | null> {
+async function saveResults(io: Io, plan: Plan, counted: WorkshopTally, path: string): Promise<string | null> {
   const now = io.now()
   const text = path.toLowerCase().endsWith('.json')
     ? resultsJson(plan, counted, isoTime(now, io.zone(now)).slice(0, 10))

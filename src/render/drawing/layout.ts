@@ -29,7 +29,7 @@ export interface Placed {
   readonly y: number
 }
 
-export interface Page {
+export interface SheetLayout {
   readonly placed: readonly Placed[]
   readonly width: number
   readonly height: number
@@ -40,7 +40,7 @@ const space = 6
 const gutter = 18
 
 /** Questions with their criteria beside them, from the top to the bottom of one column and on to the next: at most so many. */
-export function arrange(sections: readonly Section[], column: Column, most: number): Page {
+export function arrange(sections: readonly Section[], column: Column, most: number): SheetLayout {
   const rows = sections.flatMap(({ groups }) => groups.flat())
   let room = rows.reduce((sum, { question }) => sum + heightOf(question), 0) / most
   let columns = flow(sections, column, room)

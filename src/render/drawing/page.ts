@@ -2,7 +2,7 @@ import { largest } from '../../text/largest.ts'
 import type { Drawing, DrawnQuestion } from '../../analysis/drawn.ts'
 import { heightOf } from './box.ts'
 import { criterionBox } from './criterion-box.ts'
-import { arrange, type Page, type Placed, type Section } from './layout.ts'
+import { arrange, type SheetLayout, type Placed, type Section } from './layout.ts'
 import { headingBox, responseBox, titleBox } from './page-boxes.ts'
 import { questionBox } from './question-box.ts'
 import { treeSizes, waySizes, type Sizes } from './sizes.ts'
@@ -20,7 +20,7 @@ const space = 10
  * Every box in its place: the title, the stages in columns from left to right, the responses under them. As many
  * columns, and boxes as wide, as let the whole be printed largest.
  */
-export function wholePage(drawing: Drawing): Page {
+export function wholePage(drawing: Drawing): SheetLayout {
   const pages = [1, 1.2, 1.4].flatMap((widening) => {
     const sizes = widened(drawing.answered ? waySizes : treeSizes, widening)
     return [1, 2, 3, 4, 5, 6].map((most) => pageOf(drawing, sizes, most))
@@ -35,10 +35,10 @@ const widened = (sizes: Sizes, widening: number): Sizes => ({
 })
 
 /** How many times as large a page can be on that paper. */
-export const enlargement = ({ width, height }: Pick<Page, 'width' | 'height'>): number =>
+export const enlargement = ({ width, height }: Pick<SheetLayout, 'width' | 'height'>): number =>
   Math.min(paper.width / width, paper.height / height)
 
-function pageOf(drawing: Drawing, sizes: Sizes, most: number): Page {
+function pageOf(drawing: Drawing, sizes: Sizes, most: number): SheetLayout {
   const { question, criterion, slack } = sizes
   const column = {
     width: question + arrowRoom + criterion,

@@ -1,5 +1,5 @@
 import { count } from '../../record/words.ts'
-import type { Call, Comparison } from '../comparison.ts'
+import type { CriterionOutcome, EditionComparison } from '../comparison.ts'
 import type { LeftOut } from '../other-edition.ts'
 
 /* Headings */
@@ -69,7 +69,7 @@ export const leftOutOthers = (others: number): string =>
 export const bothEditions = 'THE SAME FACTS UNDER BOTH EDITIONS'
 export const edition = (id: string, title: string, inForce: string): string =>
   `${id}, in force from ${inForce}: ${title}`
-export function editionChange(change: Comparison['change']): string {
+export function editionChange(change: EditionComparison['change']): string {
   switch (change) {
     case 'more':
       return 'The later edition calls for more.'
@@ -82,7 +82,7 @@ export function editionChange(change: Comparison['change']): string {
   }
 }
 export const whatDiffers = 'What differs, and why'
-export function inEdition(id: string, call: Call | null): string {
+export function inEdition(id: string, call: CriterionOutcome | null): string {
   if (call === null) return `${id}: has no such criterion`
   switch (call.state) {
     case 'raised':
