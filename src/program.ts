@@ -1,3 +1,4 @@
+import standardRuleSet from '#shipped/standard'
 import { Argument, Command, Option } from 'commander'
 import packageData from '../package.json' with { type: 'json' }
 import type { CommonOptions } from './commands/common-options.ts'
@@ -34,7 +35,7 @@ export function program(io: Io, finish: (code: number) => void): Command {
     .configureHelp(helpLayout)
     .addHelpText('before', () => `${helpText([opening], io.columns())}\n\n${laid(firstExamples)}`)
     .addHelpText('after', () => `\n${helpText([closing], io.columns())}`)
-    .addOption(new Option('--rules <ID|FILE>', 'the rule set to use').default(undefined, 'england-2024'))
+    .addOption(new Option('--rules <ID|FILE>', 'the rule set to use').default(undefined, standardRuleSet))
     .addOption(new Option('--color', 'colour, also where the output is not a terminal'))
     .addOption(new Option('--no-color', 'no colour'))
     .addOption(new Option('--no-config', 'take nothing from your configuration'))

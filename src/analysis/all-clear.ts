@@ -3,9 +3,6 @@ import type { Answers } from '../triage/assessment.ts'
 import { exampleAnswers } from './example-answers.ts'
 import type { Space } from './space.ts'
 
-/** The example that other answer sets are held against, whatever its capitals. */
-const isAllClear = (name: string): boolean => name.trim().toLowerCase() === 'all clear'
-
 /**
  * The answers of the all-clear example, of the first rule set that has one and the question; what it leaves out is don't
  * know, as everywhere. The least concerning answer where neither has such an example.
@@ -23,9 +20,9 @@ export function allClear(space: Space, ...ruleSets: readonly RuleSetData[]): Ans
   )
 }
 
-/** Null where the rule set has no example of that name. */
+/** Null where no example of the rule set is the all-clear. */
 export function allClearExample(ruleSet: RuleSetData): Answers | null {
-  const example = ruleSet.examples.find(({ name }) => isAllClear(name))
+  const example = ruleSet.examples.find(({ allClear: isAllClear }) => isAllClear)
   return example ? exampleAnswers(ruleSet, example) : null
 }
 

@@ -100,8 +100,10 @@ export type PartKind =
   | 'answer'
   | 'criterion'
   | 'step'
+  | 'duty'
   | 'contact'
   | 'record field'
+  | 'recap statement'
   | 'example'
   | 'nation'
 

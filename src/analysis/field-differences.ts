@@ -1,4 +1,4 @@
-import type { Answer, Line } from '../rules/model.ts'
+import type { Acting, Answer, Line } from '../rules/model.ts'
 import type { FieldDifference } from './difference.ts'
 import { outline } from './outline.ts'
 
@@ -25,11 +25,19 @@ function fieldsOf(part: object): readonly Field[] {
   })
 }
 
-function listed(items: readonly (string | Line | Answer)[]): string {
+function listed(items: readonly (string | Line | Answer | Acting)[]): string {
   if (items.length === 0) return '[]'
   const lines = items.filter((item) => typeof item === 'object' && 'question' in item)
   if (lines.length > 0) return outline(lines)
-  return items.map((item) => (typeof item === 'string' ? item : labelled(item as Answer))).join(', ')
+  return items.map(inWords).join(', ')
+}
+
+function inWords(item: string | Line | Answer | Acting): string {
+  if (typeof item === 'string') return item
+  if ('insteadOf' in item) {
+    return `${item.say} instead of ${item.insteadOf.join(', ')} when ${outline(item.whenKnown)}`
+  }
+  return labelled(item as Answer)
 }
 
 const labelled = ({ id, label }: Answer): string => `${id} (${label})`

@@ -9,6 +9,7 @@ type Names = ReadonlyMap<string, string>
  */
 export function inNewWords(earlier: RuleSetData, later: RuleSetData): RuleSetData {
   const criteria = newNames(earlier.criteria, later.criteria)
+  const fields = newNames(earlier.record, later.record)
   const questions = newNames(earlier.questions, later.questions)
   const answers = new Map(
     earlier.questions.map(({ id, answers: known }) => {
@@ -20,6 +21,8 @@ export function inNewWords(earlier: RuleSetData, later: RuleSetData): RuleSetDat
   const answer = (of: string, id: string): string => answers.get(of)?.get(id) ?? id
   const value = (of: string, given: AnswerValue): AnswerValue =>
     typeof given === 'string' ? answer(of, given) : given.map((id) => answer(of, id))
+  const answersIn = <T extends AnswerValue | null>(given: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(given).map(([of, each]) => [question(of), each && value(of, each)]))
   const criterion = (id: string): string => criteria.get(id) ?? id
   const condition = (given: Condition): Condition => ({
     question: question(given.question),
@@ -37,12 +40,20 @@ export function inNewWords(earlier: RuleSetData, later: RuleSetData): RuleSetDat
     criteria: earlier.criteria.map((each) => ({ ...each, id: criterion(each.id), any: lines(each.any) })),
     steps: earlier.steps.map((each) => ({ ...each, any: lines(each.any), whenKnown: lines(each.whenKnown) })),
     offer: earlier.offer && { ...earlier.offer, after: earlier.offer.after.map(question) },
-    handOver: earlier.handOver && { ...earlier.handOver, whenKnown: lines(earlier.handOver.whenKnown) },
+    handOver: earlier.handOver && {
+      ...earlier.handOver,
+      whenKnown: lines(earlier.handOver.whenKnown),
+      sets: answersIn(earlier.handOver.sets),
+    },
+    acting: earlier.acting.map((each) => ({ ...each, whenKnown: lines(each.whenKnown) })),
+    record: earlier.record.map((each) => ({
+      ...each,
+      id: fields.get(each.id) ?? each.id,
+      askedWhen: lines(each.askedWhen),
+    })),
     examples: earlier.examples.map((each) => ({
       ...each,
-      answers: Object.fromEntries(
-        Object.entries(each.answers).map(([of, given]) => [question(of), given && value(of, given)]),
-      ),
+      answers: answersIn(each.answers),
       expect: {
         ...each.expect,
         raised: each.expect.raised.map(criterion),

@@ -29,8 +29,10 @@ const kinds: readonly (readonly [PartKind, Select])[] = [
   ['question', ({ questions }) => questions.map(withoutAnswers)],
   ['criterion', ({ criteria }) => criteria],
   ['step', ({ steps }) => steps],
+  ['duty', ({ duties }) => duties],
   ['contact', ({ contacts }) => contacts],
   ['record field', ({ record }) => record],
+  ['recap statement', ({ recap }) => recap],
   ['nation', ({ otherNations }) => otherNations],
   ['example', ({ examples }) => examples.map(({ name, ...example }) => ({ ...example, id: name }))],
 ]
@@ -92,7 +94,7 @@ function compare(
 
 /** What belongs to no part, with the order of those that the other rule set has too. */
 function general(ruleSet: RuleSetData, other: RuleSetData): object {
-  const { offer, handOver } = ruleSet
+  const { offer, handOver, acting } = ruleSet
   const orders = kinds.map(([kind, select]) => {
     const known = new Set(idsOf(select(other)))
     return [`${kind} order`, idsOf(select(ruleSet)).filter((id) => known.has(id))]
@@ -103,7 +105,13 @@ function general(ruleSet: RuleSetData, other: RuleSetData): object {
     const known = new Set(idsOf(there.answers))
     return [[`answer order of ${question.id}`, idsOf(question.answers).filter((id) => known.has(id))]]
   })
-  return { ...withoutNames(ruleSet.rules), offer, handOver, ...Object.fromEntries([...orders, ...answers]) }
+  return {
+    ...withoutNames(ruleSet.rules),
+    offer,
+    handOver,
+    acting,
+    ...Object.fromEntries([...orders, ...answers]),
+  }
 }
 
 const idsOf = (parts: readonly Part[]): string[] => parts.map(({ id }) => id)

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../rules/model.ts'
+import type { RuleSet, Step } from '../rules/model.ts'
 import { anyOf, atLeast, reaches } from './conditions.ts'
 import { every, none, type Diagram } from './diagram.ts'
 import { spaceOf, type Space } from './space.ts'
@@ -25,11 +25,21 @@ export function unreached(ruleSet: RuleSet): Unreached {
       )
       const cautions = step.any.length === 0 ? every : atLeast(space, step.any, 1)
       const known = step.whenKnown.length === 0 ? every : atLeast(space, step.whenKnown, 2)
-      return and(ends, and(cautions, known))
+      return and(and(ends, isTold(space, ruleSet, step)), and(cautions, known))
     })
     return shown === none
   })
   return { responses: responses.map(({ id }) => id), steps: steps.map(({ id }) => id) }
+}
+
+/** The answer sets that raise a criterion which tells whoever the step is about. */
+function isTold(space: Space, { criteria }: RuleSet, { told }: Step): Diagram {
+  if (told.length === 0) return every
+  const telling = criteria.filter(({ tell }) => tell.some((contact) => told.includes(contact)))
+  return anyOf(
+    space,
+    telling.map(({ any }) => atLeast(space, any, 2)),
+  )
 }
 
 /** With the questions that only steps use. */

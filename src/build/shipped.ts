@@ -31,9 +31,19 @@ export function compileShipped(rulesFolder: string, outFolder: string): void {
     return scenario.id
   })
   const ids = ruleSets.map(({ rules }) => rules.id)
+  writeFileSync(join(outFolder, 'standard.mjs'), `export default '${standardOf(ruleSets)}'\n`)
+  writeFileSync(join(outFolder, 'standard.d.mts'), 'declare const id: string\nexport default id\n')
   list(outFolder, 'rule-sets', '{ digest: string; data: unknown }', '.', ids)
   list(outFolder, 'scenarios', '{ data: unknown }', './scenarios', scenarios)
   list(outFolder, 'texts', '{ file: string; text: string }', './texts', [...ids, ...scenarios])
+}
+
+/** The id of the rule set that is used where none is named. */
+function standardOf(ruleSets: readonly RuleSet[]): string {
+  const [standard, ...others] = ruleSets.filter(({ rules }) => rules.standard)
+  if (standard && others.length === 0) return standard.rules.id
+  const found = ruleSets.filter(({ rules }) => rules.standard).map(({ rules }) => rules.id)
+  throw new Error(`exactly one rule set has to say standard: true, not ${found.join(' and ') || 'none'}`)
 }
 
 /** A module that gives for each id what is in its file: one for each kind, as most commands need one of them. */

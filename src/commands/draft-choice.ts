@@ -5,6 +5,7 @@ import type { OpenedDraft } from '../interview/read-draft.ts'
 import { listDrafts, openDraft, removeDraft } from '../interview/drafts.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
+import { referenceIn } from '../record/case-fields.ts'
 import { isoTime, readableTime } from '../record/time.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { report } from './report.ts'
@@ -34,7 +35,7 @@ export async function offerDraft(
   found: FoundDraft,
   others: number,
 ): Promise<FoundDraft | 'quit' | null> {
-  say(dialogue, wording.draftFound(lineOf(found), others))
+  say(dialogue, wording.draftFound(lineOf(dialogue.ruleSet, found), others))
   const ways = waysOn(
     wording.draftAsk,
     [
@@ -57,11 +58,11 @@ export async function offerDraft(
 }
 
 /** What a draft is known by: when it was saved, how far it has come, what the setting calls the incident. */
-export const lineOf = ({ draft }: OpenedDraft): string =>
+export const lineOf = (ruleSet: RuleSet, { draft }: OpenedDraft): string =>
   wording.draftLine(
     readableTime(draft.saved).replace(/ \(.*\)$/, ''),
     Object.keys(draft.answers).length,
-    draft.record['reference'],
+    referenceIn(ruleSet, draft.record) ?? undefined,
   )
 
 /** A draft from another version of the rules is never gone on with in silence. */

@@ -7,6 +7,7 @@ import { keepRecord, suggestedName, type Kept } from '../interview/record-keepin
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
 import { message } from '../problems/sentences.ts'
+import { referenceIn } from '../record/case-fields.ts'
 import type { Outcome } from '../record/outcome.ts'
 import { renderFirstScreen, renderRecommendation } from '../render/recommendation.ts'
 import { renderRecordText } from '../render/record.ts'
@@ -77,6 +78,8 @@ async function writeRecord(answered: Answered): Promise<End> {
   for (let again = false; ; again = true) {
     const { kind, fields } = await askRecord({
       ...dialogue,
+      outcome,
+      reopened: keeper.draft.followsOn !== undefined,
       start: keeper.draft.record,
       again,
       save: (record) => keeper.keep({ record }),
@@ -106,7 +109,11 @@ async function keep(
   if (!io.terminal.stdout) return print()
   const kept = await keepRecord({
     ...dialogue,
-    suggested: suggestedName(record.recordedAt, finished.fields, finished.practice),
+    suggested: suggestedName(
+      record.recordedAt,
+      referenceIn(finished.ruleSet, finished.fields),
+      finished.practice,
+    ),
     async save(path) {
       const saved = await saveRecord(io, record, path)
       if (saved.ok) return null

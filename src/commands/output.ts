@@ -2,7 +2,8 @@ import type { Page } from '../render/page.ts'
 import { exitCode } from '../problems/exit-codes.ts'
 import type { Io } from '../world/io.ts'
 import type { Problem } from '../problems/problem.ts'
-import { composeRecord, missingFields } from '../record/compose.ts'
+import { missingFields } from '../record/case-fields.ts'
+import { composeRecord } from '../record/compose.ts'
 import type { Fields } from '../record/fields.ts'
 import type { EarlierRecord, IncidentRecord } from '../record/incident-record.ts'
 import type { Outcome } from '../record/outcome.ts'
@@ -66,7 +67,7 @@ export async function saveRecord(
 }
 
 /** The required fields that are empty, as a problem; null where none is. */
-export function fieldsMissing({ ruleSet, fields }: Finished): Problem | null {
-  const missing = missingFields(ruleSet, fields).map(({ id }) => id)
+export function fieldsMissing(finished: Finished): Problem | null {
+  const missing = missingFields(finished, finished.fields).map(({ id }) => id)
   return missing.length === 0 ? null : { code: 'fields-missing', args: { fields: missing }, place: null }
 }

@@ -11,6 +11,8 @@ import { earlierRecord } from '../record/earlier.ts'
 import type { RecordFile } from '../record/record-file.ts'
 import { isoTime, readableTime } from '../record/time.ts'
 import { hasFault, type Verification } from '../record/verify.ts'
+import { fieldWith } from '../rules/lookup.ts'
+import type { RuleSet } from '../rules/model.ts'
 import { paragraphs } from '../render/page.ts'
 import { reassessmentLines } from '../render/reassessment.ts'
 import { openWholeRecord } from './record/open.ts'
@@ -35,7 +37,7 @@ export async function resumeRecord(io: Io, path: string, given: AskOptions): Pro
   // Its place is not told here, so that the setting's own contacts are not needed.
   const verification = await verified(io, record, ruleSet, { ...given, config: false })
   const isChanged = hasFault(verification)
-  const read = draftUnder(ruleSet, draftFrom(io, record, isChanged))
+  const read = draftUnder(ruleSet, draftFrom(io, record, ruleSet, isChanged))
   if (!read.ok) {
     const args = { given: ruleSet.rules.id, inRecord: replay.rules }
     return wrong(problem('record-other-rules', args, null))
@@ -54,9 +56,10 @@ export async function resumeRecord(io: Io, path: string, given: AskOptions): Pro
 }
 
 /** Of what people wrote, only the reference comes along. */
-function draftFrom(io: Io, record: RecordFile, isChanged: boolean): Draft {
+function draftFrom(io: Io, record: RecordFile, ruleSet: RuleSet, isChanged: boolean): Draft {
   const { rules, version, digest, nation, answers } = record.read.block.replay
-  const followsOn = earlierRecord(record, isChanged)
+  const followsOn = earlierRecord(record, ruleSet, isChanged)
+  const reference = fieldWith(ruleSet, 'reference')
   const now = io.now()
   const started = isoTime(now, io.zone(now))
   return {
@@ -65,7 +68,7 @@ function draftFrom(io: Io, record: RecordFile, isChanged: boolean): Draft {
     answers,
     started,
     saved: started,
-    record: followsOn.reference === null ? {} : { reference: followsOn.reference },
+    record: reference === null || followsOn.reference === null ? {} : { [reference.id]: followsOn.reference },
     followsOn,
   }
 }

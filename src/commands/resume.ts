@@ -77,7 +77,9 @@ async function resumables(
 /** Null where the person would rather leave. */
 function choose(prompter: Prompter, all: readonly Resumable[], width: number): Promise<Resumable | null> {
   const write = (text: string, mark = ''): string => wrap(text, width, hanging(mark)).join('\n')
-  const lines = all.map(({ found }, index) => write(lineOf(found), `  ${index + 1}: `))
+  const lines = all.map(({ found, opened }, index) =>
+    write(lineOf(opened.ruleSet, found), `  ${index + 1}: `),
+  )
   prompter.show(`\n${write(wording.draftsHeading)}\n\n${lines.join('\n')}\n\n${write(wording.whichDraft)}`)
   return prompter.ask(wording.listPrompt, (typed) => {
     const line = typed.trim().toLowerCase()

@@ -21,7 +21,7 @@ export interface Trouble {
   readonly exit: number
 }
 
-export const standardRuleSet = 'england-2024'
+export { default as standardRuleSet } from '#shipped/standard'
 
 /** The shipped rule set with that id, or the one in that file. */
 export async function openRuleSet(io: Io, idOrFile: string): Promise<Result<OpenedRuleSet, Trouble>> {

@@ -51,7 +51,7 @@ async function askEntry(
 ): Promise<Said> {
   const text = entry.get(config)
   const choices = lettered(entry.choices)
-  const field = { id: '', label: entry.ask, help: entry.help, lines: 1, choices: entry.choices, required: [] }
+  const field = { label: entry.ask, help: entry.help, lines: 1, choices: entry.choices }
   const keys = wording.entryKeys(text === null, back)
   const read = (line: string) => entryReply(dialogue, entry, config, back, line)
   for (;;) {

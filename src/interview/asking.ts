@@ -7,8 +7,10 @@ import * as wording from './wording.ts'
 /** A few ways to go on, each with its letter. */
 export interface Ways<Id extends string = string> {
   readonly ask: string
+  /** What belongs beside it; null where it is enough. */
+  readonly hint: string | null
   readonly choices: readonly Choice<Id>[]
-  /** Paragraphs for `?`. */
+  /** Paragraphs for `?`, each of one line or more. */
   readonly help: readonly string[]
 }
 
@@ -27,11 +29,17 @@ export function askingOf(ruleSet: RuleSet, question: Question): Asking {
     id: question.id,
     stage: question.stage,
     ask: question.ask,
+    hint: question.hint,
     several: question.choose === 'several',
     choices: choicesOf(question),
-    help: [question.help, ...whyAsked(ruleSet, question), sourceOf(ruleSet, question)],
+    help: [...helpOf(question), ...whyAsked(ruleSet, question), sourceOf(ruleSet, question)],
     inWords: (value) => answerWords(question, value),
   }
+}
+
+/** Examples stand together, a line each. */
+function helpOf({ help: [what, ...examples] }: Question): readonly string[] {
+  return examples.length === 0 ? [what] : [what, examples.map((example) => `- ${example}`).join('\n')]
 }
 
 function whyAsked({ criteria }: RuleSet, { id }: Question): readonly string[] {
@@ -60,6 +68,7 @@ export function nationAsking({ rules, questions, otherNations }: RuleSet): Askin
     id: NATION,
     stage: questions[0]?.stage ?? null,
     ask: wording.inNation(rules.nation),
+    hint: null,
     several: false,
     choices: lettered(answers),
     help: [wording.whyNation(rules.nation)],
@@ -89,4 +98,4 @@ export const waysOn = <Id extends string>(
   ask: string,
   ways: readonly { readonly id: Id; readonly label: string }[],
   help: string,
-): Ways<Id> => ({ ask, choices: lettered(ways), help: [help] })
+): Ways<Id> => ({ ask, hint: null, choices: lettered(ways), help: [help] })

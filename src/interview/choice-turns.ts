@@ -42,6 +42,7 @@ export async function handOverTurn(interview: Interview): Promise<Ending | null>
       return { kind: 'handed-over' }
     case 'go-on':
       interview.session.goOnWithoutLead()
+      await interview.save({ answers: interview.session.answers, nation: interview.session.nation })
       return null
     default:
       return leave(interview, way)

@@ -92,17 +92,23 @@ async function putUntilLeft<Left extends { readonly kind: string }>(
 /** What is asked, the answers with their letters, and what else can be typed. */
 const questionBlock = (
   page: Page,
-  { ask: question, choices }: Ways,
+  { ask: question, hint, choices }: Ways,
   soFar: readonly string[],
   under: readonly string[],
 ): string =>
   blocks(
-    `\n${strong(page, question)}`,
+    [`\n${strong(page, question)}`, ...(hint === null ? [] : [paragraph(page, hint)])].join('\n'),
     ...soFar.map((text) => paragraph(page, text)),
     choices.map(({ letter, label }) => marked(page, letterMark(letter), label)).join('\n'),
     under.map((line) => paragraph(page, line)).join('\n'),
   )
 
+const helpLines = (page: Page, text: string): string =>
+  text
+    .split('\n')
+    .map((line) => marked(page, '  ', line))
+    .join('\n')
+
 /** What `?` shows. */
 const helpBlock = (page: Page, { help }: Ways): string =>
-  `\n${blocks(...help.map((text) => marked(page, '  ', text)))}`
+  `\n${blocks(...help.map((text) => helpLines(page, text)))}`

@@ -1,30 +1,38 @@
 import { readFields, type Fields } from '../record/fields.ts'
-import { missingFields } from '../record/compose.ts'
+import { applyingFields, missingFields, type FieldCase } from '../record/case-fields.ts'
 import { message, refusalMessage } from '../problems/sentences.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { RecordField, RuleSet } from '../rules/model.ts'
+import type { FieldRole, RecordField } from '../rules/model.ts'
 import { characters } from '../guard/refusal.ts'
 import * as wording from './wording.ts'
 
 /** Where the questions for the record stand: what has been filled in, and what has been left for the pen. */
 export class FieldSession {
   fields: Fields
-  readonly #ruleSet: RuleSet
+  readonly #case: FieldCase
+  readonly #reopened: boolean
   /** Fields that have been put, in that order. */
   #trail: readonly RecordField[] = []
   #open: RecordField | null = null
   #restByHand = false
 
-  constructor(ruleSet: RuleSet, fields: Fields) {
-    this.#ruleSet = ruleSet
+  /** `reopened`: there is an earlier record of the case, so that there are later entries. */
+  constructor(given: FieldCase, fields: Fields, reopened: boolean) {
+    this.#case = given
+    this.#reopened = reopened
     this.fields = fields
   }
 
-  /** The fields in the order in which they are put: what is required hangs on the first two. */
+  /** The fields in the order in which they are put: what is required hangs on the first two. Nobody is asked for the time. */
   get all(): readonly RecordField[] {
-    const { record } = this.#ruleSet
-    const first = record.filter(({ id }) => deciding.includes(id))
-    return [...first, ...record.filter((field) => !first.includes(field) && field.id !== byClock)]
+    const fields = applyingFields(this.#case, this.fields).filter((field) => this.#isAsked(field))
+    const first = fields.filter(({ role }) => role !== null && deciding.includes(role))
+    return [...first, ...fields.filter((field) => !first.includes(field))]
+  }
+
+  #isAsked(field: RecordField): boolean {
+    const isLater = field.section === 'later' && this.textOf(field) === null
+    return field.role !== 'time' && (this.#reopened || !isLater)
   }
 
   /** The field to put next; null where each has been put, or has been filled in before. */
@@ -40,7 +48,7 @@ export class FieldSession {
 
   /** It is required, given the other fields, and empty. */
   isMissing(field: RecordField): boolean {
-    return missingFields(this.#ruleSet, this.fields).includes(field)
+    return missingFields(this.#case, this.fields).includes(field)
   }
 
   /** Why the text cannot stand in that field, in words; null where it can. */
@@ -63,7 +71,7 @@ export class FieldSession {
   }
 
   #with({ id }: RecordField, text: string): ReturnType<typeof readFields> {
-    return readFields(this.#ruleSet, { ...this.fields, [id]: text }, () => null)
+    return readFields(this.#case.ruleSet, { ...this.fields, [id]: text }, () => null)
   }
 
   /** It has been put, and what stands in it now is what was meant. */
@@ -110,7 +118,4 @@ function refusalOf(problem: Problem, { id }: RecordField, text: string): string 
 }
 
 /** What is required in a record hangs on these. */
-const deciding: readonly string[] = ['decision', 'referred']
-
-/** Nobody is asked what the clock knows. */
-const byClock = 'recorded-at'
+const deciding: readonly FieldRole[] = ['decision', 'referred']

@@ -117,7 +117,7 @@ async function textLines(
 }
 
 export interface FieldView {
-  readonly field: RecordField
+  readonly field: Pick<RecordField, 'label' | 'help' | 'lines' | 'choices'>
   /** Empty where any text may be given. */
   readonly choices: readonly Choice[]
   /** What stands in it; null where it is empty. */
@@ -144,7 +144,12 @@ export function fieldBlock(page: Page, { field, choices, text, missing, keys }: 
 }
 
 /** What has been written in a field, in the lines in which it was. */
-export function writtenLines(page: Page, { choices }: RecordField, text: string, margin: string): string {
+export function writtenLines(
+  page: Page,
+  { choices }: Pick<RecordField, 'choices'>,
+  text: string,
+  margin: string,
+): string {
   const shown = choices.find(({ id }) => id === text)?.label ?? text
   return shown
     .split('\n')

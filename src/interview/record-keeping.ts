@@ -1,4 +1,3 @@
-import type { Fields } from '../record/fields.ts'
 import { failed, ok } from '../problems/result.ts'
 import { waysOn } from './asking.ts'
 import { choose, say, type Dialogue } from './dialogue.ts'
@@ -51,7 +50,7 @@ const askName = ({ prompter }: KeepingDialogue): Promise<string> =>
   )
 
 /** The date and the setting's own reference, where that cannot be a person's name: it has a figure in it. */
-export function suggestedName(recordedAt: string, { reference }: Fields, practice: boolean): string {
+export function suggestedName(recordedAt: string, reference: string | null, practice: boolean): string {
   const plain = reference?.trim().replaceAll(/[^A-Za-z0-9]+/g, '-') ?? ''
   const usable = /\d/.test(plain) && plain.length <= 40 ? `-${plain}` : ''
   return `${recordedAt.slice(0, 10)}${usable}-${practice ? 'practice' : 'record'}.txt`

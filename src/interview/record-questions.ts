@@ -1,4 +1,5 @@
 import type { Page } from '../render/page.ts'
+import type { FieldCase } from '../record/case-fields.ts'
 import type { Fields } from '../record/fields.ts'
 import { ask, pageOf, say, type Dialogue } from './dialogue.ts'
 import { FieldSession } from './field-session.ts'
@@ -8,6 +9,9 @@ import { listReply } from './reply.ts'
 import * as wording from './wording.ts'
 
 export interface RecordSettings extends Dialogue {
+  readonly outcome: FieldCase
+  /** There is an earlier record of the case. */
+  readonly reopened: boolean
   /** What has been filled in before. */
   readonly start: Fields
   /** It goes on after the list: nothing is put that has not been chosen there. */
@@ -26,7 +30,7 @@ export interface RecordEnd {
  * Rejects with `Stopped`.
  */
 export async function askRecord(settings: RecordSettings): Promise<RecordEnd> {
-  const session = new FieldSession(settings.ruleSet, settings.start)
+  const session = new FieldSession(settings.outcome, settings.start, settings.reopened)
   const dialogue = { ...settings, session, saveFields: () => settings.save(session.fields) }
   if (settings.again) session.leaveTheRest()
   else for (const text of wording.beforeRecord) say(dialogue, text)

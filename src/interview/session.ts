@@ -137,6 +137,7 @@ export class Session {
 
   goOnWithoutLead(): void {
     this.#goesOnWithoutLead = true
+    for (const [id, value] of Object.entries(this.#ruleSet.handOver?.sets ?? {})) this.answer(id, value)
   }
 
   #mustHandOver(): boolean {

@@ -3,6 +3,7 @@ import { explain } from '../record/explain.ts'
 import type { ExplainedContact, ExplainedStep } from '../record/explanation.ts'
 import type { Outcome } from '../record/outcome.ts'
 import { numberOf } from '../render/sentences.ts'
+import { groupSteps } from '../render/steps.ts'
 import { UNKNOWN } from '../rules/model.ts'
 import type { CriterionState } from '../triage/assessment.ts'
 import { pageOf } from './dialogue.ts'
@@ -40,16 +41,20 @@ const isOpen = ({ state, because }: CriterionState): boolean =>
 
 /** What is urgent, what to do about it now, and whom to ring. */
 function alarmBlock(page: Page, outcome: Outcome, news: ReadonlyMap<string, Alarm>): string {
-  const { criteria, steps, contacts } = explain(outcome)
+  const explanation = explain(outcome)
+  const { criteria, contacts } = explanation
   const titles = (alarm: Alarm): readonly string[] =>
     criteria.filter(({ id }) => news.get(id) === alarm).map(({ title }) => title)
   const open = titles('open')
-  const now = steps.filter(({ kind, by }) => kind === 'do' && by === 'now')
+  const openSay = new Set(
+    criteria.flatMap(({ id, sayIfOpen }) => (news.get(id) === 'open' ? [sayIfOpen ?? wording.findOut] : [])),
+  )
+  const { now } = groupSteps(explanation)
   const ring = contacts.filter(({ id }) => isToldNow(outcome, news, now, id))
   const said = [
     ...titles('raised').map((title) => strong(page, wording.urgentRaised(title))),
     ...open.map((title) => strong(page, wording.urgentOpen(title))),
-    ...(open.length > 0 ? [paragraph(page, wording.openSay)] : []),
+    ...Array.from(openSay, (text) => paragraph(page, wording.openSay(text))),
   ]
   const todo = now.length > 0 ? [paragraph(page, wording.doNow), stepList(page, now)] : []
   const contact = [paragraph(page, wording.contactNow), contactList(page, ring)]

@@ -109,7 +109,9 @@ export const whyLeave = 'Nothing is recommended, because the criteria are those 
 
 export const urgentRaised = (title: string): string => `URGENT: ${title}`
 export const urgentOpen = (title: string): string => `NOT YET KNOWN: ${title}`
-export const openSay = "You answered “I don't know”. Find this out now. If in doubt, ring 999."
+/** What can be said of any risk: a rule set says more, and says 999 where that is meant. */
+export const findOut = 'Find this out now, before you go on.'
+export const openSay = (text: string): string => `You answered “I don't know”. ${text}`
 export const doNow = 'Do this now, before you go on:'
 export const contactNow = 'Whom to contact:'
 export const stepSay = (say: string, who: string): string => `${say} (${who})`

@@ -1,9 +1,10 @@
+import { forbidding } from '../rules/step-kinds.ts'
 import type { Rule } from './subject.ts'
 
 /** Steps that stand among the things to do and forbid something, or the other way round. */
 export const kindContradictsWords: Rule<'kind-contradicts-words'> = ({ ruleSet, placeOf }, note) => {
   for (const { id, kind, say } of ruleSet.steps) {
-    if (forbids(say) !== (kind === 'dont')) note({ kind }, placeOf(['steps', id, 'kind']))
+    if (forbids(say) !== forbidding[kind]) note({ kind }, placeOf(['steps', id, 'kind']))
   }
 }
 

@@ -30,7 +30,7 @@ export const everyLine = (ruleSet: RuleSet): readonly PlacedLine[] => [
 export const criterionConditions = (ruleSet: RuleSet): readonly PlacedCondition[] =>
   criterionLines(ruleSet).flatMap(conditionsIn)
 
-/** Every condition of the hand-over and of the steps. */
+/** Every condition that decides nothing. */
 export const stepConditions = (ruleSet: RuleSet): readonly PlacedCondition[] =>
   stepLines(ruleSet).flatMap(conditionsIn)
 
@@ -54,13 +54,16 @@ function criterionLines({ criteria }: RuleSet): readonly PlacedLine[] {
   return criteria.flatMap(({ any }, index) => linesIn(any, ['criteria', index, 'any']))
 }
 
-function stepLines({ steps, handOver }: RuleSet): readonly PlacedLine[] {
+/** Those that decide nothing: of the hand-over, of the steps, of who acts and of the fields of the record. */
+function stepLines({ steps, handOver, acting, record }: RuleSet): readonly PlacedLine[] {
   return [
     ...linesIn(handOver?.whenKnown ?? [], ['hand_over', 'when_known']),
     ...steps.flatMap(({ id, any, whenKnown }) => [
       ...linesIn(any, ['steps', id, 'any']),
       ...linesIn(whenKnown, ['steps', id, 'when_known']),
     ]),
+    ...acting.flatMap(({ whenKnown }, index) => linesIn(whenKnown, ['acting', index, 'when_known'])),
+    ...record.flatMap(({ askedWhen }, index) => linesIn(askedWhen, ['record', index, 'asked_when'])),
   ]
 }
 

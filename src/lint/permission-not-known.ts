@@ -1,9 +1,10 @@
+import { forbidding } from '../rules/step-kinds.ts'
 import type { Rule } from './subject.ts'
 
 /** Things to do that cannot be undone, and that are shown although it is not known to be safe. */
 export const permissionNotKnown: Rule<'permission-not-known'> = ({ ruleSet, placeOf }, note) => {
   for (const { id, kind, say, any, whenKnown } of ruleSet.steps) {
-    const words = kind === 'do' && whenKnown.length === 0 ? permitting(say) : null
+    const words = !forbidding[kind] && whenKnown.length === 0 ? permitting(say) : null
     if (words === null) continue
     note({ words }, any.length > 0 ? placeOf(['steps', id, 'any'], 'key') : placeOf(['steps', id, 'say']))
   }

@@ -1,8 +1,9 @@
-import type { Requirement } from '../rules/model.ts'
+import { fieldWith } from '../rules/lookup.ts'
+import type { FieldRole } from '../rules/model.ts'
 import type { Rule } from './subject.ts'
 
-/** The field and the choice on which each requirement depends. */
-const decidedBy: Readonly<Record<Requirement, readonly [field: string, choice: string]>> = {
+/** The role of the field, and its choice, on which each requirement depends. One that is a response depends on none. */
+const decidedBy: Readonly<Record<string, readonly [role: FieldRole, choice: string]>> = {
   'not-referred': ['referred', 'yes'],
   departed: ['decision', 'departed'],
 }
@@ -12,10 +13,12 @@ export const requirementWithoutField: Rule<'requirement-without-field'> = ({ rul
   for (const [place, { required }] of ruleSet.record.entries()) {
     if (required === 'always') continue
     for (const [index, requirement] of required.entries()) {
-      const [field, choice] = decidedBy[requirement]
-      const choices = ruleSet.record.find(({ id }) => id === field)?.choices ?? []
+      const needed = decidedBy[requirement]
+      if (needed === undefined) continue
+      const [role, choice] = needed
+      const choices = fieldWith(ruleSet, role)?.choices ?? []
       if (choices.some(({ id }) => id === choice)) continue
-      note({ field, choice }, placeOf(['record', place, 'required', index]))
+      note({ role, choice }, placeOf(['record', place, 'required', index]))
     }
   }
 }

@@ -9,21 +9,22 @@ export const untested: Rule<'untested'> = ({ ruleSet, placeOf }, note) => {
   const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `${margin}${line}`)
   const allClear = missingAllClear(ruleSet)
   if (allClear !== null) {
-    const lines = ['- name: All clear', '  answers:', ...linesOf(allClear), '  expect:']
+    const lines = ['- name: All clear', '  all_clear: true', '  answers:', ...linesOf(allClear), '  expect:']
     note({ line: null, paste: indented(lines) }, placeOf(['examples'], 'key'))
   }
+  const start = ruleSet.examples.find((each) => each.allClear)?.name ?? 'All clear'
   for (const each of untestedAnswers(ruleSet)) {
     const { condition, question, answer } = each
-    const args = { line: `${question}: ${written(answer)}`, paste: indented(exampleOf(each)) }
+    const args = { line: `${question}: ${written(answer)}`, paste: indented(exampleOf(each, start)) }
     note(args, placeOf([...condition, question], 'key'))
   }
 }
 
 /** An example as it stands in the file. What it is to expect is for a person to say. */
-function exampleOf({ question, answer, answers }: Untested): readonly string[] {
+function exampleOf({ question, answer, answers }: Untested, start: string): readonly string[] {
   const others = Object.entries(answers).filter(([id]) => id !== question)
   const name = [[question, answer] as const, ...others].map(([id, value]) => `${id} is ${inWords(value)}`)
-  return [`- name: ${name.join(', ')}`, '  from: All clear', '  answers:', ...linesOf(answers), '  expect:']
+  return [`- name: ${name.join(', ')}`, `  from: ${start}`, '  answers:', ...linesOf(answers), '  expect:']
 }
 
 const linesOf = (answers: Untested['answers']): readonly string[] =>

@@ -87,11 +87,21 @@ export interface ProblemArguments extends LintArguments {
   'out-of-range': { readonly least: number | null; readonly most: number | null }
   // What a rule set can get wrong.
   'unknown-name': {
-    readonly kind: 'response' | 'stage' | 'source' | 'criterion' | 'step' | 'contact' | 'example'
+    readonly kind:
+      | 'response'
+      | 'stage'
+      | 'source'
+      | 'criterion'
+      | 'step'
+      | 'contact'
+      | 'duty'
+      | 'who'
+      | 'requirement'
+      | 'example'
     readonly nearest: string | null
     readonly known: readonly string[]
   }
-  'repeated-entry': { readonly key: 'id' | 'name' }
+  'repeated-entry': { readonly key: 'id' | 'name' | 'role' }
   'no-question': Nothing
   'two-questions': Nothing
   'and-in-and': Nothing
@@ -101,6 +111,9 @@ export interface ProblemArguments extends LintArguments {
   'line-not-upward-closed': { readonly question: string; readonly missing: readonly string[] }
   'not-ruled-out-above-response': Nothing
   'lower-without-because': Nothing
+  'not-urgent': Nothing
+  'circular-replacement': Nothing
+  'second-all-clear': Nothing
   'nothing-to-remove': Nothing
   'circular-example': Nothing
   // What an answers file, a scenario or a record can get wrong beside the answers.
@@ -159,10 +172,10 @@ export interface LintArguments {
     readonly lower: string
     readonly examples: readonly string[]
   }
-  'past-due': { readonly of: 'review' | 'contact' }
+  'past-due': { readonly of: 'review' | 'contact' | 'duty' }
   'permission-not-known': { readonly words: string }
   'repeated-line': { readonly line: number }
-  'requirement-without-field': { readonly field: string; readonly choice: string }
+  'requirement-without-field': { readonly role: string; readonly choice: string }
   'same-words': { readonly line: number }
   'stage-out-of-order': { readonly stages: readonly string[] }
   /** Criterion ids; `notRuledOut` is null where nothing is expected of it. */

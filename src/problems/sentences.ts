@@ -301,7 +301,7 @@ const sentences: Sentences = {
     todo: `Write a number${least === null ? '' : ` from ${least}`}${most === null ? '' : ` up to ${most}`}.`,
   }),
   'unknown-name': ({ kind, nearest, known }) => ({
-    what: `There is no ${kind} of this name in the file.`,
+    what: noSuch[kind] ?? `There is no ${kind} of this name in the file.`,
     todo: `${didYouMean(nearest)}${listed(kind, known)}`,
   }),
   'repeated-entry': ({ key }) => ({
@@ -350,6 +350,18 @@ const sentences: Sentences = {
   'nothing-to-remove': () => ({
     what: 'Null takes an answer of another example away, and this one starts from none.',
     todo: 'Take the line out, or add from: with the name of the example to start from.',
+  }),
+  'not-urgent': () => ({
+    what: 'This is said only of a criterion that is urgent, and this one is not.',
+    todo: 'Add urgent: true, or take this line out.',
+  }),
+  'circular-replacement': () => ({
+    what: 'By way of this name the step replaces itself, so neither could be shown.',
+    todo: 'Decide which of them stays where both would be shown, and take this name out of the other.',
+  }),
+  'second-all-clear': () => ({
+    what: 'An example above is the all-clear already, and others are held against one.',
+    todo: 'Take this line out, or the one above.',
   }),
   'circular-example': () => ({
     what: 'By way of this name the example starts from itself.',
@@ -502,16 +514,7 @@ const sentences: Sentences = {
     what: `“${higher}” stands above “${lower}” here; where both are called for, examples expect “${lower}”, and none expects “${higher}”: ${quotedNames(examples)}`,
     todo: 'Put the responses in order, the lowest first.',
   }),
-  'past-due': ({ of }) =>
-    of === 'review'
-      ? {
-          what: 'The day by which somebody was to look at this rule set again has passed.',
-          todo: 'Compare it with the newest guidance, then set the next day.',
-        }
-      : {
-          what: 'These details were last looked at more than a year ago.',
-          todo: 'Look them up again, then write down today’s date.',
-        },
+  'past-due': ({ of }) => overdue[of],
   'permission-not-known': ({ words }) => ({
     what: `“${words}” cannot be undone, and this step is shown also while it is not known to be safe.`,
     todo: 'Put under when_known: what has to be known first. What stands under any: is shown until it is ruled out.',
@@ -520,8 +523,8 @@ const sentences: Sentences = {
     what: `This says the same as line ${line}.`,
     todo: 'Take one of them out, or write what it was meant to say.',
   }),
-  'requirement-without-field': ({ field, choice }) => ({
-    what: `This depends on the record field “${field}” and its choice “${choice}”, which the record does not have.`,
+  'requirement-without-field': ({ role, choice }) => ({
+    what: `This depends on the record field with role: ${role} and its choice “${choice}”, which the record does not have.`,
     todo: `Add them, or require the field always.`,
   }),
   'same-words': ({ line }) => ({
@@ -549,7 +552,7 @@ const sentences: Sentences = {
   untested: ({ line, paste }) => ({
     what:
       line === null
-        ? 'No example is called All clear: the one in which nothing is wrong, and from which the others start.'
+        ? 'No example says all_clear: true: the one in which nothing is wrong, and from which the others start.'
         : `No example shows what comes of \`${line}\` here.`,
     todo: 'Add this one, and write after expect: what a person says should come of it:',
     paste,
@@ -577,6 +580,27 @@ const unused = {
   stage: 'No question belongs to this stage.',
   source: 'Nothing cites this source.',
   contact: 'No criterion and no step names this contact.',
+}
+
+/** Where “no … of this name” would not say it. */
+const noSuch: Readonly<Record<string, string>> = {
+  who: 'No step says this of who does it.',
+  requirement: 'This is neither not-referred, departed nor the id of a response.',
+}
+
+const overdue = {
+  review: {
+    what: 'The day by which somebody was to look at this rule set again has passed.',
+    todo: 'Compare it with the newest guidance, then set the next day.',
+  },
+  contact: {
+    what: 'These details were last looked at more than a year ago.',
+    todo: 'Look them up again, then write down today’s date.',
+  },
+  duty: {
+    what: 'The day from which this duty binds has come, and nobody has looked since whether it does.',
+    todo: 'Look it up again, then write down today’s date: its steps are shown from then on.',
+  },
 }
 
 const idList = (ids: readonly string[]): string => `[${ids.join(', ')}]`

@@ -1,17 +1,20 @@
-import { UNKNOWN, type AnswerValue, type Question, type RecordField, type RuleSet } from '../rules/model.ts'
+import { fieldWith } from '../rules/lookup.ts'
+import { UNKNOWN, type AnswerValue, type Question, type RecordField } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
 import { programVersion } from '../world/package.ts'
 import { explain } from './explain.ts'
+import { applyingFields, missingFields, textOf } from './case-fields.ts'
 import type { Fields } from './fields.ts'
-import type { EarlierRecord, FieldSection, IncidentRecord, RecordEntry } from './incident-record.ts'
+import type { EarlierRecord, IncidentRecord, RecordEntry } from './incident-record.ts'
 import type { Outcome } from './outcome.ts'
 import type { PlainText } from '../guard/plain-text.ts'
 import type { Replay } from './replay.ts'
+import { recordWords } from './words.ts'
 
 export interface RecordInput {
   readonly outcome: Outcome
   readonly fields: Fields
-  /** The clock's time as ISO 8601 with zone; the field `recorded-at` goes before it. */
+  /** The clock's time as ISO 8601 with zone; the field with that role goes before it. */
   readonly recordedAt: string
   /** The name of the setting; null where it is not known. */
   readonly setting: string | null
@@ -30,8 +33,8 @@ export function composeRecord({
   followsOn,
 }: RecordInput): IncidentRecord {
   const { ruleSet } = outcome
-  const missing = missingFields(ruleSet, fields)
-  const writtenAt = filled(fields, recordedAtField) ?? recordedAt
+  const missing = missingFields(outcome, fields)
+  const writtenAt = textOf(fields, fieldWith(ruleSet, 'time')) ?? recordedAt
   return {
     format: 1,
     recordedAt: writtenAt,
@@ -40,10 +43,10 @@ export function composeRecord({
     followsOn: followsOn ?? null,
     notes,
     stillToComplete: missing.map((field) => ({ id: field.id, label: field.label })),
-    ...explain(outcome),
-    fields: ruleSet.record
-      .filter((field) => field.id !== recordedAtField)
-      .map((field) => entry(field, filled(fields, field.id), missing.includes(field))),
+    ...explain(outcome, recordWords),
+    fields: applyingFields(outcome, fields)
+      .filter(({ role }) => role !== 'time')
+      .map((field) => entry(field, textOf(fields, field), missing.includes(field))),
     replay: replayOf(outcome, writtenAt),
   }
 }
@@ -78,61 +81,23 @@ function inOrder({ answers }: Question, value: AnswerValue): AnswerValue {
     : [...answers.map(({ id }) => id), UNKNOWN].filter((id) => value.includes(id))
 }
 
-/** The fields that are required, given what stands in the others, and are empty. */
-export function missingFields({ record }: RuleSet, fields: Fields): readonly RecordField[] {
-  const applies = {
-    'not-referred': filled(fields, 'referred') !== 'yes',
-    departed: filled(fields, 'decision') === 'departed',
-  }
-  const isRequired = ({ required }: RecordField): boolean =>
-    required === 'always' || required.some((requirement) => applies[requirement])
-  return record.filter((field) => isRequired(field) && filled(fields, field.id) === null)
-}
-
-const recordedAtField = 'recorded-at'
-
 const notes = [
   'This record must never contain, link to or describe in detail the imagery.',
   "A copy goes on each child's own file, with the other children as references only.",
   'The program recommends; people decide. This record says what they decided, and why.',
 ]
 
-/** Every field that is not named here stands under what was done. */
-const sections: Readonly<Record<string, FieldSection>> = {
-  reference: 'about',
-  'recorded-by': 'about',
-  'happened-at': 'reported',
-  'known-at': 'reported',
-  reporter: 'reported',
-  account: 'reported',
-  'young-people': 'young-people',
-  decision: 'decision',
-  referred: 'decision',
-  'decision-reason': 'decision',
-  'head-sign-off': 'decision',
-  'reopen-if': 'decision',
-  review: 'decision',
-  later: 'later',
-}
-
-/** Null where the field holds nothing but spaces. */
-function filled(fields: Fields, id: string): PlainText | null {
-  const text = Object.hasOwn(fields, id) ? fields[id] : undefined
-  return text === undefined || text.trim() === '' ? null : text
-}
-
 function entry(
-  { id, label, help, lines, choices }: RecordField,
+  { id, label, help, section, lines, choices }: RecordField,
   value: PlainText | null,
   missing: boolean,
 ): RecordEntry {
   const words = choices.find((choice) => choice.id === value)?.label ?? value
-  const section = Object.hasOwn(sections, id) ? sections[id] : undefined
   return {
     id,
     label,
     help,
-    section: section ?? 'done',
+    section,
     lines,
     choices,
     value,

@@ -1,3 +1,5 @@
+import { fieldWith } from '../rules/lookup.ts'
+import type { RuleSet } from '../rules/model.ts'
 import type { EarlierRecord } from './incident-record.ts'
 import { plainText } from '../guard/plain-text.ts'
 import type { RecordFile } from './record-file.ts'
@@ -7,9 +9,13 @@ import { isIsoTime } from './time.ts'
 const digest = /^[0-9a-f]{64}$/
 
 /** What an earlier record is named by. `changed`: it is no longer as it was written. */
-export function earlierRecord({ lines, read, stated, actual }: RecordFile, changed: boolean): EarlierRecord {
+export function earlierRecord(
+  { lines, read, stated, actual }: RecordFile,
+  ruleSet: RuleSet,
+  changed: boolean,
+): EarlierRecord {
   const { replay, checks } = read.block
-  const written = writtenIn(lines, checks).get('reference')
+  const written = writtenIn(lines, checks).get(fieldWith(ruleSet, 'reference')?.id ?? '')
   return {
     reference: guarded(written && wordsOf(written)),
     recordedAt: replay.recordedAt,

@@ -21,11 +21,12 @@ import type {
 } from './explanation.ts'
 import { isLocal, type LocalContact, type Outcome } from './outcome.ts'
 import { closedBy, notableSetAside } from './set-aside.ts'
-import { answerWords } from './words.ts'
+import { answerWords, type AnswerWords } from './words.ts'
 
-/** Puts words to an outcome, once for everything that is shown or written. */
-export function explain(outcome: Outcome): Explanation {
+/** Puts words to an outcome, once for everything that is shown or written; `inWords` to its answers. */
+export function explain(outcome: Outcome, inWords: AnswerWords = answerWords): Explanation {
   const { ruleSet, answers, assessment } = outcome
+  const explained = (reason: Reason): ExplainedReason => explainReason(ruleSet, reason, inWords)
   const { id, title, say } = found(ruleSet.responses, assessment.response)
   return {
     practice: outcome.practice,
@@ -33,8 +34,8 @@ export function explain(outcome: Outcome): Explanation {
     response: { id, title, say, rank: rankOf(ruleSet, id), highest: ruleSet.responses.length - 1 },
     complete: assessment.complete,
     decided: assessment.decided,
-    questions: explainQuestions(outcome),
-    criteria: assessment.criteria.map((state) => explainCriterion(ruleSet, state)),
+    questions: explainQuestions(outcome, inWords),
+    criteria: assessment.criteria.map((state) => explainCriterion(ruleSet, state, explained)),
     steps: assessment.steps.map((step) => ({
       id: step.id,
       kind: step.kind,
@@ -49,7 +50,7 @@ export function explain(outcome: Outcome): Explanation {
     })),
     contacts: whomToContact(outcome).map((contact) => explainContact(outcome, contact)),
     couldChange: explainChanges(outcome),
-    setAside: explainSetAside(ruleSet, answers, assessment.setAside),
+    setAside: explainSetAside(ruleSet, answers, assessment.setAside, inWords),
     sources: citedSources(outcome),
   }
 }
@@ -59,23 +60,42 @@ export const explainSetAside = (
   ruleSet: RuleSet,
   answers: Answers,
   setAside: readonly string[],
+  inWords: AnswerWords = answerWords,
 ): readonly ExplainedSetAside[] =>
   notableSetAside(ruleSet, answers, setAside).map((reason) => ({
-    ...explainReason(ruleSet, reason),
-    because: closedBy(ruleSet, answers, reason.question).map((closing) => explainReason(ruleSet, closing)),
+    ...explainReason(ruleSet, reason, inWords),
+    because: closedBy(ruleSet, answers, reason.question).map((closing) =>
+      explainReason(ruleSet, closing, inWords),
+    ),
   }))
 
 /** What is to be said of a rule set wherever it is named. */
-export function explainRules({ rules, digest, ...ruleSet }: RuleSet): ExplainedRules {
+export function explainRules({ rules, digest, duties, ...ruleSet }: RuleSet): ExplainedRules {
   const restsOn: Record<ReadState, number> = { yes: 0, part: 0, 'second-hand': 0, no: 0 }
   for (const { source } of [...ruleSet.questions, ...ruleSet.criteria, ...ruleSet.steps]) {
     restsOn[source.read] += 1
   }
   const { id, title, version, nation, inForce, reviewBy, supersededBy, newer, reviewed } = rules
-  return { id, title, version, digest, nation, inForce, reviewBy, supersededBy, newer, reviewed, restsOn }
+  return {
+    id,
+    title,
+    version,
+    digest,
+    nation,
+    inForce,
+    reviewBy,
+    supersededBy,
+    newer,
+    reviewed,
+    restsOn,
+    duties,
+  }
 }
 
-function explainQuestions({ ruleSet, answers, assessment }: Outcome): readonly ExplainedQuestion[] {
+function explainQuestions(
+  { ruleSet, answers, assessment }: Outcome,
+  inWords: AnswerWords,
+): readonly ExplainedQuestion[] {
   const { setAside, unanswered } = assessment
   return ruleSet.questions.flatMap((question): readonly ExplainedQuestion[] => {
     const { id, ask } = question
@@ -83,7 +103,7 @@ function explainQuestions({ ruleSet, answers, assessment }: Outcome): readonly E
     const words = { id, stage: found(ruleSet.stages, question.stage).title, ask }
     if (value !== undefined) {
       const state = setAside.includes(id) ? 'set-aside' : 'answered'
-      return [{ ...words, state, answer: answerWords(question, value) }]
+      return [{ ...words, state, answer: inWords(question, value) }]
     }
     return unanswered.includes(id) ? [{ ...words, state: 'unanswered', answer: null }] : []
   })
@@ -92,6 +112,7 @@ function explainQuestions({ ruleSet, answers, assessment }: Outcome): readonly E
 function explainCriterion(
   ruleSet: RuleSet,
   { id, state, response, because }: CriterionState,
+  explained: (reason: Reason) => ExplainedReason,
 ): ExplainedCriterion {
   const criterion = found(ruleSet.criteria, id)
   return {
@@ -101,17 +122,22 @@ function explainCriterion(
     callsFor: response === null ? null : nameOf(ruleSet, response),
     whenRaised: nameOf(ruleSet, criterion.response),
     rank: rankOf(ruleSet, criterion.response),
-    because: because.map((reason) => explainReason(ruleSet, reason)),
+    because: because.map(explained),
     why: criterion.why,
     lessBecause: criterion.ifNotRuledOut.because,
+    sayIfOpen: criterion.sayIfOpen,
     tell: criterion.tell.map((contact) => found(ruleSet.contacts, contact).name),
     source: criterion.source,
   }
 }
 
-function explainReason(ruleSet: RuleSet, { question, answer }: Reason): ExplainedReason {
+function explainReason(
+  ruleSet: RuleSet,
+  { question, answer }: Reason,
+  inWords: AnswerWords,
+): ExplainedReason {
   const asked = questionOf(ruleSet, question)
-  const words = answer === null ? null : answerWords(asked, answer)
+  const words = answer === null ? null : inWords(asked, answer)
   return { question, ask: asked.ask, answer: words, known: answer !== null && isKnown(answer) }
 }
 
@@ -137,19 +163,22 @@ function explainContact({ contacts }: Outcome, contact: Contact): ExplainedConta
   const { id } = contact
   const own: LocalContact = (Object.hasOwn(contacts, id) ? contacts[id] : undefined) ?? {}
   // Hours, and the day on which details were seen, belong to the number that they stand beside.
-  const { hours, checked } = own.phone === undefined ? contact : { hours: null, checked: null }
+  const { hours, outOfHours, checked } = own.phone === undefined ? contact : nothingKnown
   return {
     id,
     name: own.name === undefined ? contact.name : `${contact.name}, ${own.name}`,
     phone: own.phone ?? contact.phone,
     web: own.web ?? contact.web,
     hours: own.hours ?? hours,
+    outOfHours,
     note: own.note ?? contact.note,
     local: isLocal(contact),
     own: own.phone !== undefined,
     checked,
   }
 }
+
+const nothingKnown = { hours: null, outOfHours: null, checked: null }
 
 function explainChanges({ ruleSet, assessment }: Outcome): readonly ExplainedChange[] {
   const changes = new Map<string, ResponseName[]>()

@@ -1,4 +1,4 @@
-import type { By, Citation, ReadState, Source, Step } from '../rules/model.ts'
+import type { By, Citation, Duty, ReadState, Source, Step } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
 
 /**
@@ -38,6 +38,7 @@ export interface ExplainedRules {
   readonly reviewed: { readonly by: string | null; readonly on: string | null }
   /** How many of its questions, criteria and steps rest on text that was read, and how far. */
   readonly restsOn: Readonly<Record<ReadState, number>>
+  readonly duties: readonly Duty[]
 }
 
 interface ExplainedResponse extends ResponseName {
@@ -85,6 +86,8 @@ export interface ExplainedCriterion {
   readonly why: string
   /** Why not knowing calls for less; null where it does not. */
   readonly lessBecause: string | null
+  /** Of an urgent one: what is said while nobody knows; null for what is always said. */
+  readonly sayIfOpen: string | null
   /** Names of contacts. */
   readonly tell: readonly string[]
   readonly source: Citation
@@ -110,6 +113,7 @@ export interface ExplainedContact {
   readonly phone: string | null
   readonly web: string | null
   readonly hours: string | null
+  readonly outOfHours: string | null
   readonly note: string | null
   /** A number that only the setting itself can know. */
   readonly local: boolean

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
+import { isDay } from '../text/day.ts'
 import { nameOf } from '../text/ids.ts'
 import { nearest } from '../text/nearest.ts'
 import type { RecordField, RuleSet } from '../rules/model.ts'
@@ -60,6 +61,7 @@ export function readField(field: RecordField, text: string, place: Place | null)
     const args = { field: field.id, expected: choices, nearest: nearest(text, choices) }
     return failed({ code: 'wrong-choice', args, place })
   }
-  if (field.id === 'recorded-at' && !isIsoTime(text)) return failed({ code: 'not-a-time', args: {}, place })
+  if (field.role === 'time' && !isIsoTime(text)) return failed({ code: 'not-a-time', args: {}, place })
+  if (field.type === 'date' && !isDay(text)) return failed({ code: 'not-a-date', args: {}, place })
   return guarded
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../rules/model.ts'
+import type { Answer, FieldSection } from '../rules/model.ts'
 import type { Explanation } from './explanation.ts'
 import type { PlainText } from '../guard/plain-text.ts'
 import type { Replay } from './replay.ts'
@@ -49,6 +49,3 @@ export interface RecordEntry {
   readonly words: string | null
   readonly stillToComplete: boolean
 }
-
-/** Where in the record a field stands. */
-export type FieldSection = 'about' | 'reported' | 'young-people' | 'done' | 'decision' | 'later'

@@ -1,14 +1,23 @@
-import { UNKNOWN, type AnswerValue, type Question, type ReadState } from '../rules/model.ts'
+import { UNKNOWN, type Answer, type AnswerValue, type Question, type ReadState } from '../rules/model.ts'
 
 /** The two answers that every question takes beside its own. */
 export const dontKnow = "I don't know"
 export const noneOfThese = 'None of these'
 
+/** How an answer is put into words. */
+export type AnswerWords = (question: Question, value: AnswerValue) => string
+
 /** An answer in the words that were shown. */
-export function answerWords({ answers }: Question, value: AnswerValue): string {
+export const answerWords: AnswerWords = (question, value) => inWords(question, value, ({ label }) => label)
+
+/** An answer in the words of a record: those for evidence, where it has any. */
+export const recordWords: AnswerWords = (question, value) =>
+  inWords(question, value, ({ label, record }) => record ?? label)
+
+function inWords({ answers }: Question, value: AnswerValue, words: (answer: Answer) => string): string {
   const ids = typeof value === 'string' ? [value] : value
   if (ids.length === 0) return noneOfThese
-  const chosen = answers.filter(({ id }) => ids.includes(id)).map(({ label }) => label)
+  const chosen = answers.filter(({ id }) => ids.includes(id)).map(words)
   if (chosen.length === 0) return dontKnow
   return (ids.includes(UNKNOWN) ? [...chosen, 'and perhaps more'] : chosen).join('; ')
 }

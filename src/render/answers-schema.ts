@@ -39,15 +39,16 @@ const byId = <Thing extends { readonly id: string }>(
   schemaOf: (thing: Thing) => object,
 ): object => Object.fromEntries(things.map((thing) => [thing.id, schemaOf(thing)]))
 
-function questionSchema({ ask, choose, answers }: Question): object {
+function questionSchema({ ask, hint, choose, answers }: Question): object {
+  const asked = hint === null ? ask : `${ask} ${hint}`
   const ids = [...answers.map(({ id }) => id), UNKNOWN]
   switch (choose) {
     case 'one':
-      return { description: `${ask} ${meanings(answers)}`, enum: ids }
+      return { description: `${asked} ${meanings(answers)}`, enum: ids }
     case 'several': {
       const list = { type: 'array', uniqueItems: true, items: { enum: ids } }
       const none = `[]: ${noneOfThese}; beside others, ${UNKNOWN}: and perhaps more.`
-      return { description: `${ask} ${meanings(answers)} ${none}`, anyOf: [list, { const: UNKNOWN }] }
+      return { description: `${asked} ${meanings(answers)} ${none}`, anyOf: [list, { const: UNKNOWN }] }
     }
   }
 }
@@ -55,9 +56,10 @@ function questionSchema({ ask, choose, answers }: Question): object {
 const meanings = (answers: readonly Answer[]): string =>
   `${[...answers, { id: UNKNOWN, label: dontKnow }].map(({ id, label }) => `${id}: ${label}`).join('; ')}.`
 
-function fieldSchema({ id, label, help, choices }: RecordField): object {
+function fieldSchema({ role, type, label, help, choices }: RecordField): object {
   const description = `${label}. ${help}`
   if (choices.length > 0) return { description, enum: choices.map((choice) => choice.id) }
-  if (id === 'recorded-at') return { description, type: 'string', pattern: isoTimeShape.source }
+  if (type === 'date') return { description, type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+  if (role === 'time') return { description, type: 'string', pattern: isoTimeShape.source }
   return { description, type: 'string' }
 }

@@ -12,7 +12,9 @@ export function answersTemplate({ rules, questions, record }: RuleSet): string {
     id,
     choose === 'several' ? [UNKNOWN] : UNKNOWN,
   ])
-  const texts = record.filter(({ id, choices }) => choices.length === 0 && id !== 'recorded-at')
+  const texts = record.filter(
+    ({ role, type, choices }) => choices.length === 0 && type === 'text' && role !== 'time',
+  )
   const file = {
     rules: rules.id,
     nation: rules.nation,

@@ -1,6 +1,7 @@
 import { explain } from '../record/explain.ts'
 import type { Outcome } from '../record/outcome.ts'
 import { readableTime } from '../record/time.ts'
+import { recordWords } from '../record/words.ts'
 import { pageText, paragraphs, type Block } from './page.ts'
 import { practiceOnly, shortly } from './sentences.ts'
 import { hanging } from './wrap.ts'
@@ -14,7 +15,7 @@ const ruled = (lines: number): Block => Array.from({ length: lines }, () => `  $
  * for what was said, to be filled in by hand. `at`: ISO 8601 with zone.
  */
 export function renderLeadNote(outcome: Outcome, at: string): string {
-  const { questions, practice } = explain(outcome)
+  const { questions, practice } = explain(outcome, recordWords)
   const answered = questions.filter(({ state }) => state === 'answered')
   return pageText([
     ['NOTE FOR THE DESIGNATED SAFEGUARDING LEAD'],

@@ -8,6 +8,7 @@ import type { RecommendationPart } from './recommendation-parts.ts'
 import {
   blankNumber,
   certainty,
+  dutyLine,
   howFarChecked,
   notUsed,
   numberOf,
@@ -109,7 +110,7 @@ function contactItems({ contacts }: Explanation): readonly Item[] {
 
 function contactPoint(contact: ExplainedContact): Item {
   const number = numberOf(contact)
-  const more = [contact.web, contact.hours, contact.note].filter((each) => each !== null)
+  const more = [contact.web, contact.hours, contact.outOfHours, contact.note].filter((each) => each !== null)
   return point(number === null ? contact.name : `${contact.name}: ${number}`, more)
 }
 
@@ -191,5 +192,5 @@ function openQuestions(
 }
 
 function about({ rules }: Explanation): readonly Item[] {
-  return [...whichRules(rules), howFarChecked(rules)].map(text)
+  return [...whichRules(rules), howFarChecked(rules), ...rules.duties.map(dutyLine)].map(text)
 }

@@ -47,7 +47,7 @@ function inShort(difference: RuleSetDifference): string {
   }
   const base =
     heldAgainst === 'all-clear'
-      ? 'every other answer is that of the example “All clear”'
+      ? 'every other answer is that of the all-clear example'
       : 'every other answer is the least concerning one'
   const verdict = hasFallen(difference) ? 'Something falls.' : 'Nothing falls that nobody stands for.'
   return `${verdict} Of ${amount(answerSets)} answer sets, the smallest is given for each difference: ${base}.`

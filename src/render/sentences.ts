@@ -6,6 +6,7 @@ import type {
   Explanation,
 } from '../record/explanation.ts'
 import { count } from '../record/words.ts'
+import type { Duty } from '../rules/model.ts'
 
 /** What open questions mean for the recommendation; null where there are none. */
 export function certainty({ complete, decided, questions }: Explanation): string | null {
@@ -61,6 +62,17 @@ export function whichRules({
     ...(supersededBy === null ? [] : [`The rule set ${supersededBy} has taken its place.`]),
     `For a newer edition: ${newer}`,
   ]
+}
+
+/** A duty in law, and whether it binds as far as is known. */
+export function dutyLine({ title, inForce, checked, say }: Duty): string {
+  const standing =
+    inForce === null
+      ? `not in force when this was last looked up, on ${checked}`
+      : inForce <= checked
+        ? `in force since ${inForce}`
+        : `in force from ${inForce}`
+  return `${title} (${standing}): ${say}`
 }
 
 export const peopleDecide = 'This is a recommendation. People decide.'

@@ -1,5 +1,5 @@
 import type { ExplainedStep, Explanation } from '../record/explanation.ts'
-import type { By } from '../rules/model.ts'
+import type { By, StepKind } from '../rules/model.ts'
 import { point, type Item } from './view.ts'
 
 /** A step with its number on the page. */
@@ -21,19 +21,35 @@ interface StepGroups {
 /** More than that nobody has in mind at once. */
 const mostAtOnce = 5
 
+/** What is more than can be done at once is parted from the rest only then. */
+type Group = Exclude<keyof StepGroups, 'after'>
+
+const byTime: Readonly<Record<By, Group>> = {
+  now: 'now',
+  today: 'today',
+  'this-week': 'thisWeek',
+  later: 'later',
+}
+
+/** Where a step of each kind stands. */
+const groupOf: Readonly<Record<StepKind, (step: ExplainedStep) => Group>> = {
+  do: ({ by }) => byTime[by],
+  dont: () => 'not',
+}
+
 export function groupSteps({ steps }: Explanation): StepGroups {
   let number = 0
   const take = (belongs: (step: ExplainedStep) => boolean): readonly NumberedStep[] =>
     steps.filter(belongs).map((step) => ({ ...step, number: (number += 1) }))
-  const todo = (by: By) => take((step) => step.kind === 'do' && step.by === by)
-  const now = todo('now')
+  const inGroup = (name: Group) => take((step) => groupOf[step.kind](step) === name)
+  const now = inGroup('now')
   return {
     now: now.slice(0, mostAtOnce),
     after: now.slice(mostAtOnce),
-    not: take((step) => step.kind === 'dont'),
-    today: todo('today'),
-    thisWeek: todo('this-week'),
-    later: todo('later'),
+    not: inGroup('not'),
+    today: inGroup('today'),
+    thisWeek: inGroup('thisWeek'),
+    later: inGroup('later'),
   }
 }
 

@@ -13,39 +13,49 @@ export function assemble(file: FileFormat): RuleSetData {
       inForce: rules.in_force,
       reviewBy: rules.review_by,
       supersededBy: rules.superseded_by ?? null,
+      standard: rules.standard ?? false,
       newer: rules.newer,
       opening: rules.opening,
       reviewed: rules.reviewed,
     },
-    sources: byId(file.sources),
+    sources: byId(file.sources).map((source) => ({ ...source, own: source.own ?? false })),
     responses: file.responses,
     stages: file.stages,
     questions: byId(file.questions).map((question) => ({
       ...question,
+      hint: question.hint ?? null,
+      help: typeof question.help === 'string' ? [question.help] : question.help,
       choose: question.choose ?? 'one',
       answers: labels(question.answers),
     })),
     criteria: file.criteria.map((criterion) => assembleCriterion(criterion, file.responses)),
     accepted: (file.accepted ?? []).map(({ falls_to: fallsTo, ...entry }) => ({ ...entry, fallsTo })),
     steps: byId(file.steps).map((step) => assembleStep(step, file.responses)),
-    contacts: byId(file.contacts).map(({ id, name, phone, web, hours, note, source, checked }) => ({
-      id,
-      name,
-      phone: phone ?? null,
-      web: web ?? null,
-      hours: hours ?? null,
-      note: note ?? null,
-      source: source ?? null,
-      checked: checked ?? null,
+    contacts: byId(file.contacts).map(({ out_of_hours: outOfHours, ...contact }) => ({
+      id: contact.id,
+      name: contact.name,
+      phone: contact.phone ?? null,
+      web: contact.web ?? null,
+      hours: contact.hours ?? null,
+      outOfHours: outOfHours ?? null,
+      note: contact.note ?? null,
+      source: contact.source ?? null,
+      checked: contact.checked ?? null,
     })),
-    record: file.record.map((field) => ({
+    record: file.record.map(({ asked_when: askedWhen, ...field }) => ({
       ...field,
+      section: field.section ?? 'done',
+      role: field.role ?? null,
       lines: field.lines ?? 1,
       choices: labels(field.choices ?? {}),
+      type: field.type ?? 'text',
       required: field.required ?? [],
+      askedWhen: (askedWhen ?? []).map(assembleLine),
     })),
-    examples: file.examples.map(({ name, from, answers, expect }) => ({
+    recap: (file.recap ?? []).map(({ is_true: isTrue, ...statement }) => ({ ...statement, isTrue })),
+    examples: file.examples.map(({ name, all_clear: allClear, from, answers, expect }) => ({
       name,
+      allClear: allClear ?? false,
       from: from ?? null,
       answers: answers ?? {},
       expect: { ...expect, notRuledOut: expect.notRuledOut ?? null },
@@ -59,8 +69,15 @@ export function assemble(file: FileFormat): RuleSetData {
           stop: handOver.stop,
           goOn: handOver.go_on,
           steps: handOver.steps,
+          sets: handOver.sets ?? {},
         }
       : null,
+    acting: (file.acting ?? []).map((entry) => ({
+      whenKnown: entry.when_known.map(assembleLine),
+      insteadOf: [entry.instead_of].flat(),
+      say: entry.say,
+    })),
+    duties: (file.duties ?? []).map(({ in_force: inForce, ...duty }) => ({ ...duty, inForce })),
   }
 }
 
@@ -77,7 +94,7 @@ function assembleCriterion(
   criterion: FileFormat['criteria'][number],
   responses: readonly Response[],
 ): Criterion {
-  const { if_not_ruled_out: given, urgent, tell, any, ...rest } = criterion
+  const { if_not_ruled_out: given, urgent, say_if_open: sayIfOpen, tell, any, ...rest } = criterion
   const rank = (response: string): number => responses.findIndex(({ id }) => id === response)
   const response = given?.response ?? criterion.response
   const lower = rank(response) < rank(criterion.response)
@@ -85,6 +102,7 @@ function assembleCriterion(
     ...rest,
     ifNotRuledOut: { response, because: (lower && given?.because) || null },
     urgent: urgent ?? false,
+    sayIfOpen: sayIfOpen ?? null,
     tell: tell ?? [],
     any: any.map(assembleLine),
   }
@@ -109,6 +127,9 @@ function assembleStep(
     for: step.for ?? responses.map((response) => response.id),
     any: (any ?? []).map(assembleLine),
     whenKnown: (whenKnown ?? []).map(assembleLine),
+    told: step.told ?? [],
+    replaces: step.replaces ?? [],
+    duty: step.duty ?? null,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerValue, By, Citation, Requirement } from './model.ts'
+import type { AnswerValue, By, Citation, FieldRole, FieldSection, Help, StepKind } from './model.ts'
 
 /** A rule set as its file has it, once nothing is wrong with it: `rules/rule-set.schema.json` in TypeScript. */
 export interface FileFormat {
@@ -10,6 +10,7 @@ export interface FileFormat {
     readonly in_force: string
     readonly review_by: string
     readonly superseded_by?: string
+    readonly standard?: true
     readonly newer: string
     readonly opening: readonly string[]
     readonly reviewed: { readonly by: string | null; readonly on: string | null }
@@ -20,6 +21,7 @@ export interface FileFormat {
     readonly edition: string
     readonly url: string
     readonly checked: string
+    readonly own?: true
   }>
   readonly responses: readonly { readonly id: string; readonly title: string; readonly say: string }[]
   readonly offer?: { readonly at: string; readonly after: readonly string[] }
@@ -29,15 +31,22 @@ export interface FileFormat {
     readonly stop: string
     readonly go_on: string
     readonly steps: readonly string[]
+    readonly sets?: Readonly<Record<string, AnswerValue>>
   }
+  readonly acting?: readonly {
+    readonly when_known: readonly FileLine[]
+    readonly instead_of: string | readonly string[]
+    readonly say: string
+  }[]
   readonly stages: readonly { readonly id: string; readonly title: string }[]
   readonly questions: ById<{
     readonly was?: string
     readonly stage: string
     readonly ask: string
-    readonly help: string
+    readonly hint?: string
+    readonly help: string | Help
     readonly choose?: 'several'
-    readonly answers: ById<string | { readonly label: string; readonly was?: string }>
+    readonly answers: ById<string | FileAnswer>
     readonly source: Citation
   }>
   readonly criteria: readonly {
@@ -47,6 +56,7 @@ export interface FileFormat {
     readonly response: string
     readonly if_not_ruled_out?: { readonly response: string; readonly because?: string }
     readonly urgent?: boolean
+    readonly say_if_open?: string
     readonly tell?: readonly string[]
     readonly why: string
     readonly source: Citation
@@ -60,7 +70,7 @@ export interface FileFormat {
     readonly on: string
   }[]
   readonly steps: ById<{
-    readonly kind: 'do' | 'dont'
+    readonly kind: StepKind
     readonly say: string
     readonly more?: string
     readonly words?: readonly string[]
@@ -72,12 +82,24 @@ export interface FileFormat {
     readonly for?: readonly string[]
     readonly any?: readonly FileLine[]
     readonly when_known?: readonly FileLine[]
+    readonly told?: readonly string[]
+    readonly replaces?: readonly string[]
+    readonly duty?: string
   }>
+  readonly duties?: readonly {
+    readonly id: string
+    readonly title: string
+    readonly in_force: string | null
+    readonly checked: string
+    readonly say: string
+    readonly source: Citation
+  }[]
   readonly contacts: ById<{
     readonly name: string
     readonly phone?: string
     readonly web?: string
     readonly hours?: string
+    readonly out_of_hours?: string
     readonly note?: string
     readonly source?: Citation
     readonly checked?: string
@@ -85,18 +107,31 @@ export interface FileFormat {
   readonly record: readonly {
     readonly id: string
     readonly label: string
+    readonly was?: string
     readonly help: string
+    readonly section?: FieldSection
+    readonly role?: FieldRole
     readonly lines?: number
     readonly choices?: ById<string>
-    readonly required?: 'always' | readonly Requirement[]
+    readonly type?: 'date'
+    readonly required?: 'always' | readonly string[]
+    readonly asked_when?: readonly FileLine[]
   }[]
   readonly other_nations?: ById<{
     readonly name: string
     readonly say: string
     readonly source: Citation
   }>
+  readonly recap?: readonly {
+    readonly id: string
+    readonly statement: string
+    readonly is_true: boolean
+    readonly because: string
+    readonly step: string
+  }[]
   readonly examples: readonly {
     readonly name: string
+    readonly all_clear?: true
     readonly from?: string
     readonly answers?: Readonly<Record<string, AnswerValue | null>>
     readonly expect: {
@@ -105,6 +140,12 @@ export interface FileFormat {
       readonly notRuledOut?: readonly string[]
     }
   }[]
+}
+
+export interface FileAnswer {
+  readonly label: string
+  readonly record?: string
+  readonly was?: string
 }
 
 export type ById<T> = Readonly<Record<string, T>>

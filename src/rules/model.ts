@@ -21,6 +21,12 @@ export interface RuleSetData {
   readonly offer: Offer | null
   /** When whoever answers should hand over to somebody else. */
   readonly handOver: HandOver | null
+  /** Who it is now that a step names; the first that fits counts. */
+  readonly acting: readonly Acting[]
+  /** Duties in law that are coming, or are in force. */
+  readonly duties: readonly Duty[]
+  /** True or false: statements with which a workshop ends. */
+  readonly recap: readonly Recap[]
   /** Falls against an earlier edition that somebody stands for. */
   readonly accepted?: readonly Acceptance[]
 }
@@ -44,6 +50,8 @@ export interface Header {
   readonly reviewBy: string
   /** The rule set to use instead, where this one is kept only to look back. */
   readonly supersededBy: string | null
+  /** It is used where none is named. */
+  readonly standard: boolean
   /** Where to look for a newer edition. */
   readonly newer: string
   /** Paragraphs shown before the first question. */
@@ -59,6 +67,8 @@ export interface Source {
   readonly edition: string
   readonly url: string
   readonly checked: string
+  /** What cites it is not from the guidance: it is the own caution of whoever wrote the rule set. */
+  readonly own: boolean
 }
 
 /** How far the cited text was itself read by whoever wrote the rule set. */
@@ -86,6 +96,8 @@ export interface Stage {
 export interface Answer {
   readonly id: string
   readonly label: string
+  /** What a record says, where the label is no plain statement of fact. */
+  readonly record?: string
   /** Its id in an earlier edition, where it had another. */
   readonly was?: string
 }
@@ -95,13 +107,20 @@ export interface Question {
   /** Its id in an earlier edition, where it had another. */
   readonly was?: string
   readonly stage: string
+  /** One short question. */
   readonly ask: string
-  readonly help: string
+  /** What belongs beside it, always shown; null where the question is enough. */
+  readonly hint: string | null
+  /** Shown on `?`. */
+  readonly help: Help
   readonly choose: 'one' | 'several'
   /** Least concerning first (no order among them where `choose` is several). */
   readonly answers: readonly Answer[]
   readonly source: Citation
 }
+
+/** A text, and examples. */
+export type Help = readonly [string, ...string[]]
 
 /** The answer to the question is, or contains, one of `answers`. */
 export interface Condition {
@@ -129,6 +148,8 @@ export interface Criterion {
   readonly response: string
   readonly ifNotRuledOut: NotRuledOut
   readonly urgent: boolean
+  /** Of an urgent one: what is said while somebody has answered that they do not know. Null for what is always said. */
+  readonly sayIfOpen: string | null
   /** Contact ids. */
   readonly tell: readonly string[]
   readonly why: string
@@ -139,7 +160,7 @@ export interface Criterion {
 
 export interface Step {
   readonly id: string
-  readonly kind: 'do' | 'dont'
+  readonly kind: StepKind
   /** The short sentence. */
   readonly say: string
   /** What else there is to know; null where the sentence is enough. */
@@ -155,7 +176,15 @@ export interface Step {
   readonly for: readonly string[]
   readonly any: readonly Line[]
   readonly whenKnown: readonly Line[]
+  /** Contact ids: shown only when a raised criterion tells one of them. Empty where that does not matter. */
+  readonly told: readonly string[]
+  /** Step ids: where this one is shown, those are not. */
+  readonly replaces: readonly string[]
+  /** The id of a duty: shown only once it is in force. */
+  readonly duty: string | null
 }
+
+export type StepKind = 'do' | 'dont'
 
 /** By when: the groups in which steps are shown. */
 export type By = 'now' | 'today' | 'this-week' | 'later'
@@ -167,23 +196,38 @@ export interface Contact {
   readonly phone: string | null
   readonly web: string | null
   readonly hours: string | null
+  /** Whom to ring in the evening and at the weekend, and how. */
+  readonly outOfHours: string | null
   readonly note: string | null
   readonly source: Citation | null
   /** ISO date on which the details were seen; null where there are none. */
   readonly checked: string | null
 }
 
-export type Requirement = 'not-referred' | 'departed'
+/** Where in the record a field stands, in that order. */
+export type FieldSection = 'about' | 'reported' | 'young-people' | 'done' | 'decision' | 'later'
+
+/** What a field is to the program. `time`: when the record was written. */
+export type FieldRole = 'reference' | 'time' | 'decision' | 'referred'
 
 export interface RecordField {
   readonly id: string
+  /** Its id in an earlier edition, where it had another. */
+  readonly was?: string
   readonly label: string
   readonly help: string
+  readonly section: FieldSection
+  readonly role: FieldRole | null
   /** Ruled lines left for writing by hand where it is empty. */
   readonly lines: number
   /** Only these may be given, where there are any. */
   readonly choices: readonly Answer[]
-  readonly required: 'always' | readonly Requirement[]
+  /** A day as ISO date, or any text. */
+  readonly type: 'date' | 'text'
+  /** `not-referred`, `departed` and ids of responses. */
+  readonly required: 'always' | readonly string[]
+  /** Asked unless all of these are ruled out; always where there are none. */
+  readonly askedWhen: readonly Line[]
 }
 
 /** One id or don't know for a question with one answer, a list for `several`. */
@@ -191,6 +235,8 @@ export type AnswerValue = string | readonly string[]
 
 export interface Example {
   readonly name: string
+  /** The one in which nothing is wrong, and against which others are held. */
+  readonly allClear: boolean
   readonly from: string | null
   /** Null takes an answer of the example it starts from away. */
   readonly answers: Readonly<Record<string, AnswerValue | null>>
@@ -225,6 +271,37 @@ export interface HandOver {
   readonly stop: string
   readonly goOn: string
   readonly steps: readonly string[]
+  /** Answers that going on gives. */
+  readonly sets: Readonly<Record<string, AnswerValue>>
+}
+
+/** A table of who it is now. */
+export interface Acting {
+  readonly whenKnown: readonly Line[]
+  /** Texts that stand as `who` on a step, each as a whole. */
+  readonly insteadOf: readonly string[]
+  readonly say: string
+}
+
+export interface Duty {
+  readonly id: string
+  readonly title: string
+  /** ISO date from which it binds; null while there is none. */
+  readonly inForce: string | null
+  /** ISO date on which that was looked up. */
+  readonly checked: string
+  readonly say: string
+  readonly source: Citation
+}
+
+/** A statement about looking at pictures, for a room to call true or false. */
+export interface Recap {
+  readonly id: string
+  readonly statement: string
+  readonly isTrue: boolean
+  readonly because: string
+  /** The step that says so: its source is the source of this. */
+  readonly step: string
 }
 
 /** A criterion may call for less than in an earlier edition: who says so, when and why. */

@@ -101,6 +101,10 @@ export function textOf(part: Part | null): string | null {
   return typeof part?.data === 'string' ? part.data : null
 }
 
+/** One text, or the items of a list of them. */
+export const textsIn = (part: Part | null): readonly Part[] =>
+  part !== null && textOf(part) !== null ? [part] : items(part)
+
 export const isList = (part: Part | null): part is Part => Array.isArray(part?.data)
 
 export const isKeyed = (part: Part | null): part is Part =>

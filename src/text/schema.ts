@@ -10,7 +10,7 @@ export interface Schema {
 }
 
 /** Text for people is what a schema calls `text` among its definitions; an answer is mostly its label. */
-const prose = ['#/definitions/text', '#/definitions/answer']
+const prose = ['#/definitions/text', '#/definitions/texts', '#/definitions/answer']
 
 /** Whether the part of a document at a pointer is text for people. */
 export function proseIn(schema: Schema): (at: Pointer) => boolean {

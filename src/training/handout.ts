@@ -1,9 +1,8 @@
 import { howFarChecked } from '../render/sentences.ts'
 import { readWarning } from '../record/words.ts'
 import { explainRules } from '../record/explain.ts'
-import type { Citation, RuleSet, Source, Step } from '../rules/model.ts'
+import type { Citation, RuleSet, Source, Step, StepKind } from '../rules/model.ts'
 import { rankOf } from '../triage/structure.ts'
-import { recapFor, recapSteps } from './recap.ts'
 import { titleOf } from './response-text.ts'
 import type { Scene } from './scene.ts'
 import type { Story } from './session.ts'
@@ -106,9 +105,15 @@ function criteriaParts(ruleSet: RuleSet): readonly string[] {
   })
 }
 
+const headings: Readonly<Record<StepKind, string>> = {
+  do: wording.handoutDo,
+  dont: wording.handoutDont,
+}
+const kinds = Object.entries(headings) as [StepKind, string][]
+
 function lookingParts(ruleSet: RuleSet): readonly string[] {
-  const steps = recapSteps(ruleSet)
-  const list = (kind: Step['kind']): string =>
+  const steps = ruleSet.steps.filter(({ id }) => ruleSet.recap.some(({ step }) => step === id))
+  const list = (kind: StepKind): string =>
     steps
       .filter((step) => step.kind === kind)
       .map(
@@ -116,15 +121,12 @@ function lookingParts(ruleSet: RuleSet): readonly string[] {
           `- **${escaped(step.say)}** ${escaped(`${onlyWith(ruleSet, step)}${step.why}`)} ${sourced(ruleSet, step.source)}`,
       )
       .join('\n')
-  const answers = recapFor(ruleSet).map(
+  const answers = ruleSet.recap.map(
     ({ statement, isTrue, because }) =>
       `- ${escaped(statement)} **${isTrue ? wording.isTrue : wording.isFalse}.** ${escaped(because)}`,
   )
   return [
-    `### ${wording.handoutDo}`,
-    list('do'),
-    `### ${wording.handoutDont}`,
-    list('dont'),
+    ...kinds.flatMap(([kind, heading]) => [`### ${heading}`, list(kind)]),
     `### ${wording.handoutTrueOrFalse}`,
     answers.join('\n'),
   ]

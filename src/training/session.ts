@@ -1,5 +1,4 @@
-import type { RuleSet } from '../rules/model.ts'
-import type { Recap } from './recap.ts'
+import type { Recap, RuleSet } from '../rules/model.ts'
 import type { Scenario } from './scenario.ts'
 import type { Scene } from './scene.ts'
 

@@ -124,10 +124,7 @@ export function recapAnswer({ recap, ruleSet }: Plan, at: number, saidTrue: bool
 
 function sourceOf({ steps, sources }: RuleSet, id: string): string {
   const { source } = steps.find((step) => step.id === id)!
-  if (source.in === ownCaution) return wording.ownCaution(source.section)
-  const title = sources.find((each) => each.id === source.in)?.title ?? source.in
-  return wording.source(title, source.section, readWarning(source.read))
+  const document = sources.find((each) => each.id === source.in)!
+  if (document.own) return wording.ownCaution(source.section)
+  return wording.source(document.title, source.section, readWarning(source.read))
 }
-
-/** How rule sets cite what is not from the guidance. */
-const ownCaution = 'own-caution'

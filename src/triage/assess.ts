@@ -4,6 +4,7 @@ import type { Answers, Assessment, Change } from './assessment.ts'
 import { couldChange } from './outlook.ts'
 import { ranksOf } from './ranks.ts'
 import { responseAt } from './response.ts'
+import { actedSteps, shownSteps } from './steps.ts'
 import { findingsOf, tablesOf, valuesOf, type ShownWhen } from './tables.ts'
 import type { Values } from './values.ts'
 
@@ -19,12 +20,14 @@ export function assess(ruleSet: RuleSet, answers: Answers): Assessment {
   const { now, least, most } = ranksOf(findings)
   const used = askedValues(tables, values)
   const unanswered = unansweredOf(tables, used)
+  const criteria = findings.map(({ state }) => state)
+  const allowed = stepsOf(tables.stepsAt(now), used)
   const assessment: Assessment = {
     response: responseAt(ruleSet, now),
     complete: unanswered.length === 0,
     decided: least === most,
-    criteria: findings.map(({ state }) => state),
-    steps: stepsOf(tables.stepsAt(now), used),
+    criteria,
+    steps: actedSteps(ruleSet, shownSteps(ruleSet, allowed, criteria), answers),
     unanswered,
     couldChange: [],
     setAside: setAsideOf(tables, values, used),

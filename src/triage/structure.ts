@@ -12,6 +12,7 @@ export interface Structure {
 /** For each use of a question, what stands before it in its line: an empty list where nothing does. */
 export interface Uses {
   readonly criteria: readonly (readonly Condition[])[]
+  /** By steps, and by whatever else follows from answers without deciding anything. */
   readonly steps: readonly (readonly Condition[])[]
 }
 
@@ -24,6 +25,8 @@ export function structureOf(ruleSet: RuleSet): Structure {
   const steps = usesIn([
     ...ruleSet.steps.flatMap((step) => [...step.any, ...step.whenKnown]),
     ...(ruleSet.handOver?.whenKnown ?? []),
+    ...ruleSet.acting.flatMap(({ whenKnown }) => whenKnown),
+    ...ruleSet.record.flatMap(({ askedWhen }) => askedWhen),
   ])
   const structure: Structure = {
     questions: new Map(ruleSet.questions.map((question) => [question.id, question])),

@@ -20,11 +20,11 @@ describe('the name that is suggested for a record', () => {
     ['4'.repeat(41), '2026-11-22-record.txt'],
     ['', '2026-11-22-record.txt'],
   ])('with the reference %j', (reference, name) => {
-    expect(suggestedName('2026-11-22T16:40:00+00:00', { reference: text(reference) }, false)).toBe(name)
+    expect(suggestedName('2026-11-22T16:40:00+00:00', text(reference), false)).toBe(name)
   })
 
   test('says that it is practice', () => {
-    expect(suggestedName('2026-11-22T16:40:00+00:00', {}, true)).toBe('2026-11-22-practice.txt')
+    expect(suggestedName('2026-11-22T16:40:00+00:00', null, true)).toBe('2026-11-22-practice.txt')
   })
 })
 

@@ -23,6 +23,8 @@ describe.each(prompters)('on the %s prompter', (on) => {
     const saved: Fields[] = []
     const end = await askRecord({
       ruleSet: small,
+      outcome: { ruleSet: small, answers: {}, assessment: { response: 'refer' } },
+      reopened: false,
       prompter,
       style: styleFor({ flag: false, env: {}, terminal: false }),
       columns: () => 80,

@@ -77,7 +77,7 @@ describe('nothing that was written or answered', () => {
 describe('the name that is offered for a record', () => {
   test('holds the date and a reference, and no sentence', () => {
     const at = '2026-11-22T16:40:00+00:00'
-    const name = (reference: string): string => suggestedName(at, { reference: words(reference) }, false)
+    const name = (reference: string): string => suggestedName(at, words(reference), false)
     expect(name('2026-041')).toBe('2026-11-22-2026-041-record.txt')
     for (const reference of [SECRET, '../../up', 'a/b', 'con:', '.hidden', `${SECRET} and all that was said`])
       expect(name(reference)).toMatch(/^2026-11-22[\w-]*-record\.txt$/u)

@@ -3,8 +3,8 @@ import { expectFindings } from './findings.ts'
 
 test('a field that is required when another one, which is not there, says so', () => {
   const required = ['required: [not-referred, departed]', 'required: [«not-referred», departed]'] as const
-  expect(expectFindings('requirement-without-field', ['- id: referred', '- id: told'], required)).toEqual([
-    { field: 'referred', choice: 'yes' },
+  expect(expectFindings('requirement-without-field', ['    role: referred\n', ''], required)).toEqual([
+    { role: 'referred', choice: 'yes' },
   ])
 })
 
@@ -15,5 +15,5 @@ test('a choice that is not there', () => {
       ['departed: Departed from', 'changed: Departed from'],
       ['required: [not-referred, departed]', 'required: [not-referred, «departed»]'],
     ),
-  ).toEqual([{ field: 'decision', choice: 'departed' }])
+  ).toEqual([{ role: 'decision', choice: 'departed' }])
 })

@@ -57,6 +57,7 @@ test('an all-clear example to start from', () => {
       line: null,
       paste: [
         '  - name: All clear',
+        '    all_clear: true',
         '    answers:',
         '      danger: no',
         '      you: lead',

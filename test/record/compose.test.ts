@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { composeRecord, missingFields, type RecordInput } from '../../src/record/compose.ts'
+import { missingFields } from '../../src/record/case-fields.ts'
+import { composeRecord, type RecordInput } from '../../src/record/compose.ts'
 import type { Fields } from '../../src/record/fields.ts'
 import type { IncidentRecord } from '../../src/record/incident-record.ts'
 import { programVersion } from '../../src/world/package.ts'
@@ -23,7 +24,8 @@ const filledIn: Fields = {
   decision: written('followed'),
   referred: written('yes'),
 }
-const missing = (fields: Fields): string[] => missingFields(small, fields).map(({ id }) => id)
+const missing = (fields: Fields): string[] =>
+  missingFields(outcomeOf(small, clear), fields).map(({ id }) => id)
 
 describe('what is still to complete', () => {
   it('is nothing where all that is required is there', () => {
@@ -99,7 +101,10 @@ describe('fields', () => {
 
 describe('the time of writing', () => {
   const ruleSet = loaded(
-    smallText.replace('record:\n', 'record:\n  - { id: recorded-at, label: Written, help: When. }\n'),
+    smallText.replace(
+      'record:\n',
+      'record:\n  - { id: recorded-at, role: time, label: Written, help: When. }\n',
+    ),
   )
   const outcome = outcomeOf(ruleSet, clear)
 

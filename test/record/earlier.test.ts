@@ -9,7 +9,7 @@ const text = recordText(small, answers, { reference: written('2026-041'), accoun
 describe('what a record is named by', () => {
   test('its reference, its time and its digest', () => {
     const file = opened(text)!
-    expect(earlierRecord(file, false)).toEqual({
+    expect(earlierRecord(file, small, false)).toEqual({
       reference: '2026-041',
       recordedAt: '2026-11-22T16:40:00+00:00',
       sha256: file.stated,
@@ -18,24 +18,24 @@ describe('what a record is named by', () => {
   })
 
   test('without a reference where it has none, or where it cannot be told which it is', () => {
-    expect(earlierRecord(opened(recordText(small, answers))!, false).reference).toBeNull()
+    expect(earlierRecord(opened(recordText(small, answers))!, small, false).reference).toBeNull()
     const more = text.replace(/ {2}_{76}/, '  | 2026-042')
-    expect(earlierRecord(opened(more)!, true)).toMatchObject({ reference: null, changed: true })
+    expect(earlierRecord(opened(more)!, small, true)).toMatchObject({ reference: null, changed: true })
   })
 
   test('nothing that may not stand in a record comes along as its reference', () => {
     const file = opened(text.replace('2026-041', 'https://example.org/x'))!
-    expect(earlierRecord(file, true).reference).toBeNull()
+    expect(earlierRecord(file, small, true).reference).toBeNull()
   })
 
   test('what stands above, where the last line is missing', () => {
     const file = opened(text.replace(/sha256: .*\n$/, ''))!
-    expect(earlierRecord(file, true).sha256).toBe(opened(text)!.stated)
+    expect(earlierRecord(file, small, true).sha256).toBe(opened(text)!.stated)
   })
 })
 
 describe('what a draft keeps of it', () => {
-  const earlier = earlierRecord(opened(text)!, true)
+  const earlier = earlierRecord(opened(text)!, small, true)
 
   test('can be read back', () => {
     expect(readEarlier(JSON.parse(JSON.stringify(earlier)))).toEqual(earlier)

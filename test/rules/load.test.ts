@@ -94,6 +94,7 @@ describe('a sound rule set', () => {
       phone: null,
       web: null,
       hours: null,
+      outOfHours: null,
       note: null,
       source: null,
       checked: null,
@@ -111,6 +112,7 @@ describe('a sound rule set', () => {
     expect(ruleSet.record[2]!.choices.map(({ id }) => id)).toEqual(['followed', 'departed'])
     expect(ruleSet.examples.at(-1)).toEqual({
       name: 'Nothing is known',
+      allClear: false,
       from: null,
       answers: {},
       expect: {

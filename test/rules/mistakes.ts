@@ -43,6 +43,10 @@ const mistake = (name: string, right: string, wrong: string, code: ProblemCode, 
 
 const first = '# yaml-language-server: $schema=../../../rules/rule-set.schema.json\n'
 const help = 'help: Hurt, missing, or threatened this minute.'
+const no = 'no: No'
+const lado = 'contact: lado'
+const duty =
+  'duties:\n  - { id: mandatory, title: To report, in_force: null, checked: 2026-11-22, say: Soon., source: { in: own, section: Law, read: no } }\n'
 
 /** Mistakes in the text as YAML. */
 export const textMistakes: readonly Mistake[] = [
@@ -319,7 +323,7 @@ export const ruleMistakes: readonly Mistake[] = [
     '    ask: Who is answering?',
     '    ask: Who is answering?\n    «colour»: red',
     'unknown-key',
-    'stage, ask, help',
+    'stage, ask, hint, help',
   ),
   mistake('an unknown section', 'sources:\n', '«notes»: none\nsources:\n', 'unknown-key', 'criteria'),
   mistake('a missing key', '  you:\n    stage: initial-review', '  «you»:', 'missing-key', 'stage'),
@@ -331,7 +335,8 @@ export const ruleMistakes: readonly Mistake[] = [
     'title',
   ),
   mistake('text for a list', 'steps: [tell-lead]', 'steps: «tell-lead»', 'wrong-type', 'a list'),
-  mistake('a list for text', help, 'help: «[Hurt, missing]»', 'wrong-type', 'text'),
+  mistake('a list for text', 'ask: Who is answering?', 'ask: «[Who, answers]»', 'wrong-type', 'text'),
+  mistake('an empty list of texts', help, 'help: «[]»', 'empty-list', 'at least one'),
   mistake(
     'text for keys',
     'source: { in: own, section: Roles, read: yes }',
@@ -348,13 +353,13 @@ export const ruleMistakes: readonly Mistake[] = [
     'a word that required does not know',
     'required: [not-referred] }',
     'required: [«not-refered»] }',
-    'not-one-of',
+    'unknown-name',
     '“not-referred”',
   ),
   mistake(
     'an unknown requirement',
-    'help: In their own words., lines: 6, required: always',
-    'help: In their own words., lines: 6, required: «never»',
+    'lines: 6\n    required: always',
+    'lines: 6\n    required: «never»',
     'wrong-form',
     'always',
   ),
@@ -708,5 +713,108 @@ export const ruleMistakes: readonly Mistake[] = [
     'notRuledOut: [«adults-involved»,',
     'unknown-name',
     '“adult-involved”',
+  ),
+  mistake('empty words for the record', no, 'no: { label: No, record: «""» }', 'nothing-here', ''),
+  mistake('nothing for the record', no, 'no: { label: No, «record»: }', 'nothing-here', ''),
+  mistake(
+    'a step that hangs on telling nobody there is',
+    lado,
+    `${lado}\n    told: [«polise»]`,
+    'unknown-name',
+    '“police”',
+  ),
+  mistake('a step told to nobody', lado, `${lado}\n    told: «[]»`, 'empty-list', 'at least one'),
+  mistake(
+    'a step in place of none',
+    lado,
+    `${lado}\n    replaces: [«tell-led»]`,
+    'unknown-name',
+    '“tell-lead”',
+  ),
+  mistake(
+    'a step in place of itself',
+    lado,
+    `${lado}\n    replaces: [«lado»]`,
+    'circular-replacement',
+    'take this name out',
+  ),
+  mistake(
+    'a step with no such duty',
+    lado,
+    `${lado}\n    duty: «mandatory»`,
+    'unknown-name',
+    'Declare the duty',
+  ),
+  mistake(
+    'a duty from a day that there is not',
+    'contacts:\n',
+    `${duty.replace('null', '«2027-02-30»')}contacts:\n`,
+    'not-a-date',
+    '2026-11-22',
+  ),
+  mistake(
+    'a duty from nowhere',
+    'contacts:\n',
+    `${duty.replace('in: own', 'in: «owm»')}contacts:\n`,
+    'unknown-name',
+    '“own”',
+  ),
+  mistake(
+    'what is said of something open that is not urgent',
+    'title: An adult is, or may be, involved',
+    'title: An adult is, or may be, involved\n    say_if_open: «Find it out.»',
+    'not-urgent',
+    'urgent: true',
+  ),
+  mistake('a field in no section', 'section: about', 'section: «abuot»', 'not-one-of', '“about”'),
+  mistake('a field of no role', 'role: reference', 'role: «referense»', 'not-one-of', '“reference”'),
+  mistake(
+    'two fields of one role',
+    'section: reported',
+    'section: reported\n    role: «reference»',
+    'repeated-entry',
+    'role',
+  ),
+  mistake(
+    'a field asked on an unknown question',
+    'section: reported',
+    'section: reported\n    asked_when: [{ «adlut»: yes }]',
+    'unknown-question',
+    '“adult”',
+  ),
+  mistake(
+    'a field asked on an unknown answer',
+    'section: reported',
+    'section: reported\n    asked_when: [{ adult: «maybe» }]',
+    'unknown-answer',
+    'yes',
+  ),
+  mistake(
+    'somebody who acts instead of nobody',
+    'stages:\n',
+    'acting:\n  - { when_known: [{ you: other-staff }], instead_of: «The led», say: You }\nstages:\n',
+    'unknown-name',
+    '“The lead”',
+  ),
+  mistake(
+    'somebody who acts on an unknown question',
+    'stages:\n',
+    'acting:\n  - { when_known: [{ «yuo»: other-staff }], instead_of: The lead, say: You }\nstages:\n',
+    'unknown-question',
+    '“you”',
+  ),
+  mistake(
+    'a statement that rests on no step',
+    'examples:\n',
+    'recap:\n  - { id: looking, statement: Nobody looks., is_true: true, because: So., step: «never-looks» }\nexamples:\n',
+    'unknown-name',
+    '“never-look”',
+  ),
+  mistake(
+    'a second all-clear',
+    'name: Everywhere',
+    'name: Everywhere\n    all_clear: «true»',
+    'second-all-clear',
+    'Take this line out',
   ),
 ]

@@ -122,7 +122,7 @@ export const seeds: readonly Seed[] = [
   },
   seed(
     'the most urgent criterion is no longer announced',
-    '    urgent: true\n    tell: [police-emergency',
+    '    urgent: true\n    say_if_open: Find this out now. If in doubt, ring 999.\n    tell: [police-emergency',
     '    tell: [police-emergency',
     'not-announced',
   ),
@@ -210,7 +210,7 @@ export const seeds: readonly Seed[] = [
     '      yes: Yes\n      no: No\n      not-yet',
     '      told: Yes\n      no: No\n      not-yet',
     'requirement-without-field',
-    '“referred”',
+    'role: referred',
   ),
   seed(
     'a source is no longer cited',

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readScenario } from '../../src/training/scenario-file.ts'
 import type { Scenario } from '../../src/training/scenario.ts'
-import { recapFor } from '../../src/training/recap.ts'
 import { scenes } from '../../src/training/scene.ts'
 import type { Plan } from '../../src/training/session.ts'
 import type { RuleSet } from '../../src/rules/model.ts'
@@ -27,5 +26,5 @@ export const planOf = (groups: readonly string[], ids: readonly string[], ruleSe
   ruleSet,
   groups,
   stories: ids.map(scenario).map((each) => ({ scenario: each, scenes: scenes(ruleSet, each, england) })),
-  recap: recapFor(ruleSet),
+  recap: ruleSet.recap,
 })

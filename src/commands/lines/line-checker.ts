@@ -5,6 +5,7 @@ import { readFields } from '../../record/fields.ts'
 import { isPlainReference } from '../../guard/plain-reference.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { ok, type Result } from '../../problems/result.ts'
+import { fieldWith } from '../../rules/lookup.ts'
 import type { RuleSet } from '../../rules/model.ts'
 import type { Answers } from '../../triage/assessment.ts'
 import { decide } from '../../triage/decide.ts'
@@ -87,7 +88,7 @@ export class LineChecker {
     const fields = fieldsIn(ruleSet, record)
     const decision = decide(ruleSet, answers)
     if (fields === null || decision === null) return null
-    return { ruleSet, reference: fields['reference'] ?? null, answers: answers as Answers, decision }
+    return { ruleSet, reference: referenceOf(ruleSet, fields), answers: answers as Answers, decision }
   }
 
   async #carefully(bytes: Uint8Array, line: number, told: Told): Promise<void> {
@@ -100,7 +101,7 @@ export class LineChecker {
     if (!opened.ok) return told.error(line, opened.problems.problems)
     const { ruleSet, answers, fields } = opened.value
     const decision = decide(ruleSet, answers)!
-    this.#tell(line, { ruleSet, reference: fields['reference'] ?? null, answers, decision }, told)
+    this.#tell(line, { ruleSet, reference: referenceOf(ruleSet, fields), answers, decision }, told)
   }
 
   /** What is said of a line that was too long to be held. */
@@ -140,9 +141,13 @@ class Told {
 
 /** Null where a field is refused. Most records are a plain reference and no more, about which no guard need be asked. */
 function fieldsIn(ruleSet: RuleSet, record: PlainAnswers['record']): PlainAnswers['record'] | null {
-  let isPlain = ruleSet.record.some(({ id, choices }) => id === 'reference' && choices.length === 0)
-  for (const id in record) isPlain &&= id === 'reference' && isPlainReference(record[id]!)
+  const reference = fieldWith(ruleSet, 'reference')
+  let isPlain = reference !== null && reference.choices.length === 0
+  for (const id in record) isPlain &&= id === reference?.id && isPlainReference(record[id]!)
   if (isPlain) return record
   const read = readFields(ruleSet, record, () => null)
   return read.ok ? read.value : null
 }
+
+const referenceOf = (ruleSet: RuleSet, fields: PlainAnswers['record']): string | null =>
+  fields[fieldWith(ruleSet, 'reference')?.id ?? ''] ?? null

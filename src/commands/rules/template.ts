@@ -41,6 +41,7 @@ sources:
     edition: this rule set
     url: https://www.gov.uk
     checked: ${today}
+    own: true # What cites it is not from the guidance, and is said to be your own.
 
 # Lowest first: the order is the order of concern.
 responses:
@@ -154,19 +155,34 @@ contacts:
 
 # What the incident record asks for.
 record:
-  - { id: reference, label: Our reference, help: Your own number for it. No name., required: always }
-  - { id: account, label: What was said, help: In the words of those who said it., lines: 8, required: always }
+  - id: reference
+    role: reference # What it is to the program.
+    section: about # Where in the record it stands.
+    label: Our reference
+    help: Your own number for it. No name.
+    required: always
+  - id: account
+    section: reported
+    label: What was said
+    help: In the words of those who said it.
+    lines: 8
+    required: always
   - id: decision
+    role: decision
+    section: decision
     label: The recommendation was
     help: Whether you followed it.
     choices: { followed: Followed, departed: Departed from }
     required: always
   - id: referred
+    role: referred
+    section: decision
     label: Referred
     help: Whether it has been reported to social care or the police.
     choices: { yes: Yes, no: No, not-yet: Not yet }
     required: always
   - id: decision-reason
+    section: decision
     label: Reasons
     help: Why you decided as you did.
     lines: 4
@@ -175,6 +191,7 @@ record:
 # The tests of the rule set. \`expect\` is exact. Every line is tried out once, raised and not known.
 examples:
   - name: All clear
+    all_clear: true # Others are held against it.
     answers: { adult: no, where: [few-people] }
     expect: { response: manage, raised: [], notRuledOut: [] }
   - name: An adult asked for it

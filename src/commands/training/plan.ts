@@ -1,5 +1,4 @@
 import type { Io } from '../../world/io.ts'
-import { recapFor } from '../../training/recap.ts'
 import { scenes } from '../../training/scene.ts'
 import { fitting, type SavedSession } from '../../training/session-file.ts'
 import type { Entry, Plan, Story } from '../../training/session.ts'
@@ -30,7 +29,7 @@ export async function planFor(
   const opened = await openRuleSet(io, rules)
   if (!opened.ok) return opened
   const { ruleSet } = opened.value
-  const plan = { ruleSet, groups, stories: storiesOf(ruleSet, scenarios), recap: recapFor(ruleSet) }
+  const plan = { ruleSet, groups, stories: storiesOf(ruleSet, scenarios), recap: ruleSet.recap }
   return ok({ plan, opened: opened.value, entries: [], rules, scenarios })
 }
 

@@ -45,7 +45,7 @@ function stageLines(ruleSet: RuleSet, { id, title }: Stage, write: Paragraph): B
 }
 
 function questionLines(ruleSet: RuleSet, question: Question, write: Paragraph): Block {
-  const { ask, choose, answers } = question
+  const { ask, hint, choose, answers } = question
   const gate = gateOf(ruleSet, question)
   const condition = gate === null ? '' : `Only if ${gateWords(ruleSet, gate)}, or if you don't know that: `
   const several = choose === 'several' ? ' Tick all that apply.' : ''
@@ -55,7 +55,10 @@ function questionLines(ruleSet: RuleSet, question: Question, write: Paragraph): 
     dontKnow,
   ]
   return [
-    ...write(`${condition}${ask}${several}`, hanging(`${String(numberOf(ruleSet, question)).padStart(2)}. `)),
+    ...write(
+      `${condition}${ask}${hint === null ? '' : ` ${hint}`}${several}`,
+      hanging(`${String(numberOf(ruleSet, question)).padStart(2)}. `),
+    ),
     ...boxes(labels, write),
   ]
 }

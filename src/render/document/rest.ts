@@ -1,16 +1,17 @@
 import { isLocal } from '../../record/outcome.ts'
-import type { Contact, OtherNation, RecordField } from '../../rules/model.ts'
+import type { Contact, OtherNation, RecordField, RuleSet } from '../../rules/model.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
 import type { Writing } from './writing.ts'
-import { answerWords } from './outline.ts'
+import { named } from '../named.ts'
+import { answerWords, outlined, type Introduction } from './outline.ts'
 
 const item = hanging('  - ')
 const under = indent(4)
 
 export function contactBlock({ write, cite }: Writing, contact: Contact): Block {
-  const { id, name, phone, web, hours, note, source, checked } = contact
-  const ways = [phone, web, hours, note].filter((text) => text !== null)
+  const { id, name, phone, web, hours, outOfHours, note, source, checked } = contact
+  const ways = [phone, web, hours, outOfHours, note].filter((text) => text !== null)
   return [
     ...write(`${name} (${id})`, item),
     ...(isLocal(contact) ? write('Your local number: ____________________', under) : []),
@@ -20,22 +21,33 @@ export function contactBlock({ write, cite }: Writing, contact: Contact): Block 
   ]
 }
 
-export function fieldBlock({ write }: Writing, { id, label, help, choices, required }: RecordField): Block {
+export function fieldBlock({ ruleSet, write }: Writing, field: RecordField): Block {
+  const { id, label, help, choices, required, askedWhen } = field
   return [
     ...write(`${label} (${id})`, item),
     ...write(help, under),
     ...choices.flatMap((choice) => write(answerWords(choice), hanging('    - '))),
-    ...(required.length === 0 ? [] : write(`Required ${requiredWhen(required)}.`, under)),
+    ...(required.length === 0 ? [] : write(`Required ${requiredWhen(ruleSet, required)}.`, under)),
+    ...outlined(ruleSet, unlessClear, askedWhen, 4, write),
   ]
 }
 
-const requiredWhen = (required: RecordField['required']): string =>
-  required === 'always' ? 'always' : required.map((each) => conditions[each]).join(' and ')
+const requiredWhen = ({ responses }: RuleSet, required: RecordField['required']): string =>
+  required === 'always'
+    ? 'always'
+    : required
+        .map((each) => conditions[each] ?? `where the response is ${named(responses, each).title}`)
+        .join(' and ')
 
-const conditions = {
+const conditions: Readonly<Record<string, string>> = {
   'not-referred': 'where it has not been referred',
   departed: 'where the decision departs from the recommendation',
-} as const
+}
+
+const unlessClear: Introduction = [
+  'Asked unless it is certain that this is not so',
+  'Asked unless it is certain that none of these is so',
+]
 
 export function nationBlock({ write, cite }: Writing, { name, say, source }: OtherNation): Block {
   return [...write(name, item), ...write(say, under), ...write(cite(source), under)]

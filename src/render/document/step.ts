@@ -1,4 +1,4 @@
-import type { By, Step } from '../../rules/model.ts'
+import type { By, Step, StepKind } from '../../rules/model.ts'
 import { named } from '../named.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
@@ -9,15 +9,21 @@ const under = indent(4)
 
 export function stepBlock({ ruleSet, write, cite }: Writing, step: Step): Block {
   const { id, kind, say, more, words, who, by, why, contact, source, any, whenKnown } = step
+  const { told, replaces, duty } = step
   return [
     ...write(say, hanging('  - ')),
-    ...write(`Id: ${id}. ${kind === 'do' ? 'To do' : 'Not to do'}, ${times[by]}. Who: ${who}.`, under),
+    ...write(`Id: ${id}. ${kinds[kind]}, ${times[by]}. Who: ${who}.`, under),
     ...(more === null ? [] : write(more, under)),
     ...words.flatMap((sentence) => write(`Say: ${sentence}`, under)),
     ...write(`Why: ${why}`, under),
     ...write(shownWith(ruleSet.responses, step), under),
     ...outlined(ruleSet, unlessClear, any, 4, write),
     ...outlined(ruleSet, onceKnown, whenKnown, 4, write),
+    ...(told.length === 0 ? [] : write(shownOnceTold(ruleSet, told), under)),
+    ...(replaces.length === 0
+      ? []
+      : write(`Where it is shown, these are not: ${replaces.join(', ')}.`, under)),
+    ...(duty === null ? [] : write(`Shown only once this duty is in force: ${duty}.`, under)),
     ...(contact === null ? [] : write(`Contact: ${named(ruleSet.contacts, contact).name}.`, under)),
     ...write(cite(source), under),
   ]
@@ -31,6 +37,11 @@ const onceKnown: Introduction = [
   'Shown only once it is certain that this is so',
   'Shown only once it is certain that one of these is so',
 ]
+
+const kinds: Readonly<Record<StepKind, string>> = { do: 'To do', dont: 'Not to do' }
+
+const shownOnceTold = ({ contacts }: Writing['ruleSet'], told: Step['told']): string =>
+  `Shown only when a criterion that is raised says to tell ${told.map((each) => named(contacts, each).name).join(' or ')}.`
 
 const times: Readonly<Record<By, string>> = {
   now: 'now',

@@ -1,11 +1,12 @@
 import type { Note } from '../../problems/problem.ts'
 import type { Part, Span } from '../../text/part.ts'
-import { noteDates, noteRepeated } from './entries.ts'
+import { noteAllClear, noteDates, noteRepeated } from './entries.ts'
 import { noteExamples } from './examples.ts'
 import { noteLines } from './lines.ts'
 import { namesIn } from './names.ts'
 import { noteReferences } from './references.ts'
-import { noteNotRuledOut } from './responses.ts'
+import { noteReplaced } from './replaced.ts'
+import { noteNotRuledOut, noteNotUrgent } from './responses.ts'
 
 /**
  * Notes what a schema cannot see: names that lead nowhere, and the four conditions under which a more concerning answer
@@ -14,9 +15,12 @@ import { noteNotRuledOut } from './responses.ts'
 export function noteMistakes(root: Part, note: Note<Span>): void {
   const names = namesIn(root)
   noteRepeated(root, note)
+  noteAllClear(root, note)
   noteDates(root, note)
   noteReferences(root, names, note)
   noteLines(root, names, note)
   noteNotRuledOut(root, names, note)
+  noteNotUrgent(root, note)
+  noteReplaced(root, note)
   noteExamples(root, names, note)
 }

@@ -5,12 +5,13 @@ import type { Part, Span } from '../../text/part.ts'
 
 /** Notes list entries that have the id, or the name, of one before them. */
 export function noteRepeated(root: Part, note: Note<Span>): void {
-  for (const section of ['responses', 'stages', 'criteria', 'record'])
+  for (const section of ['responses', 'stages', 'criteria', 'duties', 'record', 'recap'])
     noteRepeatedIn(child(root, section), 'id', note)
+  noteRepeatedIn(child(root, 'record'), 'role', note)
   noteRepeatedIn(child(root, 'examples'), 'name', note)
 }
 
-function noteRepeatedIn(section: Part | null, key: 'id' | 'name', note: Note<Span>): void {
+function noteRepeatedIn(section: Part | null, key: 'id' | 'name' | 'role', note: Note<Span>): void {
   const seen = new Set<string>()
   for (const entry of items(section)) {
     const part = child(entry, key)
@@ -19,6 +20,12 @@ function noteRepeatedIn(section: Part | null, key: 'id' | 'name', note: Note<Spa
     if (seen.has(name)) note('repeated-entry', { key }, part)
     seen.add(name)
   }
+}
+
+/** Notes a second example in which nothing is wrong: others are held against one. */
+export function noteAllClear(root: Part, note: Note<Span>): void {
+  const marks = items(child(root, 'examples')).flatMap((example) => child(example, 'all_clear') ?? [])
+  for (const mark of marks.slice(1)) note('second-all-clear', {}, mark)
 }
 
 /** Notes dates that look like one but stand in no calendar, such as 2026-02-30. */
@@ -31,6 +38,7 @@ export function noteDates(root: Part, note: Note<Span>): void {
     child(child(header, 'reviewed'), 'on'),
     ...dated.map(({ part }) => child(part, 'checked')),
     ...items(child(root, 'accepted')).map((entry) => child(entry, 'on')),
+    ...items(child(root, 'duties')).flatMap((duty) => [child(duty, 'in_force'), child(duty, 'checked')]),
   ]
   for (const part of dates) {
     const day = textOf(part)

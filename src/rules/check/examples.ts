@@ -10,19 +10,25 @@ import { noteQuestion, noteReference } from './references.ts'
 export function noteExamples(root: Part, names: Names, note: Note<Span>): void {
   const examples = items(child(root, 'examples'))
   noteCircles(examples, note)
+  noteAnswers(child(child(root, 'hand_over'), 'sets'), names, false, note)
   for (const example of examples) {
     const from = child(example, 'from')
     noteReference('example', from, names, note)
-    for (const answer of fields(child(example, 'answers'))) {
-      noteQuestion(answer.name, answer.key, names, note)
-      const question = names.questions?.get(answer.name)
-      if (question) noteAnswer(question, answer, from !== null, note)
-    }
+    noteAnswers(child(example, 'answers'), names, from !== null, note)
     const expected = child(example, 'expect')
     noteReference('response', child(expected, 'response'), names, note)
     for (const key of ['raised', 'notRuledOut']) {
       for (const criterion of items(child(expected, key))) noteReference('criterion', criterion, names, note)
     }
+  }
+}
+
+/** `starts`: there are answers that these are added to. */
+function noteAnswers(answers: Part | null, names: Names, starts: boolean, note: Note<Span>): void {
+  for (const answer of fields(answers)) {
+    noteQuestion(answer.name, answer.key, names, note)
+    const question = names.questions?.get(answer.name)
+    if (question) noteAnswer(question, answer, starts, note)
   }
 }
 

@@ -9,7 +9,7 @@ import { noteQuestion } from './references.ts'
 /** Only a criterion's lines decide the response, and only theirs have to keep it from falling as concern rises. */
 type Of = 'criterion' | 'step'
 
-/** Notes what is wrong with the lines of criteria, of steps and of the hand-over. */
+/** Notes what is wrong with the lines of criteria, of steps, of the hand-over, of who acts and of the record. */
 export function noteLines(root: Part, names: Names, note: Note<Span>): void {
   for (const criterion of items(child(root, 'criteria'))) {
     noteList(child(criterion, 'any'), 'criterion', names, note)
@@ -19,6 +19,8 @@ export function noteLines(root: Part, names: Names, note: Note<Span>): void {
     noteList(child(step, 'when_known'), 'step', names, note)
   }
   noteList(child(child(root, 'hand_over'), 'when_known'), 'step', names, note)
+  for (const entry of items(child(root, 'acting'))) noteList(child(entry, 'when_known'), 'step', names, note)
+  for (const field of items(child(root, 'record'))) noteList(child(field, 'asked_when'), 'step', names, note)
 }
 
 function noteList(lines: Part | null, of: Of, names: Names, note: Note<Span>): void {

@@ -19,21 +19,33 @@ export interface Names {
   readonly criterion: readonly string[] | null
   readonly step: readonly string[] | null
   readonly contact: readonly string[] | null
+  readonly duty: readonly string[] | null
+  /** What stands as who on a step. */
+  readonly who: readonly string[] | null
+  /** What a field of the record can be required on account of. */
+  readonly requirement: readonly string[] | null
   readonly example: readonly string[] | null
 }
 
 export function namesIn(root: Part): Names {
   const questions = child(root, 'questions')
+  const responses = listed(child(root, 'responses'))
+  const steps = child(root, 'steps')
   return {
     questions: isKeyed(questions)
       ? new Map(fields(questions).map(({ name, part }) => [meant(name), known(meant(name), part)]))
       : null,
-    response: listed(child(root, 'responses')),
+    response: responses,
     stage: listed(child(root, 'stages')),
     source: keyed(child(root, 'sources')),
     criterion: listed(child(root, 'criteria')),
-    step: keyed(child(root, 'steps')),
+    step: keyed(steps),
     contact: keyed(child(root, 'contacts')),
+    duty: listed(child(root, 'duties')) ?? [],
+    who: isKeyed(steps)
+      ? [...new Set(fields(steps).flatMap(({ part }) => textOf(child(part, 'who')) ?? []))]
+      : null,
+    requirement: responses && [...requirements, ...responses],
     example: named(child(root, 'examples'), 'name'),
   }
 }
@@ -51,6 +63,9 @@ const listed = (section: Part | null): readonly string[] | null => named(section
 
 const named = (section: Part | null, key: 'id' | 'name'): readonly string[] | null =>
   isList(section) ? [...new Set(items(section).flatMap((item) => textOf(child(item, key)) ?? []))] : null
+
+/** Beside the responses. */
+export const requirements = ['not-referred', 'departed'] as const
 
 /** A name that is no id is a problem of its own; whatever refers to the id that was meant is none. */
 const meant = (name: string): string => asId(name) ?? name

@@ -1,7 +1,7 @@
 import type { Note } from '../../problems/problem.ts'
 import { nameOf } from '../../text/ids.ts'
 import { nearest } from '../../text/nearest.ts'
-import { child, fields, items, textOf } from '../../text/part.ts'
+import { child, fields, items, textOf, textsIn } from '../../text/part.ts'
 import type { Part, Span } from '../../text/part.ts'
 import type { Names } from './names.ts'
 
@@ -28,9 +28,20 @@ export function noteReferences(root: Part, names: Names, note: Note<Span>): void
   for (const step of section('steps')) {
     refer('contact', child(step, 'contact'))
     for (const response of items(child(step, 'for'))) refer('response', response)
+    for (const contact of items(child(step, 'told'))) refer('contact', contact)
+    for (const other of items(child(step, 'replaces'))) refer('step', other)
+    refer('duty', child(step, 'duty'))
     cited(step)
   }
-  for (const entry of [...section('contacts'), ...section('other_nations')]) cited(entry)
+  const duties = items(child(root, 'duties'))
+  for (const entry of [...section('contacts'), ...section('other_nations'), ...duties]) cited(entry)
+  for (const entry of items(child(root, 'acting'))) {
+    for (const who of textsIn(child(entry, 'instead_of'))) refer('who', who)
+  }
+  for (const field of items(child(root, 'record'))) {
+    for (const requirement of items(child(field, 'required'))) refer('requirement', requirement)
+  }
+  for (const statement of items(child(root, 'recap'))) refer('step', child(statement, 'step'))
   const offer = child(root, 'offer')
   refer('response', child(offer, 'at'))
   for (const question of items(child(offer, 'after'))) noteQuestion(textOf(question), question, names, note)

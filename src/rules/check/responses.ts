@@ -16,3 +16,11 @@ export function noteNotRuledOut(root: Part, names: Names, note: Note<Span>): voi
     if (notRuledOut < raised && child(lower, 'because') === null) note('lower-without-because', {}, given)
   }
 }
+
+/** Notes what is to be said of a criterion while it is open, where that is never said. */
+export function noteNotUrgent(root: Part, note: Note<Span>): void {
+  for (const criterion of items(child(root, 'criteria'))) {
+    const said = child(criterion, 'say_if_open')
+    if (said !== null && child(criterion, 'urgent')?.data !== true) note('not-urgent', {}, said)
+  }
+}

@@ -1,0 +1,59 @@
+import type { Acting, Line, RuleSet, Step } from '../rules/model.ts'
+import { askedQuestions } from './asked.ts'
+import type { Answers, State } from './assessment.ts'
+import { bestStrength } from './strength.ts'
+
+/**
+ * Of the steps that the response and their own lines allow, those that are shown, in file order: whoever they are for
+ * is told, their duty is in force, and no other one that is shown replaces them. None of this changes the response.
+ */
+export function shownSteps(
+  ruleSet: RuleSet,
+  allowed: readonly Step[],
+  criteria: readonly { readonly id: string; readonly state: State }[],
+): readonly Step[] {
+  const raised = new Set(criteria.flatMap(({ id, state }) => (state === 'raised' ? [id] : [])))
+  const tells = new Set(ruleSet.criteria.flatMap(({ id, tell }) => (raised.has(id) ? tell : [])))
+  return withoutReplaced(
+    allowed.filter(
+      ({ told, duty }) =>
+        (told.length === 0 || told.some((contact) => tells.has(contact))) && isInForce(ruleSet, duty),
+    ),
+  )
+}
+
+/** As far as whoever wrote the rule set had looked it up: it binds from a day that is not after the one of looking. */
+function isInForce({ duties }: RuleSet, id: string | null): boolean {
+  const duty = duties.find((each) => each.id === id)
+  return duty === undefined || (duty.inForce !== null && duty.inForce <= duty.checked)
+}
+
+/** One that is itself replaced replaces nothing. Loading has seen to it that there is no circle. */
+function withoutReplaced(steps: readonly Step[]): readonly Step[] {
+  const replacing = steps.filter(({ replaces }) => replaces.length > 0)
+  const isShown = ({ id }: Step): boolean =>
+    !replacing.some((other) => other.replaces.includes(id) && isShown(other))
+  return replacing.length === 0 ? steps : steps.filter(isShown)
+}
+
+/** The same steps, with who it is now that does them. */
+export function actedSteps(ruleSet: RuleSet, steps: readonly Step[], answers: Answers): readonly Step[] {
+  if (ruleSet.acting.length === 0) return steps
+  const used = usedAnswers(ruleSet, answers)
+  const acting = ruleSet.acting.filter(({ whenKnown }) => bestStrength(whenKnown, used) === 2)
+  return steps.map((step) => ({ ...step, who: whoNow(acting, step) }))
+}
+
+const whoNow = (acting: readonly Acting[], { who }: Step): string =>
+  acting.find(({ insteadOf }) => insteadOf.includes(who))?.say ?? who
+
+/** Cautions: they hold until each of their lines is ruled out. No lines hold always. */
+export const isOpen = (lines: readonly Line[], used: Answers): boolean =>
+  lines.length === 0 || bestStrength(lines, used) > 0
+
+/** The answers, with none of those of a question that is not asked: on the line of a step that counts as clear. */
+export function usedAnswers(ruleSet: RuleSet, answers: Answers): Answers {
+  const asked = new Set(askedQuestions(ruleSet, answers))
+  const notAsked = ruleSet.questions.filter((question) => !asked.has(question))
+  return { ...answers, ...Object.fromEntries(notAsked.map(({ id }) => [id, []])) }
+}
