@@ -1,6 +1,7 @@
 import { failed, ok } from '../problems/result.ts'
 import { waysOn } from './asking.ts'
 import { choose, say, type Dialogue } from './dialogue.ts'
+import type { Reply } from './reply.ts'
 import * as wording from './wording.ts'
 
 export interface KeepingDialogue extends Dialogue {
@@ -28,23 +29,33 @@ export async function keepRecord(dialogue: KeepingDialogue): Promise<Kept> {
   for (;;) {
     const way = await choose(dialogue, ways)
     if (way === 'quit' || way === 'back' || way === 'print') return { kind: way }
-    const path = way === 'save' ? dialogue.suggested : await askName(dialogue)
-    if (path === 'b') continue
-    if (path === 'q') return { kind: 'quit' }
+    const name =
+      way === 'save' ? ({ kind: 'answer', value: dialogue.suggested } as const) : await askName(dialogue)
+    if (name.kind === 'back') continue
+    if (name.kind === 'quit') return { kind: 'quit' }
+    const path = name.value
     const problem = await dialogue.save(path)
     if (problem === null) return { kind: 'saved', path }
     say(dialogue, problem)
   }
 }
 
-/** A name, or the letter of a key: no file is called `b` or `q` on purpose. */
-const askName = ({ prompter }: KeepingDialogue): Promise<string> =>
-  prompter.ask(
+/** No file is called `b` or `q` on purpose. */
+const askName = ({ prompter }: KeepingDialogue): Promise<Reply<string, 'back' | 'quit'>> =>
+  prompter.ask<Reply<string, 'back' | 'quit'>>(
     wording.namePrompt,
     (line) => {
       const name = line.trim()
-      if (name === '') return failed(wording.nameMissing)
-      return ok(/^[bq]$/i.test(name) ? name.toLowerCase() : name)
+      switch (name.toLowerCase()) {
+        case '':
+          return failed(wording.nameMissing)
+        case 'b':
+          return ok({ kind: 'back' })
+        case 'q':
+          return ok({ kind: 'quit' })
+        default:
+          return ok({ kind: 'answer', value: name })
+      }
     },
     'only',
   )
