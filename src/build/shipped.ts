@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readScenario } from '../training/scenario-file.ts'
 import type { Problem } from '../problems/problem.ts'
+import { answersSchema, schemaText } from '../render/answers-schema.ts'
 import { renderProblems } from '../render/problem.ts'
 import type { Result } from '../problems/result.ts'
 import { load } from '../rules/load.ts'
@@ -31,17 +32,19 @@ export function compileShipped(rulesFolder: string, outFolder: string): void {
     return scenario.id
   })
   const ids = ruleSets.map(({ rules }) => rules.id)
-  writeFileSync(join(outFolder, 'standard.mjs'), `export default '${standardOf(ruleSets)}'\n`)
+  const standard = standardOf(ruleSets)
+  writeFileSync(join(rulesFolder, 'answers.schema.json'), schemaText(answersSchema(standard)))
+  writeFileSync(join(outFolder, 'standard.mjs'), `export default '${standard.rules.id}'\n`)
   writeFileSync(join(outFolder, 'standard.d.mts'), 'declare const id: string\nexport default id\n')
   list(outFolder, 'rule-sets', '{ digest: string; data: unknown }', '.', ids)
   list(outFolder, 'scenarios', '{ data: unknown }', './scenarios', scenarios)
   list(outFolder, 'texts', '{ file: string; text: string }', './texts', [...ids, ...scenarios])
 }
 
-/** The id of the rule set that is used where none is named. */
-function standardOf(ruleSets: readonly RuleSet[]): string {
+/** The rule set that is used where none is named. */
+function standardOf(ruleSets: readonly RuleSet[]): RuleSet {
   const [standard, ...others] = ruleSets.filter(({ rules }) => rules.standard)
-  if (standard && others.length === 0) return standard.rules.id
+  if (standard && others.length === 0) return standard
   const found = ruleSets.filter(({ rules }) => rules.standard).map(({ rules }) => rules.id)
   throw new Error(`exactly one rule set has to say standard: true, not ${found.join(' and ') || 'none'}`)
 }

@@ -34,6 +34,9 @@ export function answersSchema({ rules, questions, record }: RuleSet): object {
   }
 }
 
+/** A JSON Schema as it stands in its file. */
+export const schemaText = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`
+
 const byId = <Thing extends { readonly id: string }>(
   things: readonly Thing[],
   schemaOf: (thing: Thing) => object,

@@ -4,7 +4,7 @@ import scenario from '../../../rules/scenario.schema.json' with { type: 'json' }
 import { exitCode } from '../../problems/exit-codes.ts'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
-import { answersSchema } from '../../render/answers-schema.ts'
+import { answersSchema, schemaText } from '../../render/answers-schema.ts'
 import { allowedAnswers, answersTemplate } from '../../render/answers-template.ts'
 import { pageWidth } from '../../render/page.ts'
 import type { RuleSet } from '../../rules/model.ts'
@@ -41,7 +41,7 @@ export async function printSchema(io: Io, options: RulesSchemaOptions): Promise<
 }
 
 function print(io: Io, schema: object): number {
-  io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
+  io.stdout.write(schemaText(schema))
   return exitCode.done
 }
 
