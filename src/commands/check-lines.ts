@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { exitCode } from '../problems/exit-codes.ts'
 import type { Io } from '../world/io.ts'
 import type { CommonOptions } from './common-options.ts'
+import { written } from '../world/output.ts'
 import { largestFile } from '../world/read-text.ts'
 import { blocksOf, type LineBlock } from './lines/blocks.ts'
 import { inputOf, Unreadable } from './lines/input.ts'
@@ -56,7 +56,8 @@ export async function checkLines(io: Io, path: string, options: LinesOptions): P
 
 /** Waits while whoever reads has not caught up. Rejects where nobody reads any more. */
 async function write(io: Io, bytes: Uint8Array): Promise<void> {
-  if (bytes.length > 0 && !io.stdout.write(bytes)) await once(io.stdout, 'drain')
+  const failure = bytes.length === 0 ? null : await written(io.stdout, bytes)
+  if (failure !== null) throw failure
 }
 
 /** So many lines are checked before other threads are called in, which take about as long to begin. */

@@ -1,3 +1,4 @@
+import { withHiddenNamed } from '../text/hidden.ts'
 import { basename } from 'node:path'
 import ruleSets from '#shipped/rule-sets'
 import scenarios from '#shipped/scenarios'
@@ -13,7 +14,7 @@ import { openShelf } from './scenarios.ts'
 
 /** Prints the script for that shell. */
 export function completion(io: Io, shell: Shell): number {
-  io.stdout.write(completionScript(shell))
+  io.stdout.write(Buffer.from(completionScript(shell)))
   return exitCode.done
 }
 
@@ -30,7 +31,14 @@ export async function complete(
   for (const each of found) {
     const whole = `${prefix}${each.word}`
     if (whole.startsWith(word))
-      io.stdout.write(each.about === '' ? `${whole}\n` : `${whole}\t${each.about}\n`)
+      io.stdout.write(
+        Buffer.from(
+          [whole, each.about]
+            .filter((part) => part !== '')
+            .map(withHiddenNamed)
+            .join('\t') + '\n',
+        ),
+      )
   }
   if (sources.includes('files') && prefix === '') io.stdout.write(`${filesToo}\n`)
   return exitCode.done

@@ -10,6 +10,7 @@ import { message } from '../problems/sentences.ts'
 import { referenceIn } from '../record/case-fields.ts'
 import type { Outcome } from '../record/outcome.ts'
 import { renderFirstScreen, renderRecommendation } from '../render/recommendation.ts'
+import { written } from '../world/output.ts'
 import { renderRecordText } from '../render/record.ts'
 import { outputPage, recordOf, saveRecord, type Finished } from './output.ts'
 
@@ -29,8 +30,8 @@ export interface Answered {
   readonly shipped: boolean
 }
 
-/** Done: there is a record. Back: to what comes before. Quit: somebody leaves, with everything kept in the draft. */
-type End = 'done' | 'back' | 'quit'
+/** Done: there is a record. Back: to what comes before. Quit: somebody leaves, with everything kept in the draft. Lost: the record could not be written whole. */
+type End = 'done' | 'back' | 'quit' | 'lost'
 
 /** Shows what is recommended, then asks for the record, and goes back from either. Rejects with `Stopped`. */
 export async function finishCase(answered: Answered): Promise<End> {
@@ -89,6 +90,7 @@ async function writeRecord(answered: Answered): Promise<End> {
     const kept = await keep(io, dialogue, finished, answered.settings.config.name)
     if (kept === 'quit') return 'quit'
     if (kept === 'back') continue
+    if (kept === 'lost') return 'lost'
     await keeper.discard()
     return 'done'
   }
@@ -100,11 +102,11 @@ async function keep(
   dialogue: Dialogue,
   finished: Finished,
   setting: string | null,
-): Promise<Kept['kind']> {
+): Promise<Kept['kind'] | 'lost'> {
   const record = recordOf(io, finished, setting)
-  const print = (): 'print' => {
-    io.stdout.write(renderRecordText(record))
-    return 'print'
+  const print = async (): Promise<'print' | 'lost'> => {
+    const failure = await written(io.stdout, Buffer.from(renderRecordText(record)))
+    return failure === null ? 'print' : 'lost'
   }
   if (!io.terminal.stdout) return print()
   const kept = await keepRecord({

@@ -2,6 +2,7 @@ import type { Io } from '../world/io.ts'
 import { message } from '../problems/sentences.ts'
 import type { Problem } from '../problems/problem.ts'
 import { renderProblems } from '../render/problem.ts'
+import { withHiddenEscaped } from '../text/hidden.ts'
 import type { Trouble } from './rule-set.ts'
 
 export type Format = 'text' | 'json'
@@ -19,7 +20,9 @@ export function report(
       break
     case 'json': {
       const [first, ...more] = problems.map(problemData)
-      io.stderr.write(`${JSON.stringify(more.length === 0 ? first : { ...first, more })}\n`)
+      io.stderr.write(
+        `${withHiddenEscaped(JSON.stringify(more.length === 0 ? first : { ...first, more }))}\n`,
+      )
       break
     }
   }

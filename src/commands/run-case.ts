@@ -55,5 +55,9 @@ export async function runCase(
     const end = await finishCase({ io, dialogue, settings, keeper, outcome, shipped })
     if (end === 'quit') return leave()
     if (end === 'done') return exitCode.done
+    if (end === 'lost') {
+      say(dialogue, wording.recordLost(keeper.isSaved))
+      return exitCode.file
+    }
   }
 }

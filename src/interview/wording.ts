@@ -227,6 +227,10 @@ export const noSuchDraft =
   'There is no draft and no file of that name. To see all drafts: sexting-triage resume'
 export const draftShut = (paths: readonly string[]): string =>
   `What stands here cannot be opened: ${paths.join(', ')}. Either the file is damaged, or it belongs to a rule set of your own, which has to be named: sexting-triage resume --rules FILE`
+export const recordLost = (isKept: boolean): string =>
+  isKept
+    ? 'The record could not be written whole, so do not use what is there of it. Everything is kept in the draft. To go on: sexting-triage resume'
+    : 'The record could not be written whole, so do not use what is there of it. No draft was kept.'
 export const notSaving =
   'Your answers cannot be saved on this computer. You can go on, but do not close this window before you have the record.'
 export const draftsHeading = 'Drafts without a record, the newest first'

@@ -1,3 +1,4 @@
+import { withHiddenEscaped } from '../text/hidden.ts'
 import type { RuleSet, Step } from '../rules/model.ts'
 import type { Assessment, Change, CriterionState } from '../triage/assessment.ts'
 
@@ -42,5 +43,5 @@ export function assessmentData({ rules, digest }: RuleSet, assessment: Assessmen
 
 /** The assessment as one JSON object, for people to read too. */
 export function renderAssessment(ruleSet: RuleSet, assessment: Assessment): string {
-  return `${JSON.stringify(assessmentData(ruleSet, assessment), null, 2)}\n`
+  return `${withHiddenEscaped(JSON.stringify(assessmentData(ruleSet, assessment), null, 2))}\n`
 }

@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
+import { wantsColour, type ColourChoice } from './colour.ts'
 
 /** How words are set off. Every one of these also stands as a word: nothing is said by colour alone. */
 export interface Style {
@@ -8,22 +9,6 @@ export interface Style {
   readonly strong: (text: string) => string
   /** The name of a response: `rank` is its place from the lowest, `highest` that of the highest. */
   readonly response: (text: string, rank: number, highest: number) => string
-}
-
-export interface ColourChoice {
-  /** `--color` is true, `--no-color` false, neither undefined. */
-  readonly flag: boolean | undefined
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** Whether the stream that is written to is a terminal. */
-  readonly terminal: boolean
-}
-
-/** Whether there is to be colour: the flag, NO_COLOR, FORCE_COLOR, TERM=dumb, then whether it is a terminal. */
-export function wantsColour({ flag, env, terminal }: ColourChoice): boolean {
-  if (flag !== undefined) return flag
-  if (env['NO_COLOR']) return false
-  if (env['FORCE_COLOR']) return !['0', 'false'].includes(env['FORCE_COLOR'])
-  return terminal && env['TERM'] !== 'dumb'
 }
 
 /** Only the sixteen colours that people can set for themselves, bold and inverse: they can be read on a projector. */

@@ -1,3 +1,4 @@
+import { withHiddenEscaped } from '../text/hidden.ts'
 import { hasFault, type Rerun, type Verification } from '../record/verify.ts'
 
 /** What can be told about a record, for scripts. Keys are only ever added to it. */
@@ -20,7 +21,7 @@ export function renderVerificationJson(verification: Verification): string {
     contradictions,
     rerun: rerunData(rerun),
   }
-  return `${JSON.stringify(data, null, 2)}\n`
+  return `${withHiddenEscaped(JSON.stringify(data, null, 2))}\n`
 }
 
 function rerunData(rerun: Rerun): Readonly<Record<string, unknown>> {

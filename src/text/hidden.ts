@@ -25,3 +25,12 @@ export function characterName(text: string, index: number): string {
 export function withHiddenNamed(text: string): string {
   return text.replaceAll(everyHidden, (character) => `<${characterName(character, 0)}>`)
 }
+
+/** JSON with hidden characters as escapes: it says the same, and is safe to print. */
+export function withHiddenEscaped(json: string): string {
+  return json.replaceAll(everyHidden, (character) =>
+    Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
+}

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { systemFiles, type Files } from './files.ts'
+import { outputOf } from './output.ts'
 
 /** The outside world. Nothing else in the program touches the process, the clock, chance or a file. */
 export interface Io {
@@ -42,16 +43,18 @@ const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 export function system(): Io {
   // With it set, the yaml package prints what it reads on standard output (yaml 2.9.1, parse/cst-visit and lexer).
   delete process.env['LOG_STREAM']
+  let stdout: Writable | null = null
+  let stderr: Writable | null = null
   return {
     // Opening a stream takes a millisecond or two, so each is opened when it is first used.
     get stdin() {
       return process.stdin
     },
     get stdout() {
-      return process.stdout
+      return (stdout ??= outputOf(1, () => process.stdout))
     },
     get stderr() {
-      return process.stderr
+      return (stderr ??= outputOf(2, () => process.stderr))
     },
     terminal: {
       get stdin() {

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { styleFor, wantsColour } from '../../src/render/style.ts'
+import { wantsColour } from '../../src/render/colour.ts'
+import { styleFor } from '../../src/render/style.ts'
 
 describe('colour', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { withHiddenEscaped } from '../../text/hidden.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { assessmentData } from '../../render/json.ts'
 import type { RuleSet } from '../../rules/model.ts'
@@ -18,7 +19,7 @@ export interface Case {
 /** One JSON object and a line end: brief, or the whole assessment. */
 export function writeCase(out: Writer, line: number, found: Case, full: boolean): void {
   out.ascii(`{"line":${line},`)
-  if (found.reference !== null) out.text(`"reference":${JSON.stringify(found.reference)},`)
+  if (found.reference !== null) out.text(`"reference":${withHiddenEscaped(JSON.stringify(found.reference))},`)
   if (full)
     out.text(JSON.stringify(assessmentData(found.ruleSet, assess(found.ruleSet, found.answers))).slice(1))
   else writeDecision(out, found.decision)
@@ -50,7 +51,7 @@ function writeIds(out: Writer, ids: readonly string[]): void {
 /** The same for a line that cannot be used: the first problem, and the others in its `more`. */
 export function writeProblems(out: Writer, line: number, problems: readonly Problem[]): void {
   const [first, ...more] = problems.map((problem) => problemData(onLine(problem, line)))
-  out.text(`${JSON.stringify({ line, ...first, ...(more.length > 0 ? { more } : {}) })}\n`)
+  out.text(`${withHiddenEscaped(JSON.stringify({ line, ...first, ...(more.length > 0 ? { more } : {}) }))}\n`)
 }
 
 /** Places were counted within the line. */

@@ -19,7 +19,7 @@ export class ProgressLine {
     if (!this.#isShown || now - this.#shownAt < 1000) return
     this.#shownAt = now
     const text = `${amount(lines)} lines, ${amount(errors)} of them with errors`
-    this.#io.stderr.write(`\r${text.padEnd(this.#width)}`)
+    this.#io.stderr.write(Buffer.from(`\r${text.padEnd(this.#width)}`))
     this.#width = text.length
   }
 

@@ -29,7 +29,7 @@ export async function redactRecord(io: Io, path: string, { output }: RedactOptio
     written: [],
   })
   if (output === undefined) {
-    io.stdout.write(copy)
+    io.stdout.write(Buffer.from(copy))
     return exitCode.done
   }
   const saved = await saveNew(io, output, copy)

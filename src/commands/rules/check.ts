@@ -1,3 +1,4 @@
+import { withHiddenEscaped } from '../../text/hidden.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
 import type { Io } from '../../world/io.ts'
 import { readPlacedScenario, rulesNamedIn, type PlacedScenario } from '../../training/scenario-file.ts'
@@ -136,7 +137,7 @@ function reported(io: Io, files: readonly RuleText[], checked: readonly Checked[
         level: isWarning(each) ? 'warning' : 'error',
         ...problemData(each),
       }))
-      return `${JSON.stringify({ checked: files.map(({ file }) => file), findings }, null, 2)}\n`
+      return `${withHiddenEscaped(JSON.stringify({ checked: files.map(({ file }) => file), findings }, null, 2))}\n`
     }
     case 'text': {
       const width = io.terminal.stdout ? io.columns() : 80

@@ -1,3 +1,4 @@
+import { withHiddenEscaped } from '../../text/hidden.ts'
 import { hasFallen } from '../../analysis/difference.ts'
 import { exactly } from '../../render/amount.ts'
 import { differences } from '../../analysis/differences.ts'
@@ -30,7 +31,7 @@ export async function diffRules(
       io.stdout.write(renderRuleSetDiff(difference, io.terminal.stdout ? io.columns() : 80))
       break
     case 'json':
-      io.stdout.write(`${JSON.stringify(difference, exactly, 2)}\n`)
+      io.stdout.write(`${withHiddenEscaped(JSON.stringify(difference, exactly, 2))}\n`)
       break
   }
   return options.failOnFall && hasFallen(difference) ? exitCode.found : exitCode.done

@@ -40,7 +40,9 @@ export async function playDemo(
   options: PlayOptions,
 ): Promise<number> {
   if (!Object.values(io.terminal).every(Boolean)) {
-    io.stdout.write(straightThrough(io, demo, other, outputPage(io, options.color)))
+    io.stdout.write(
+      straightThrough(io, demo, other, outputPage(io, options.accessible ? false : options.color)),
+    )
     return exitCode.done
   }
   if (options.auto !== undefined) {
@@ -98,7 +100,7 @@ async function finish(io: Io, { scenario, finished }: Demo, dialogue: RoomDialog
         io.stdout.write(`\n${renderRecommendation(finished, room.page())}`)
         break
       case 'record':
-        io.stdout.write(`\n${renderRecordText(recordOf(io, finished))}`)
+        io.stdout.write(Buffer.from(`\n${renderRecordText(recordOf(io, finished))}`))
         break
       case 'notes':
         await present(room, (page) => notesSlides(scenario, page))

@@ -27,7 +27,10 @@ const rowsOf = (io: Io, options: AskOptions): number => (isPlain(io, options) ? 
 export const keyRoom = (io: Io, prompter: Prompter, options: AskOptions): Room => ({
   page: () => roomPage(io, options),
   rows: () => rowsOf(io, options),
-  show: (text) => prompter.show(`${freshScreen(io, options)}${text}`),
+  show(text) {
+    freshScreen(io, options)
+    prompter.show(text)
+  },
   async goOn() {
     return prompter.ask(wording.enterToGoOn, (line) => {
       const move = moveReply(line)
@@ -40,7 +43,10 @@ export const keyRoom = (io: Io, prompter: Prompter, options: AskOptions): Room =
 export const timedRoom = (io: Io, seconds: number, options: AskOptions): Room => ({
   page: () => roomPage(io, options),
   rows: () => rowsOf(io, options),
-  show: (text) => void io.stderr.write(`${freshScreen(io, options)}${text}`),
+  show(text) {
+    freshScreen(io, options)
+    io.stderr.write(text)
+  },
   async goOn() {
     await wait(seconds * 1000)
     return 'on'
@@ -48,5 +54,6 @@ export const timedRoom = (io: Io, seconds: number, options: AskOptions): Room =>
 })
 
 /** Moves what stands on the screen up and out of sight, where it can be scrolled back to, and begins at the top. */
-const freshScreen = (io: Io, options: AskOptions): string =>
-  isPlain(io, options) ? '\n' : `${'\n'.repeat(io.rows())}\x1b[H`
+function freshScreen(io: Io, options: AskOptions): void {
+  io.stderr.write(isPlain(io, options) ? '\n' : Buffer.from(`${'\n'.repeat(io.rows())}\u001b[H`))
+}
