@@ -30,22 +30,22 @@ export async function checkLines(io: Io, path: string, options: LinesOptions): P
   const team = new Team(io, checker, settings)
   const progress = new ProgressLine(io)
   let errors = 0
-  let written = Promise.resolve()
+  let output = Promise.resolve()
   const writing: Promise<void>[] = []
   try {
     for await (const block of blocksOf(inputOf(io, path, settings.file), largestFile)) {
-      written = Promise.all([team.check(block), written]).then(async ([checked]) => {
+      output = Promise.all([team.check(block), output]).then(async ([checked]) => {
         errors += checked.errors
         await write(io, checked.bytes)
         progress.show(block.first + block.count - 1, errors)
       })
-      written.catch(() => undefined)
-      if (writing.push(written) > team.size) await writing.shift()
+      output.catch(() => undefined)
+      if (writing.push(output) > team.size) await writing.shift()
     }
-    await written
+    await output
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    await written
+    await output
     return trouble(io, { problems: [error.problem], texts: {}, exit: exitCode.file }, 'json')
   } finally {
     progress.close()
