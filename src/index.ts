@@ -13,7 +13,7 @@ import { isPlainObject } from './text/json-object.ts'
 import { withHiddenNamed } from './text/hidden.ts'
 import { readAnswers } from './triage/answers.ts'
 import { assess as assessRead } from './triage/assess.ts'
-import { nextQuestion as nextRead } from './triage/asked.ts'
+import { nextQuestion as nextRead } from './triage/walk.ts'
 import type { Answers, Assessment, Change, CriterionState, Reason, State } from './triage/assessment.ts'
 
 export type {

@@ -1,6 +1,6 @@
 import { conditionsOf } from '../rules/conditions.ts'
 import type { Condition, Criterion, RuleSet } from '../rules/model.ts'
-import { rankOf } from '../triage/structure.ts'
+import { rankOf } from '../rules/lookup.ts'
 import { atLeast, reaches } from './conditions.ts'
 import { every, none } from './diagram.ts'
 import { reachedBy } from './reached-by.ts'

@@ -1,7 +1,6 @@
 import type { Acceptance, Criterion } from '../rules/model.ts'
 import type { Answers, State } from '../triage/assessment.ts'
-import { calledFor } from '../triage/response.ts'
-import { bestStrength } from '../triage/strength.ts'
+import { bestStrength, calledFor } from '../triage/strength.ts'
 import { acceptanceOf, effectOf, type Comparison } from './comparison.ts'
 import { anyOf, callsFor } from './conditions.ts'
 import { every, none, type Diagram } from './diagram.ts'

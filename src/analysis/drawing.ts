@@ -1,9 +1,8 @@
-import { conditionsOf } from '../rules/conditions.ts'
+import { conditionsOf, isForCriteria } from '../rules/conditions.ts'
 import { UNKNOWN, type Criterion, type Line, type Question, type RuleSet } from '../rules/model.ts'
-import { askedQuestions } from '../triage/asked.ts'
+import { askedQuestions } from '../triage/walk.ts'
 import { assess } from '../triage/assess.ts'
 import type { Answers, Assessment } from '../triage/assessment.ts'
-import { structureOf } from '../triage/structure.ts'
 import type { Drawing, DrawnAnswer, DrawnArrow, DrawnQuestion, DrawnRow } from './drawn.ts'
 import { gateOf } from './gate.ts'
 import { outline } from './outline.ts'
@@ -36,7 +35,6 @@ interface View {
 
 function drawQuestion(view: View, question: Question, number: number): DrawnQuestion {
   const { ruleSet, answers, asked } = view
-  const { criteria } = structureOf(ruleSet).uses.get(question.id)!
   const gate = gateOf(ruleSet, question)
   const isAsked = answers === null || asked.includes(question)
   const rows = [...answerRows(view, question), ...(isAsked ? dontKnowRow(view, question) : [])]
@@ -45,7 +43,7 @@ function drawQuestion(view: View, question: Question, number: number): DrawnQues
     question,
     number,
     onlyIf: gate && outline(gate),
-    stepsOnly: criteria.length === 0,
+    stepsOnly: !isForCriteria(ruleSet, question.id),
     state: isAsked ? 'asked' : answers[question.id] === undefined ? 'not-asked' : 'set-aside',
     gives: gives.includes('raised') ? 'raised' : (gives.find((each) => each !== null) ?? null),
     rows,

@@ -8,7 +8,7 @@ import { assess } from '../triage/assess.ts'
 import type { Page } from '../render/page.ts'
 import { renderPart } from '../render/recommendation.ts'
 import type { RecommendationPart } from '../render/recommendation-parts.ts'
-import { rankOf } from '../triage/structure.ts'
+import { rankOf } from '../rules/lookup.ts'
 import { openAnswers } from './answers.ts'
 import { loadConfig } from './configuration.ts'
 import {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { shortly } from '../render/sentences.ts'
 import { UNKNOWN } from '../rules/model.ts'
-import { questionOf } from '../triage/structure.ts'
+import { questionOf } from '../rules/lookup.ts'
 import { askingOf, nationAsking, type Asking } from './asking.ts'
 import { ask, pageOf, say } from './dialogue.ts'
 import type { Ending, Interview } from './interview-state.ts'

@@ -4,7 +4,7 @@ import type { Name } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { nameOf } from '../text/ids.ts'
-import { carriedAnswers } from '../triage/carried.ts'
+import { renamedAnswers } from '../triage/renamed-answers.ts'
 import { isKnownNation } from './asking.ts'
 import { markOf, shapeOf, type Draft, type DraftShape, type RulesMark } from './draft.ts'
 
@@ -41,7 +41,7 @@ export function readDraft(
 export function draftUnder(ruleSet: RuleSet, shape: DraftShape): Result<OpenedDraft, OtherRules> {
   const { rules, nation, started, saved } = shape
   if (rules.id !== ruleSet.rules.id) return failed({ kind: 'other-rules', id: rules.id })
-  const { answers, lost: lostAnswers } = carriedAnswers(ruleSet, { ...shape.answers })
+  const { answers, lost: lostAnswers } = renamedAnswers(ruleSet, { ...shape.answers })
   const lost = [...lostAnswers]
   let record: Fields = {}
   for (const [id, value] of Object.entries(shape.record)) {

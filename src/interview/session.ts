@@ -1,10 +1,9 @@
 import type { AnswerValue, Question, RuleSet } from '../rules/model.ts'
-import { assess } from '../triage/assess.ts'
-import { askedQuestions } from '../triage/asked.ts'
+import { assess, guaranteedResponse } from '../triage/assess.ts'
+import { askedQuestions } from '../triage/walk.ts'
 import type { Answers, Assessment } from '../triage/assessment.ts'
-import { guaranteedResponse } from '../triage/ranks.ts'
 import { bestStrength } from '../triage/strength.ts'
-import { rankOf } from '../triage/structure.ts'
+import { rankOf } from '../rules/lookup.ts'
 import { NATION, nationAnswer, nationFor } from './asking.ts'
 
 /** What is worth keeping of an interview. */

@@ -1,8 +1,8 @@
 import { UNKNOWN, type AnswerValue, type Condition, type Question, type RuleSet } from '../rules/model.ts'
-import { nextQuestion } from '../triage/asked.ts'
+import { nextQuestion } from '../triage/walk.ts'
 import type { Answers } from '../triage/assessment.ts'
-import { ownStrength, type Strength } from '../triage/strength.ts'
-import { questionOf } from '../triage/structure.ts'
+import { conditionStrength, type Strength } from '../triage/strength.ts'
+import { questionOf } from '../rules/lookup.ts'
 import { allClearExample } from '../analysis/all-clear.ts'
 import { exampleAnswers } from '../analysis/example-answers.ts'
 import type { Pointer } from '../text/part.ts'
@@ -71,9 +71,9 @@ function gives(
   answers: Answers,
 ): boolean {
   const given = answers[condition.question]
-  if (given === undefined || ownStrength(condition, given) !== strength) return false
+  if (given === undefined || conditionStrength(condition, given) !== strength) return false
   if (strength === 2 && ![given].flat().includes([answer].flat()[0]!)) return false
-  const strengthOf = (each: Condition): Strength => ownStrength(each, answers[each.question])
+  const strengthOf = (each: Condition): Strength => conditionStrength(each, answers[each.question])
   return (
     before.every((each) => strengthOf(each) === 2) &&
     (strength === 0 || after.every((each) => strengthOf(each) >= strength))
@@ -89,7 +89,7 @@ function answersFor(
 ): Answers {
   const added = new Map<string, AnswerValue>()
   const hold = (each: Condition, least: Strength): void => {
-    if (ownStrength(each, start[each.question] ?? []) >= least) return
+    if (conditionStrength(each, start[each.question] ?? []) >= least) return
     const several = questionOf(ruleSet, each.question).choose === 'several'
     added.set(each.question, several ? [each.answers[0]!] : each.answers[0]!)
   }

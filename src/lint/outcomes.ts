@@ -1,6 +1,7 @@
 import { exampleAnswers } from '../analysis/example-answers.ts'
 import type { RuleSet } from '../rules/model.ts'
-import { decide, type Decision } from '../triage/decide.ts'
+import { decide } from '../triage/assess.ts'
+import type { Decision } from '../triage/assessment.ts'
 
 /** What each example gives, in file order. */
 export const exampleOutcomes = (ruleSet: RuleSet): readonly Decision[] =>

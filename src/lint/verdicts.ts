@@ -1,5 +1,5 @@
 import type { Example } from '../rules/model.ts'
-import type { Decision } from '../triage/decide.ts'
+import type { Decision } from '../triage/assessment.ts'
 import { exampleOutcomes } from './outcomes.ts'
 import type { Subject } from './subject.ts'
 

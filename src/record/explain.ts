@@ -7,7 +7,7 @@ import {
   type Source,
 } from '../rules/model.ts'
 import type { Answers, CriterionState, Reason } from '../triage/assessment.ts'
-import { questionOf, rankOf } from '../triage/structure.ts'
+import { questionOf, rankOf } from '../rules/lookup.ts'
 import type {
   ExplainedChange,
   ExplainedContact,

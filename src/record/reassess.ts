@@ -1,7 +1,8 @@
 import type { RuleSet } from '../rules/model.ts'
 import { assess } from '../triage/assess.ts'
 import type { State } from '../triage/assessment.ts'
-import { carriedAnswers, named } from '../triage/carried.ts'
+import { renamedAnswers } from '../triage/renamed-answers.ts'
+import { withIdOrWas } from '../rules/lookup.ts'
 import type { Replay } from './replay.ts'
 
 /** What a rule set makes of the answers of a record now, beside what the record says came of them. */
@@ -22,17 +23,17 @@ interface CriterionChange {
 }
 
 export function reassess(ruleSet: RuleSet, replay: Replay): Reassessment {
-  const { answers, lost } = carriedAnswers(ruleSet, replay.answers)
+  const { answers, lost } = renamedAnswers(ruleSet, replay.answers)
   const { response, criteria } = assess(ruleSet, answers)
   const stateBefore = (id: string): State =>
     replay.raised.includes(id) ? 'raised' : replay.notRuledOut.includes(id) ? 'not-ruled-out' : 'clear'
   const noted = [...replay.raised, ...replay.notRuledOut]
   const still = criteria.map(({ id, state }) => {
-    const before = noted.find((earlier) => named(ruleSet.criteria, earlier)?.id === id) ?? id
+    const before = noted.find((earlier) => withIdOrWas(ruleSet.criteria, earlier)?.id === id) ?? id
     return { id, was: stateBefore(before), now: state }
   })
   const gone = noted
-    .filter((id) => named(ruleSet.criteria, id) === undefined)
+    .filter((id) => withIdOrWas(ruleSet.criteria, id) === undefined)
     .map((id) => ({ id, was: stateBefore(id), now: null }))
   return {
     was: replay.response,

@@ -2,7 +2,7 @@ import { explain } from '../record/explain.ts'
 import type { ExplainedContact, ExplainedCriterion, Explanation } from '../record/explanation.ts'
 import type { Outcome } from '../record/outcome.ts'
 import type { Response, RuleSet } from '../rules/model.ts'
-import { rankOf } from '../triage/structure.ts'
+import { rankOf } from '../rules/lookup.ts'
 import { cite, cited, documentWords } from './citations.ts'
 import type { RecommendationPart } from './recommendation-parts.ts'
 import {

@@ -8,7 +8,7 @@ import type { RecordFile } from '../record/record-file.ts'
 import { wordsOf, writtenIn } from '../record/sections.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { assess } from '../triage/assess.ts'
-import { carriedAnswers } from '../triage/carried.ts'
+import { renamedAnswers } from '../triage/renamed-answers.ts'
 import { recordLines } from './record.ts'
 
 /**
@@ -21,7 +21,7 @@ export function rewritten(
   file: RecordFile,
   contacts: LocalContacts,
 ): readonly string[] {
-  const { answers } = carriedAnswers(ruleSet, replay.answers)
+  const { answers } = renamedAnswers(ruleSet, replay.answers)
   const assessment = assess(ruleSet, answers)
   const setting = file.lines.find((line) => line.startsWith(settingMark))
   return recordLines(

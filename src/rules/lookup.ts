@@ -1,5 +1,68 @@
-import type { FieldRole, RecordField, RuleSetData } from './model.ts'
+import {
+  UNKNOWN,
+  type AnswerValue,
+  type Contact,
+  type Criterion,
+  type FieldRole,
+  type Question,
+  type RecordField,
+  type Response,
+  type RuleSetData,
+  type Source,
+  type Stage,
+} from './model.ts'
+
+/** What a rule set calls by an id. */
+interface Named {
+  readonly id: string
+  /** Its id in an earlier edition, where it had another. */
+  readonly was?: string
+}
+
+/** The one with that id; undefined where there is none. */
+export const withId = <T extends Named>(list: readonly T[], id: string): T | undefined =>
+  list.find((each) => each.id === id)
+
+/** The one with that id, else the one that had it in an earlier edition. */
+export const withIdOrWas = <T extends Named>(list: readonly T[], id: string): T | undefined =>
+  withId(list, id) ?? list.find((each) => each.was === id)
+
+/** A loaded rule set has everything that it names; anything else is a fault of the program. */
+function found<T extends Named>(list: readonly T[], id: string): T {
+  const one = withId(list, id)
+  if (one === undefined) throw new Error(`the rule set has no ${id}`)
+  return one
+}
+
+type In<Section extends keyof RuleSetData> = Pick<RuleSetData, Section>
+
+export const sourceOf = ({ sources }: In<'sources'>, id: string): Source => found(sources, id)
+export const responseOf = ({ responses }: In<'responses'>, id: string): Response => found(responses, id)
+export const stageOf = ({ stages }: In<'stages'>, id: string): Stage => found(stages, id)
+export const questionOf = ({ questions }: In<'questions'>, id: string): Question => found(questions, id)
+export const criterionOf = ({ criteria }: In<'criteria'>, id: string): Criterion => found(criteria, id)
+export const contactOf = ({ contacts }: In<'contacts'>, id: string): Contact => found(contacts, id)
+
+/** The place of a response from the lowest, from 0. */
+export const rankOf = ({ responses }: In<'responses'>, id: string): number =>
+  responses.indexOf(found(responses, id))
+
+/** Whether an answer is the least concerning one; for several, whether none was chosen. */
+export const isLeast = ({ answers: [least] }: Question, answer: AnswerValue): boolean =>
+  typeof answer === 'string' ? answer === least?.id : answer.length === 0
+
+/** The least concerning answer; for several, none of them. */
+export const leastConcerning = ({ choose, answers: [least] }: Question): AnswerValue =>
+  choose === 'several' ? [] : least!.id
+
+/** An answer with several ids in the order of the rule set; don't know, written alone, is one of them. */
+export function inOrder({ choose, answers }: Question, answer: AnswerValue): AnswerValue {
+  if (choose === 'one') return answer
+  const given = typeof answer === 'string' ? [answer] : answer
+  if (given.length < 2) return given
+  return [...answers.map(({ id }) => id), UNKNOWN].filter((id) => given.includes(id))
+}
 
 /** The field of the record that has that role; null where there is none. */
-export const fieldWith = ({ record }: RuleSetData, role: FieldRole): RecordField | null =>
+export const fieldWith = ({ record }: In<'record'>, role: FieldRole): RecordField | null =>
   record.find((field) => field.role === role) ?? null

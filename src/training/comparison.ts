@@ -1,6 +1,6 @@
 import type { Criterion, RuleSet } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
-import { rankOf } from '../triage/structure.ts'
+import { rankOf } from '../rules/lookup.ts'
 import { isSame, type LeftOut } from './other-edition.ts'
 import type { Scene } from './scene.ts'
 

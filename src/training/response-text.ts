@@ -1,6 +1,6 @@
 import type { Style } from '../render/style.ts'
 import type { Response, RuleSet } from '../rules/model.ts'
-import { rankOf } from '../triage/structure.ts'
+import { rankOf } from '../rules/lookup.ts'
 
 /** The response with that id, which a rule set is known to have. */
 export const responseIn = ({ responses }: RuleSet, id: string): Response =>

@@ -1,7 +1,7 @@
 import type { Block, Page } from '../render/page.ts'
 import { hanging } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
-import { rankOf } from '../triage/structure.ts'
+import { rankOf } from '../rules/lookup.ts'
 import { leftOutBlocks } from './left-out-text.ts'
 import { titleOf } from './response-text.ts'
 import { discussionSlides, responseSlide } from './scene-text.ts'

@@ -1,9 +1,7 @@
 import type { Question, RuleSet } from '../rules/model.ts'
-import { assess } from '../triage/assess.ts'
-import { nextQuestion } from '../triage/asked.ts'
-import type { Answers, Assessment } from '../triage/assessment.ts'
-import { decide, type Decision } from '../triage/decide.ts'
-import { reasons } from '../triage/reasons.ts'
+import { nextQuestion } from '../triage/walk.ts'
+import { assess, decide } from '../triage/assess.ts'
+import type { Answers, Assessment, Decision } from '../triage/assessment.ts'
 import { takenOver, type LeftOut } from './other-edition.ts'
 import type { ScenarioPart, Scenario } from './scenario.ts'
 
@@ -76,7 +74,7 @@ function playAnswers(
     const given = {
       question,
       ...effect(was, now, isFirst),
-      leavesOpen: leftOpen(ruleSet, now, question, known),
+      leavesOpen: leftOpen(ruleSet, question, known),
     }
     was = now
     return given
@@ -114,12 +112,11 @@ function effect(
 }
 
 /** The criteria that are not ruled out, and for which this answer is a reason. */
-function leftOpen(ruleSet: RuleSet, now: Decision, { id }: Question, answers: Answers): readonly string[] {
-  return now.notRuledOut.filter((open) => {
-    const { any } = ruleSet.criteria.find((criterion) => criterion.id === open)!
-    return reasons(any, 'not-ruled-out', answers).some(({ question }) => question === id)
-  })
-}
+const leftOpen = (ruleSet: RuleSet, { id }: Question, answers: Answers): readonly string[] =>
+  assess(ruleSet, answers)
+    .criteria.filter(({ state }) => state === 'not-ruled-out')
+    .filter(({ because }) => because.some(({ question }) => question === id))
+    .map((criterion) => criterion.id)
 
 function decisionOn(ruleSet: RuleSet, answers: Answers): Decision {
   const decision = decide(ruleSet, answers)

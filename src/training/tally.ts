@@ -1,4 +1,4 @@
-import { rankOf } from '../triage/structure.ts'
+import { rankOf } from '../rules/lookup.ts'
 import type { Scenario } from './scenario.ts'
 import type { Scene } from './scene.ts'
 import { turnsOf, type Entry, type Level, type Plan, type When } from './session.ts'

@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts'
 import type { Answers } from '../triage/assessment.ts'
-import { decide } from '../triage/decide.ts'
+import { decide } from '../triage/assess.ts'
 import type { PlacedScenario } from './scenario-file.ts'
 
 /** The parts of a scenario that do not end as they say. */

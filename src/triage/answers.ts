@@ -3,9 +3,9 @@ import { failed, ok, type Result } from '../problems/result.ts'
 import { nameOf } from '../text/ids.ts'
 import { isPlainObject } from '../text/json-object.ts'
 import { nearest } from '../text/nearest.ts'
+import { withId } from '../rules/lookup.ts'
 import { UNKNOWN, type AnswerValue, type Question, type RuleSet } from '../rules/model.ts'
 import type { Answers } from './assessment.ts'
-import { structureOf } from './structure.ts'
 
 /**
  * Holds what a file, a draft or a scenario gives as answers against the rule set. Every problem at once, never with
@@ -25,13 +25,18 @@ export function readAnswers(
       },
     ])
   }
-  const { questions } = structureOf(ruleSet)
   const problems: Problem[] = []
   const answers: Record<string, AnswerValue> = {}
   for (const [id, value] of Object.entries(given)) {
-    const question = questions.get(id)
+    const question = withId(ruleSet.questions, id)
     if (!question) {
-      const args = { id: nameOf(id), nearest: nearest(id, questions.keys()) }
+      const args = {
+        id: nameOf(id),
+        nearest: nearest(
+          id,
+          ruleSet.questions.map((each) => each.id),
+        ),
+      }
       problems.push({ code: 'unknown-question', args, place: placeOf([id]) })
       continue
     }

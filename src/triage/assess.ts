@@ -1,46 +1,66 @@
-import type { RuleSet, Step } from '../rules/model.ts'
-import { askedValues, setAsideOf, unansweredOf } from './asked.ts'
-import type { Answers, Assessment, Change } from './assessment.ts'
-import { couldChange } from './outlook.ts'
-import { ranksOf } from './ranks.ts'
-import { responseAt } from './response.ts'
-import { actedSteps, shownSteps } from './steps.ts'
-import { findingsOf, tablesOf, valuesOf, type ShownWhen } from './tables.ts'
-import type { Values } from './values.ts'
+import type { RuleSet } from '../rules/model.ts'
+import type { Answers, Assessment, Change, Decision, State } from './assessment.ts'
+import { couldChange } from './could-change.ts'
+import { compiled, now, ofCriteria, ranksOf, readValues, valuesOf } from './decision.ts'
+import { criterionStates } from './reasons.ts'
+import { actedSteps, allowedSteps, shownSteps } from './steps.ts'
+import { stateAt } from './strength.ts'
+import { setAsideIn, unansweredIn, usedValues } from './walk.ts'
 
 /**
  * Holds the answers against every criterion. A list under `any` means any, a list under `and` all; the response is the
- * highest that any criterion calls for. A missing answer is don't know, and never counts as no. Throws where something is not an
- * answer of the rule set: `readAnswers` comes before.
+ * highest that any criterion calls for. A missing answer is don't know, and never counts as no. Throws where something
+ * is not an answer of the rule set: `readAnswers` comes before.
  */
 export function assess(ruleSet: RuleSet, answers: Answers): Assessment {
-  const tables = tablesOf(ruleSet)
-  const values = valuesOf(tables, answers)
-  const findings = findingsOf(tables, values)
-  const { now, least, most } = ranksOf(findings)
-  const used = askedValues(tables, values)
-  const unanswered = unansweredOf(tables, used)
-  const criteria = findings.map(({ state }) => state)
-  const allowed = stepsOf(tables.stepsAt(now), used)
+  const rules = compiled(ruleSet)
+  const values = valuesOf(rules, answers)
+  const strengths = ofCriteria(rules, values)
+  const ranks = ranksOf(rules, strengths)
+  const used = usedValues(rules, values)
+  const unanswered = unansweredIn(ruleSet, used)
+  const criteria = criterionStates(ruleSet, rules, answers, values, strengths)
+  const allowed = allowedSteps(rules.steps[ranks.now]!, used)
   const assessment: Assessment = {
-    response: responseAt(ruleSet, now),
+    response: ruleSet.responses[ranks.now]!.id,
     complete: unanswered.length === 0,
-    decided: least === most,
+    decided: ranks.least === ranks.most,
     criteria,
     steps: actedSteps(ruleSet, shownSteps(ruleSet, allowed, criteria), answers),
     unanswered,
     couldChange: [],
-    setAside: setAsideOf(tables, values, used),
+    setAside: setAsideIn(ruleSet, values, used),
   }
   if (assessment.decided) return assessment
   // Worked out when somebody looks at it: it takes several times as long as all the rest.
   let changes: readonly Change[] | null = null
-  const get = (): readonly Change[] => (changes ??= couldChange(ruleSet, tables, values, findings))
+  const get = (): readonly Change[] => (changes ??= couldChange(ruleSet, rules, values, strengths))
   return Object.defineProperty(assessment, 'couldChange', { get, enumerable: true })
 }
 
-function stepsOf(forResponse: readonly ShownWhen[], used: Values): readonly Step[] {
-  const steps: Step[] = []
-  for (const { step, isShown } of forResponse) if (isShown === null || isShown.at(used)) steps.push(step)
-  return steps
+/** The same without reasons and steps, for one case of many. Null where something in it is not an answer. */
+export function decide(ruleSet: RuleSet, given: Readonly<Record<string, unknown>>): Decision | null {
+  const rules = compiled(ruleSet)
+  const values = readValues(rules, given)
+  if (values === null) return null
+  const strengths = ofCriteria(rules, values)
+  const ranks = ranksOf(rules, strengths)
+  const unanswered = unansweredIn(ruleSet, usedValues(rules, values))
+  const inState = (state: State): readonly string[] =>
+    ruleSet.criteria.filter((_, index) => stateAt(now(strengths[index]!)) === state).map(({ id }) => id)
+  return {
+    response: ruleSet.responses[ranks.now]!.id,
+    decided: ranks.least === ranks.most,
+    complete: unanswered.length === 0,
+    raised: inState('raised'),
+    notRuledOut: inState('not-ruled-out'),
+    unanswered,
+  }
+}
+
+/** The response that stands whatever the questions without an answer turn out to be. */
+export function guaranteedResponse(ruleSet: RuleSet, answers: Answers): string {
+  const rules = compiled(ruleSet)
+  const { least } = ranksOf(rules, ofCriteria(rules, valuesOf(rules, answers)))
+  return ruleSet.responses[least]!.id
 }

@@ -43,3 +43,15 @@ export interface Assessment {
   /** Questions that have an answer but are no longer asked. */
   readonly setAside: readonly string[]
 }
+
+/** What the rules come to, without reasons and steps. Ids are in file order, `unanswered` in asking order. */
+export interface Decision {
+  readonly response: string
+  /** No answer to a question without one can change the response. */
+  readonly decided: boolean
+  /** Nothing is unanswered. */
+  readonly complete: boolean
+  readonly raised: readonly string[]
+  readonly notRuledOut: readonly string[]
+  readonly unanswered: readonly string[]
+}

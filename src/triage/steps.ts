@@ -1,7 +1,21 @@
 import type { Acting, Line, RuleSet, Step } from '../rules/model.ts'
-import { askedQuestions } from './asked.ts'
+import type { Values } from './answer-bits.ts'
 import type { Answers, State } from './assessment.ts'
+import { now, ofAny, type BitStep } from './decision.ts'
 import { bestStrength } from './strength.ts'
+import { askedQuestions } from './walk.ts'
+
+/** Of the steps for a response, those that the answers that count allow, in file order. */
+export function allowedSteps(steps: readonly BitStep[], used: Values): readonly Step[] {
+  const allowed: Step[] = []
+  for (const each of steps) if (isAllowed(each, used)) allowed.push(each.step)
+  return allowed
+}
+
+/** A caution is shown unless it is clear, a permission only once it is known. */
+const isAllowed = ({ any, whenKnown }: BitStep, used: Values): boolean =>
+  (any.length === 0 || now(ofAny(any, used)) > 0) &&
+  (whenKnown.length === 0 || now(ofAny(whenKnown, used)) === 2)
 
 /**
  * Of the steps that the response and their own lines allow, those that are shown, in file order: whoever they are for

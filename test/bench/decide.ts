@@ -1,7 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict'
-import { assess } from '../../src/triage/assess.ts'
+import { assess, decide } from '../../src/triage/assess.ts'
 import type { Answers, State } from '../../src/triage/assessment.ts'
-import { decide } from '../../src/triage/decide.ts'
 import { randomCases } from './cases.ts'
 import { medians, table } from './measure.ts'
 import { withJsonLogic, withJsonRulesEngine, withZen } from './other-engines.ts'

@@ -4,8 +4,8 @@ import { closedBy, notableSetAside } from '../../src/record/set-aside.ts'
 import type { RuleSet } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { assess } from '../../src/triage/assess.ts'
-import { askedQuestions } from '../../src/triage/asked.ts'
-import { structureOf } from '../../src/triage/structure.ts'
+import { askedQuestions } from '../../src/triage/walk.ts'
+import { gatesOf } from '../../src/rules/conditions.ts'
 import { cases } from '../properties/rule-sets.ts'
 
 describe('an answer that was set aside', () => {
@@ -62,8 +62,5 @@ describe('an answer that was set aside', () => {
 
 /** Without those that no criterion and no step of a random rule set uses: nothing ever asks for them. */
 function usedSetAside(ruleSet: RuleSet, answers: Answers): readonly string[] {
-  return assess(ruleSet, answers).setAside.filter((id) => {
-    const uses = structureOf(ruleSet).uses.get(id)
-    return uses !== undefined && uses.criteria.length + uses.steps.length > 0
-  })
+  return assess(ruleSet, answers).setAside.filter((id) => gatesOf(ruleSet, id).length > 0)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerWords, count, readWarning } from '../../src/record/words.ts'
-import { questionOf } from '../../src/triage/structure.ts'
+import { questionOf } from '../../src/rules/lookup.ts'
 import { small } from './outcomes.ts'
 
 describe('an answer in words', () => {

@@ -4,7 +4,7 @@ import { renderDocument } from '../../src/render/document/document.ts'
 import { renderQuestionSheet } from '../../src/render/document/question-sheet.ts'
 import { load } from '../../src/rules/load.ts'
 import type { RuleSet } from '../../src/rules/model.ts'
-import { structureOf } from '../../src/triage/structure.ts'
+import { isForCriteria } from '../../src/rules/conditions.ts'
 import { shipped } from '../properties/shipped.ts'
 
 const england = shipped().find(({ rules }) => rules.id === 'england-2024')!
@@ -106,8 +106,7 @@ describe('the questions on paper', () => {
 
   test('have a box for every answer, for don’t know, and for none of these', () => {
     const words = flat(sheet)
-    const { uses } = structureOf(england)
-    const asked = england.questions.filter(({ id }) => uses.get(id)!.criteria.length > 0)
+    const asked = england.questions.filter(({ id }) => isForCriteria(england, id))
     for (const { ask, answers } of asked) {
       expect(words).toContain(ask)
       for (const { label } of answers) expect(words).toContain(`[ ] ${label}`)

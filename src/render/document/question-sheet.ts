@@ -1,8 +1,8 @@
 import { gateOf } from '../../analysis/gate.ts'
 import { dontKnow, noneOfThese } from '../../record/words.ts'
-import { conditionsOf } from '../../rules/conditions.ts'
+import { conditionsOf, isForCriteria } from '../../rules/conditions.ts'
 import type { Condition, Line, Question, RuleSet, Stage } from '../../rules/model.ts'
-import { questionOf, structureOf } from '../../triage/structure.ts'
+import { questionOf } from '../../rules/lookup.ts'
 import { pageText, paragraphs, type Block, type Paragraph } from '../page.ts'
 import { peopleDecide } from '../sentences.ts'
 import { hanging } from '../wrap.ts'
@@ -35,9 +35,8 @@ export function renderQuestionSheet(ruleSet: RuleSet): string {
 
 /** Without the questions that only steps use: the response is the same whatever their answers. */
 function stageLines(ruleSet: RuleSet, { id, title }: Stage, write: Paragraph): Block {
-  const { uses } = structureOf(ruleSet)
   const questions = ruleSet.questions.filter(
-    (question) => question.stage === id && uses.get(question.id)!.criteria.length > 0,
+    (question) => question.stage === id && isForCriteria(ruleSet, question.id),
   )
   if (questions.length === 0) return []
   const asked = questions.flatMap((question) => questionLines(ruleSet, question, write))

@@ -1,5 +1,5 @@
 import type { Drawing, DrawnResponse } from '../../analysis/drawn.ts'
-import { rankOf } from '../../triage/structure.ts'
+import { rankOf } from '../../rules/lookup.ts'
 import { peopleDecide } from '../sentences.ts'
 import { lines, type Box } from './box.ts'
 import { faint, heading, shadeIn } from './shade.ts'

@@ -1,5 +1,5 @@
 import type { Response, RuleSet } from '../../rules/model.ts'
-import { rankOf } from '../../triage/structure.ts'
+import { rankOf } from '../../rules/lookup.ts'
 
 /** The ground of a response in a picture, and what can be read on it. The word always stands there too. */
 export interface Shade {

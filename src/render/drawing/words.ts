@@ -2,7 +2,7 @@ import type { DrawnAnswer, DrawnCriterion, DrawnQuestion } from '../../analysis/
 import { dontKnow, noneOfThese } from '../../record/words.ts'
 import { UNKNOWN, type Response, type RuleSet } from '../../rules/model.ts'
 import { named } from '../named.ts'
-import { rankOf } from '../../triage/structure.ts'
+import { rankOf } from '../../rules/lookup.ts'
 
 /* What every kind of drawing says in the same words. */
 

@@ -1,7 +1,7 @@
 import { sqlColumns } from '../../../src/analysis/sql.ts'
 import { UNKNOWN, type RuleSet } from '../../../src/rules/model.ts'
 import type { Answers } from '../../../src/triage/assessment.ts'
-import { decide } from '../../../src/triage/decide.ts'
+import { decide } from '../../../src/triage/assess.ts'
 
 /** Answers as lines of CSV: an id, then a column each; nothing where nobody knows. */
 export function csvOf(ruleSet: RuleSet, cases: readonly Answers[]): string {

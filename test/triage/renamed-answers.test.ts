@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { carriedAnswers } from '../../src/triage/carried.ts'
+import { renamedAnswers } from '../../src/triage/renamed-answers.ts'
 import { answersTo } from '../properties/rule-sets.ts'
 import { loaded, small, smallText } from '../record/outcomes.ts'
 
@@ -21,18 +21,18 @@ const renamed = loaded(
 test('answers stand under the rule set under which they were given', () => {
   fc.assert(
     fc.property(answersTo(small), (answers) => {
-      const carried = carriedAnswers(small, answers)
+      const carried = renamedAnswers(small, answers)
       expect(carried.lost).toEqual([])
       expect(Object.keys(carried.answers)).toEqual(Object.keys(answers))
-      // Carried again, they are what they were.
-      expect(carriedAnswers(small, carried.answers)).toEqual(carried)
+      // RenamedAnswers again, they are what they were.
+      expect(renamedAnswers(small, carried.answers)).toEqual(carried)
     }),
   )
 })
 
 test('what was renamed is followed', () => {
   const given = { where: ['public-site', 'unknown'], adult: 'yes' }
-  expect(carriedAnswers(renamed, given)).toEqual({
+  expect(renamedAnswers(renamed, given)).toEqual({
     answers: { 'seen-in': ['open', 'unknown'], adult: 'yes' },
     lost: [],
   })
@@ -40,7 +40,7 @@ test('what was renamed is followed', () => {
 
 test('what is gone, or is no answer, is named and left out', () => {
   const given = { gone: 'yes', adult: 7, age: ['13-15'], where: ['one-person', 7], danger: 'no' }
-  expect(carriedAnswers(small, given)).toEqual({
+  expect(renamedAnswers(small, given)).toEqual({
     answers: { danger: 'no' },
     lost: ['gone', 'adult', 'age', 'where'],
   })

@@ -1,20 +1,21 @@
+import { withIdOrWas } from '../rules/lookup.ts'
 import type { AnswerValue, Question, RuleSet } from '../rules/model.ts'
 import { readAnswers } from './answers.ts'
 import type { Answers } from './assessment.ts'
 
 /** Answers that were given under another edition of a rule set, as far as this one takes them. */
-export interface Carried {
+export interface RenamedAnswers {
   readonly answers: Answers
   /** Ids, as they were, of questions that are gone or no longer take what was answered. */
   readonly lost: readonly string[]
 }
 
 /** Holds answers against another edition. What was renamed is followed; nothing else is guessed. */
-export function carriedAnswers(ruleSet: RuleSet, given: Readonly<Record<string, unknown>>): Carried {
+export function renamedAnswers(ruleSet: RuleSet, given: Readonly<Record<string, unknown>>): RenamedAnswers {
   const lost: string[] = []
   const answers: Record<string, AnswerValue> = {}
   for (const [id, value] of Object.entries(given)) {
-    const question = named(ruleSet.questions, id)
+    const question = withIdOrWas(ruleSet.questions, id)
     const renamed = question ? { [question.id]: inNewWords(question, value) } : { [id]: value }
     const read = readAnswers(ruleSet, renamed, nowhere)
     if (read.ok) Object.assign(answers, read.value)
@@ -23,18 +24,9 @@ export function carriedAnswers(ruleSet: RuleSet, given: Readonly<Record<string, 
   return { answers, lost }
 }
 
-interface Named {
-  readonly id: string
-  readonly was?: string
-}
-
-/** The one with that id, else the one that had it in an earlier edition. */
-export const named = <T extends Named>(list: readonly T[], id: string): T | undefined =>
-  list.find((each) => each.id === id) ?? list.find((each) => each.was === id)
-
 function inNewWords({ answers }: Question, value: unknown): unknown {
   const now = (answer: unknown): unknown =>
-    typeof answer === 'string' ? (named(answers, answer)?.id ?? answer) : answer
+    typeof answer === 'string' ? (withIdOrWas(answers, answer)?.id ?? answer) : answer
   return Array.isArray(value) ? value.map(now) : now(value)
 }
 
