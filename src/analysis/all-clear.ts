@@ -1,4 +1,5 @@
-import { UNKNOWN, type AnswerValue, type Question, type RuleSetData } from '../rules/model.ts'
+import { leastConcerning, questionOf } from '../rules/lookup.ts'
+import { UNKNOWN, type AnswerValue, type RuleSetData } from '../rules/model.ts'
 import type { Answers } from '../triage/assessment.ts'
 import { exampleAnswers } from './example-answers.ts'
 import type { Space } from './space.ts'
@@ -15,7 +16,7 @@ export function allClear(space: Space, ...ruleSets: readonly RuleSetData[]): Ans
         const answers = allClearExample(ruleSet)
         if (answers) return [id, answers[id] ?? UNKNOWN]
       }
-      return [id, leastConcerning(asking[0]!.questions.find((question) => question.id === id)!)]
+      return [id, leastConcerning(questionOf(asking[0]!, id))]
     }),
   )
 }
@@ -25,6 +26,3 @@ export function allClearExample(ruleSet: RuleSetData): Answers | null {
   const example = ruleSet.examples.find(({ allClear: isAllClear }) => isAllClear)
   return example ? exampleAnswers(ruleSet, example) : null
 }
-
-const leastConcerning = ({ choose, answers }: Question): AnswerValue =>
-  choose === 'several' ? [] : (answers[0]?.id ?? UNKNOWN)

@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import type { Acceptance, Criterion } from '../rules/model.ts'
 import type { Answers, State } from '../triage/assessment.ts'
 import { bestStrength, calledFor } from '../triage/strength.ts'
@@ -14,8 +15,8 @@ export function criterionDifferences(comparison: Comparison): readonly Criterion
   const { earlier, later, space } = comparison
   const [ours, theirs] = [later, earlier].map(({ criteria }) => criteria.map(({ id }) => id))
   return merged(ours!, theirs!).map((id) => {
-    const was = earlier.criteria.find((criterion) => criterion.id === id) ?? null
-    const now = later.criteria.find((criterion) => criterion.id === id) ?? null
+    const was = withId(earlier.criteria, id) ?? null
+    const now = withId(later.criteria, id) ?? null
     const effects = space.workshop.attempt(() => effectsOf(comparison, id, was, now))
     return {
       id,

@@ -52,7 +52,7 @@ function drawQuestion(view: View, question: Question, number: number): DrawnQues
       .map((criterion) => ({
         criterion,
         needs: criterion.any.some(({ and }) => and.length > 0) ? outline(criterion.any) : null,
-        state: view.assessment?.criteria.find(({ id }) => id === criterion.id)?.state ?? null,
+        state: view.assessment?.criteria.find((each) => each.id === criterion.id)?.state ?? null,
       })),
   }
 }

@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import type { Question, RuleSetData } from '../rules/model.ts'
 import type { PartDifference, PartKind } from './difference.ts'
 import { fieldDifferences } from './field-differences.ts'
@@ -83,7 +84,7 @@ function compare(
   return ids.flatMap((id): readonly PartDifference[] => {
     const place = earlier.findIndex((each) => each.id === id)
     const was = asWritten[place]?.id
-    const now = later.find((each) => each.id === id)
+    const now = withId(later, id)
     if (was === undefined) return [{ part, id, change: 'added', was: null, fields: [] }]
     if (!now) return [{ part, id: was, change: 'lost', was: null, fields: [] }]
     const fields = fieldDifferences(withoutNames(earlier[place]!), withoutNames(now))
@@ -100,7 +101,7 @@ function general(ruleSet: RuleSetData, other: RuleSetData): object {
     return [`${kind} order`, idsOf(select(ruleSet)).filter((id) => known.has(id))]
   })
   const answers = ruleSet.questions.flatMap((question) => {
-    const there = other.questions.find(({ id }) => id === question.id)
+    const there = withId(other.questions, question.id)
     if (!there) return []
     const known = new Set(idsOf(there.answers))
     return [[`answer order of ${question.id}`, idsOf(question.answers).filter((id) => known.has(id))]]

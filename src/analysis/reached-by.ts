@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import { conditionsOf } from '../rules/conditions.ts'
 import { UNKNOWN, type Condition, type Line, type RuleSetData } from '../rules/model.ts'
 
@@ -28,7 +29,7 @@ function wayOf(
   const way: Condition[] = []
   for (const { question, answers } of conditionsOf(line)) {
     const own = { question, answers: [...answers, ...unknown] }
-    const several = questions.find(({ id }) => id === question)?.choose === 'several'
+    const several = withId(questions, question)?.choose === 'several'
     const index = several ? -1 : way.findIndex((each) => each.question === question)
     if (index === -1) way.push(own)
     else way.push(both(way.splice(index, 1)[0]!, own))

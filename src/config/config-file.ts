@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import validate from '#validators/config'
 import schema from '../../rules/config.schema.json' with { type: 'json' }
 import { problem, type Note, type Problem, type TextPlace } from '../problems/problem.ts'
@@ -68,7 +69,7 @@ function configIn(
   }
   const isUsable = (id: string): boolean => {
     const at = spanOf(root, ['contacts', id], 'key')
-    const contact = ruleSet.contacts.find((each) => each.id === id)
+    const contact = withId(ruleSet.contacts, id)
     if (!contact) {
       const allowed = ruleSet.contacts.filter(({ phone }) => phone !== emergency).map((each) => each.id)
       names.note('not-one-of', { allowed, nearest: nearest(id, allowed) }, at)

@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import type { LocalContacts, Outcome } from '../record/outcome.ts'
 import type { OtherNation, RuleSet } from '../rules/model.ts'
 import type { Assessment } from '../triage/assessment.ts'
@@ -52,4 +53,4 @@ export const outcomeOf = ({ ruleSet, session, contacts, practice }: Interview): 
 
 /** The title of a response of the rule set. */
 export const titleOf = ({ responses }: RuleSet, response: string): string =>
-  responses.find(({ id }) => id === response)?.title ?? response
+  withId(responses, response)?.title ?? response

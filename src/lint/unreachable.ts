@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import { unreached } from '../analysis/unreached.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { questionIn, stepConditions, type PlacedCondition } from './outlines.ts'
@@ -20,7 +21,7 @@ export const unreachable: Rule<'unreachable'> = ({ ruleSet, placeOf }, note) => 
 
 /** A question with one answer cannot have two. */
 function neverHolds({ questions }: RuleSet, { condition, before }: PlacedCondition): boolean {
-  if (questions.find(({ id }) => id === condition.question)?.choose === 'several') return false
+  if (withId(questions, condition.question)?.choose === 'several') return false
   return before.some(
     ({ question, answers }) =>
       question === condition.question && !answers.some((answer) => condition.answers.includes(answer)),

@@ -1,5 +1,5 @@
-import { fieldWith } from '../rules/lookup.ts'
-import { UNKNOWN, type AnswerValue, type Question, type RecordField } from '../rules/model.ts'
+import { fieldWith, inOrder } from '../rules/lookup.ts'
+import type { RecordField } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
 import { programVersion } from '../world/package.ts'
 import { explain } from './explain.ts'
@@ -73,12 +73,6 @@ function replayOf({ ruleSet, answers, assessment, practice }: Outcome, recordedA
     notRuledOut: inState('not-ruled-out'),
     answers: Object.fromEntries(ordered),
   }
-}
-
-function inOrder({ answers }: Question, value: AnswerValue): AnswerValue {
-  return typeof value === 'string'
-    ? value
-    : [...answers.map(({ id }) => id), UNKNOWN].filter((id) => value.includes(id))
 }
 
 const notes = [

@@ -7,7 +7,7 @@ import {
   type Source,
 } from '../rules/model.ts'
 import type { Answers, CriterionState, Reason } from '../triage/assessment.ts'
-import { questionOf, rankOf } from '../rules/lookup.ts'
+import { contactOf, criterionOf, questionOf, rankOf, responseOf, stageOf } from '../rules/lookup.ts'
 import type {
   ExplainedChange,
   ExplainedContact,
@@ -27,7 +27,7 @@ import { answerWords, type AnswerWords } from './words.ts'
 export function explain(outcome: Outcome, inWords: AnswerWords = answerWords): Explanation {
   const { ruleSet, answers, assessment } = outcome
   const explained = (reason: Reason): ExplainedReason => explainReason(ruleSet, reason, inWords)
-  const { id, title, say } = found(ruleSet.responses, assessment.response)
+  const { id, title, say } = responseOf(ruleSet, assessment.response)
   return {
     practice: outcome.practice,
     rules: explainRules(ruleSet),
@@ -45,7 +45,7 @@ export function explain(outcome: Outcome, inWords: AnswerWords = answerWords): E
       words: step.words,
       who: step.who,
       why: step.why,
-      contact: step.contact === null ? null : explainContact(outcome, found(ruleSet.contacts, step.contact)),
+      contact: step.contact === null ? null : explainContact(outcome, contactOf(ruleSet, step.contact)),
       source: step.source,
     })),
     contacts: whomToContact(outcome).map((contact) => explainContact(outcome, contact)),
@@ -100,7 +100,7 @@ function explainQuestions(
   return ruleSet.questions.flatMap((question): readonly ExplainedQuestion[] => {
     const { id, ask } = question
     const value = answers[id]
-    const words = { id, stage: found(ruleSet.stages, question.stage).title, ask }
+    const words = { id, stage: stageOf(ruleSet, question.stage).title, ask }
     if (value !== undefined) {
       const state = setAside.includes(id) ? 'set-aside' : 'answered'
       return [{ ...words, state, answer: inWords(question, value) }]
@@ -114,7 +114,7 @@ function explainCriterion(
   { id, state, response, because }: CriterionState,
   explained: (reason: Reason) => ExplainedReason,
 ): ExplainedCriterion {
-  const criterion = found(ruleSet.criteria, id)
+  const criterion = criterionOf(ruleSet, id)
   return {
     id,
     title: criterion.title,
@@ -153,7 +153,7 @@ function citedSources({ ruleSet, assessment }: Outcome): readonly Source[] {
 function whomToContact({ ruleSet, assessment }: Outcome): readonly Contact[] {
   const raised = assessment.criteria.filter(({ state }) => state === 'raised')
   const named = new Set([
-    ...raised.flatMap(({ id }) => found(ruleSet.criteria, id).tell),
+    ...raised.flatMap(({ id }) => criterionOf(ruleSet, id).tell),
     ...assessment.steps.map(({ contact }) => contact),
   ])
   return ruleSet.contacts.filter(({ id }) => named.has(id))
@@ -188,14 +188,7 @@ function explainChanges({ ruleSet, assessment }: Outcome): readonly ExplainedCha
   return [...changes].map(([question, to]) => ({ question, ask: questionOf(ruleSet, question).ask, to }))
 }
 
-function nameOf({ responses }: RuleSet, response: string): ResponseName {
-  const { id, title } = found(responses, response)
+function nameOf(ruleSet: RuleSet, response: string): ResponseName {
+  const { id, title } = responseOf(ruleSet, response)
   return { id, title }
-}
-
-/** The one with that id, which a loaded rule set is known to have. */
-function found<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const one = list.find((each) => each.id === id)
-  if (!one) throw new Error(`nothing with the id ${id}`)
-  return one
 }

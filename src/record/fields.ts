@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import type { Place, Problem } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { isDay } from '../text/day.ts'
@@ -22,7 +23,7 @@ export function readFields(
   const problems: Problem[] = []
   const fields: Record<string, PlainText> = {}
   for (const [id, text] of Object.entries(given)) {
-    const field = ruleSet.record.find((each) => each.id === id)
+    const field = withId(ruleSet.record, id)
     if (!field) {
       const args = {
         id: nameOf(id),

@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import type { Reassessment } from '../record/reassess.ts'
 import type { RuleSet } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
@@ -11,8 +12,8 @@ export function reassessmentLines(
   ruleSet: RuleSet,
   write: Paragraph,
 ): Block {
-  const response = (id: string): string => ruleSet.responses.find((each) => each.id === id)?.title ?? id
-  const criterion = (id: string): string => ruleSet.criteria.find((each) => each.id === id)?.title ?? id
+  const response = (id: string): string => withId(ruleSet.responses, id)?.title ?? id
+  const criterion = (id: string): string => withId(ruleSet.criteria, id)?.title ?? id
   return [
     ...write(
       was === now ? wording.sameResponse(response(now)) : wording.otherResponse(response(was), response(now)),

@@ -2,7 +2,7 @@ import { explain } from '../record/explain.ts'
 import type { ExplainedContact, ExplainedCriterion, Explanation } from '../record/explanation.ts'
 import type { Outcome } from '../record/outcome.ts'
 import type { Response, RuleSet } from '../rules/model.ts'
-import { rankOf } from '../rules/lookup.ts'
+import { rankOf, withId } from '../rules/lookup.ts'
 import { cite, cited, documentWords } from './citations.ts'
 import type { RecommendationPart } from './recommendation-parts.ts'
 import {
@@ -74,7 +74,7 @@ export function recommendationView(outcome: Outcome): readonly Part<Recommendati
 
 /** What stands once more below everything: a terminal shows the end of what was written. */
 export const endingOf = ({ ruleSet, assessment }: Outcome): string => {
-  const response = ruleSet.responses.find(({ id }) => id === assessment.response)
+  const response = withId(ruleSet.responses, assessment.response)
   return `${response!.title.toUpperCase()}: what to do stands at the top. ${peopleDecide}`
 }
 

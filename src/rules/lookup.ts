@@ -8,7 +8,6 @@ import {
   type RecordField,
   type Response,
   type RuleSetData,
-  type Source,
   type Stage,
 } from './model.ts'
 
@@ -36,7 +35,6 @@ function found<T extends Named>(list: readonly T[], id: string): T {
 
 type In<Section extends keyof RuleSetData> = Pick<RuleSetData, Section>
 
-export const sourceOf = ({ sources }: In<'sources'>, id: string): Source => found(sources, id)
 export const responseOf = ({ responses }: In<'responses'>, id: string): Response => found(responses, id)
 export const stageOf = ({ stages }: In<'stages'>, id: string): Stage => found(stages, id)
 export const questionOf = ({ questions }: In<'questions'>, id: string): Question => found(questions, id)
@@ -55,12 +53,10 @@ export const isLeast = ({ answers: [least] }: Question, answer: AnswerValue): bo
 export const leastConcerning = ({ choose, answers: [least] }: Question): AnswerValue =>
   choose === 'several' ? [] : least!.id
 
-/** An answer with several ids in the order of the rule set; don't know, written alone, is one of them. */
-export function inOrder({ choose, answers }: Question, answer: AnswerValue): AnswerValue {
-  if (choose === 'one') return answer
-  const given = typeof answer === 'string' ? [answer] : answer
-  if (given.length < 2) return given
-  return [...answers.map(({ id }) => id), UNKNOWN].filter((id) => given.includes(id))
+/** An answer with several ids in the order of the rule set, don't know last. */
+export function inOrder({ answers }: Question, answer: AnswerValue): AnswerValue {
+  if (typeof answer === 'string' || answer.length < 2) return answer
+  return [...answers.map(({ id }) => id), UNKNOWN].filter((id) => answer.includes(id))
 }
 
 /** The field of the record that has that role; null where there is none. */

@@ -1,6 +1,6 @@
 import type { Criterion, RuleSet } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
-import { rankOf } from '../rules/lookup.ts'
+import { rankOf, responseOf, withId } from '../rules/lookup.ts'
 import { isSame, type LeftOut } from './other-edition.ts'
 import type { Scene } from './scene.ts'
 
@@ -76,7 +76,7 @@ function pairs(earlier: Side, later: Side): readonly Contrast[] {
 
 /** What the one side cannot take into account of what makes the criterion count on the other. */
 function leftOutOf({ ruleSet, scene }: Side, other: Side, criterion: Criterion): readonly Lacked[] {
-  const found = other.scene.assessment.criteria.find(({ id }) => id === criterion.id)
+  const found = withId(other.scene.assessment.criteria, criterion.id)
   if (!found || found.state === 'clear') return []
   return scene.everLeftOut
     .filter(({ question }) => found.because.some((reason) => reason.question === question))
@@ -85,10 +85,10 @@ function leftOutOf({ ruleSet, scene }: Side, other: Side, criterion: Criterion):
 
 function callIn({ ruleSet, scene }: Side, criterion: Criterion): CriterionOutcome | null {
   const own = ruleSet.criteria.find((each) => isSame(each, criterion))
-  const found = own && scene.assessment.criteria.find(({ id }) => id === own.id)
+  const found = own && withId(scene.assessment.criteria, own.id)
   if (!found) return null
   const { state, response } = found
-  const title = ruleSet.responses.find(({ id }) => id === response)?.title ?? null
+  const title = response === null ? null : responseOf(ruleSet, response).title
   return { state, response: title, rank: response === null ? -1 : rankOf(ruleSet, response) }
 }
 

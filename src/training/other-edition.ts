@@ -1,3 +1,4 @@
+import { isLeast, withId } from '../rules/lookup.ts'
 import { answerWords } from '../record/words.ts'
 import { UNKNOWN, type AnswerValue, type Question, type RuleSet } from '../rules/model.ts'
 import type { Answers } from '../triage/assessment.ts'
@@ -63,7 +64,7 @@ function takenAs(
 ): { readonly taken: AnswerValue | null; readonly without: AnswerValue | null } {
   const idThere = (id: string): string | undefined => {
     if (id === UNKNOWN) return UNKNOWN
-    const answer = here.answers.find((each) => each.id === id)
+    const answer = withId(here.answers, id)
     return answer && there.answers.find((other) => isSame(answer, other))?.id
   }
   const given = [value].flat()
@@ -77,6 +78,3 @@ function takenAs(
 /** They have the same id, or one of them had the id of the other in an earlier edition. */
 export const isSame = (one: Named, other: Named): boolean =>
   one.id === other.id || one.was === other.id || other.was === one.id
-
-const isLeast = ({ answers: [least] }: Question, value: AnswerValue): boolean =>
-  typeof value === 'string' ? value === least?.id : value.length === 0

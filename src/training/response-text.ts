@@ -1,12 +1,8 @@
 import type { Style } from '../render/style.ts'
-import type { Response, RuleSet } from '../rules/model.ts'
-import { rankOf } from '../rules/lookup.ts'
+import type { RuleSet } from '../rules/model.ts'
+import { rankOf, responseOf } from '../rules/lookup.ts'
 
-/** The response with that id, which a rule set is known to have. */
-export const responseIn = ({ responses }: RuleSet, id: string): Response =>
-  responses.find((response) => response.id === id)!
-
-export const titleOf = (ruleSet: RuleSet, id: string): string => responseIn(ruleSet, id).title
+export const titleOf = (ruleSet: RuleSet, id: string): string => responseOf(ruleSet, id).title
 
 /** Sets off a line as the response is, without the spaces before it. */
 export const responseStyle =

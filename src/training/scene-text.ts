@@ -1,10 +1,11 @@
+import { responseOf, withId } from '../rules/lookup.ts'
 import { answerWords } from '../record/words.ts'
 import type { Block, Paragraph, Page } from '../render/page.ts'
 import { shortly } from '../render/sentences.ts'
 import { hanging, indent } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { leftOutBlocks } from './left-out-text.ts'
-import { responseIn, responseStyle, titleOf } from './response-text.ts'
+import { responseStyle, titleOf } from './response-text.ts'
 import type { Scenario } from './scenario.ts'
 import type { GivenAnswer, Scene } from './scene.ts'
 import { writingFor, type Slide } from './slide.ts'
@@ -50,7 +51,7 @@ export function sceneSlides(ruleSet: RuleSet, scene: Scene, page: Page): readonl
 
 /** What is recommended by now, and what it was before. */
 export function responseSlide(ruleSet: RuleSet, { assessment, before, number }: Scene, page: Page): Slide {
-  const { title, say } = responseIn(ruleSet, assessment.response)
+  const { title, say } = responseOf(ruleSet, assessment.response)
   const was = number === 1 ? null : wording.before(titleOf(ruleSet, before), title)
   const write = writingFor(page)
   return {
@@ -103,7 +104,7 @@ function stageLine(
   page: Page,
 ): Block {
   if (before?.question.stage === question.stage) return []
-  const title = stages.find(({ id }) => id === question.stage)?.title ?? ''
+  const title = withId(stages, question.stage)?.title ?? ''
   return [...writingFor(page)(title).map(page.style.heading), '']
 }
 
@@ -115,7 +116,7 @@ function answerLines(
   write: Paragraph,
 ): Block {
   const titles = (ids: readonly string[]): string =>
-    ids.map((id) => ruleSet.criteria.find((criterion) => criterion.id === id)?.title ?? id).join('; ')
+    ids.map((id) => withId(ruleSet.criteria, id)?.title ?? id).join('; ')
   const line = (label: string, ids: readonly string[]): Block =>
     ids.length === 0 ? [] : write(`${label}: ${titles(ids)}`, under)
   return [

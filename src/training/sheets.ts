@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import { letterMark, type Choice } from '../interview/letters.ts'
 import { readWarning } from '../record/words.ts'
 import { pageText, type Block, type Page } from '../render/page.ts'
@@ -123,8 +124,8 @@ export function recapAnswer({ recap, ruleSet }: Plan, at: number, saidTrue: bool
 }
 
 function sourceOf({ steps, sources }: RuleSet, id: string): string {
-  const { source } = steps.find((step) => step.id === id)!
-  const document = sources.find((each) => each.id === source.in)!
+  const { source } = withId(steps, id)!
+  const document = withId(sources, source.in)!
   if (document.own) return wording.ownCaution(source.section)
   return wording.source(document.title, source.section, readWarning(source.read))
 }

@@ -1,3 +1,4 @@
+import { leastConcerning } from '../rules/lookup.ts'
 import { allClearExample } from '../analysis/all-clear.ts'
 import { UNKNOWN, type AnswerValue, type Question, type RuleSet } from '../rules/model.ts'
 import { assess } from '../triage/assess.ts'
@@ -5,7 +6,7 @@ import type { Answers } from '../triage/assessment.ts'
 
 /** A scenario to start from, with notes: it holds every answer, and ends as it says. */
 export function scenarioTemplate(ruleSet: RuleSet, id: string): string {
-  const answers = allClearExample(ruleSet) ?? leastConcerning(ruleSet)
+  const answers = allClearExample(ruleSet) ?? leastAnswers(ruleSet)
   const asked = ruleSet.questions.filter((question) => Object.hasOwn(answers, question.id))
   const news = newInformation(ruleSet, answers)
   return `\
@@ -52,10 +53,8 @@ notes:
 `
 }
 
-const leastConcerning = ({ questions }: RuleSet): Answers =>
-  Object.fromEntries(
-    questions.map(({ id, choose, answers: [least] }) => [id, choose === 'several' ? [] : least!.id]),
-  )
+const leastAnswers = ({ questions }: RuleSet): Answers =>
+  Object.fromEntries(questions.map((question) => [question.id, leastConcerning(question)]))
 
 /** With what may stand there, least concerning first. */
 function answerLine({ id, choose, answers }: Question, value: AnswerValue): string {

@@ -2,7 +2,7 @@ import { conditionsOf } from '../rules/conditions.ts'
 import type { AnswerValue, Condition, Criterion, Question, RuleSet } from '../rules/model.ts'
 import type { Answers, Assessment, State } from '../triage/assessment.ts'
 import { lineStrength } from '../triage/strength.ts'
-import { questionOf, rankOf } from '../rules/lookup.ts'
+import { questionOf, rankOf, withId } from '../rules/lookup.ts'
 
 /** A criterion that answers raise or leave open, with the lines of it that hold. */
 export interface WayStep {
@@ -38,7 +38,7 @@ export function wayThrough(
   return assessment.criteria
     .filter((each) => each.state === state)
     .map(({ id, response }) => {
-      const criterion = ruleSet.criteria.find((each) => each.id === id)!
+      const criterion = withId(ruleSet.criteria, id)!
       return { criterion, callsFor: response!, lines: holding(criterion) }
     })
     .toSorted((one, other) => rankOf(ruleSet, other.callsFor) - rankOf(ruleSet, one.callsFor))

@@ -17,26 +17,16 @@ export function readAnswers(
   placeOf: (path: readonly string[]) => Place,
 ): Result<Answers, readonly Problem[]> {
   if (!isPlainObject(given)) {
-    return failed([
-      {
-        code: 'wrong-type',
-        args: { expected: 'an object: question ids and their answers' },
-        place: placeOf([]),
-      },
-    ])
+    const args = { expected: 'an object: question ids and their answers' }
+    return failed([{ code: 'wrong-type', args, place: placeOf([]) }])
   }
+  const ids = ruleSet.questions.map((each) => each.id)
   const problems: Problem[] = []
   const answers: Record<string, AnswerValue> = {}
   for (const [id, value] of Object.entries(given)) {
     const question = withId(ruleSet.questions, id)
     if (!question) {
-      const args = {
-        id: nameOf(id),
-        nearest: nearest(
-          id,
-          ruleSet.questions.map((each) => each.id),
-        ),
-      }
+      const args = { id, nearest: nearest(id, ids) }
       problems.push({ code: 'unknown-question', args, place: placeOf([id]) })
       continue
     }

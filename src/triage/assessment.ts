@@ -44,14 +44,8 @@ export interface Assessment {
   readonly setAside: readonly string[]
 }
 
-/** What the rules come to, without reasons and steps. Ids are in file order, `unanswered` in asking order. */
-export interface Decision {
-  readonly response: string
-  /** No answer to a question without one can change the response. */
-  readonly decided: boolean
-  /** Nothing is unanswered. */
-  readonly complete: boolean
+/** The same without reasons and steps, and with the ids of the criteria that count, in file order. */
+export interface Decision extends Pick<Assessment, 'response' | 'complete' | 'decided' | 'unanswered'> {
   readonly raised: readonly string[]
   readonly notRuledOut: readonly string[]
-  readonly unanswered: readonly string[]
 }

@@ -1,17 +1,8 @@
 import type { RuleSet } from '../rules/model.ts'
 import { eachBit, missing, type Values } from './answer-bits.ts'
 import type { Change } from './assessment.ts'
-import {
-  now,
-  ofAll,
-  ofAny,
-  ranksOf,
-  type BitCondition,
-  type BitLine,
-  type BitQuestion,
-  type Compiled,
-  type Strengths,
-} from './decision.ts'
+import type { BitCondition, BitLine, BitQuestion, Compiled } from './compiled.ts'
+import { now, ofAll, ofAny, ranksOf, type Strengths } from './decision.ts'
 
 /**
  * Which questions without an answer could change the response, and to what: there are answers to them, and perhaps to
@@ -25,31 +16,36 @@ export function couldChange(
   strengths: readonly Strengths[],
 ): readonly Change[] {
   const { now: rank, least } = ranksOf(rules, strengths)
-  const found = new Map<number, Set<number>>()
+  const ranks = new Map<number, Set<number>>()
   const note: Note = (index, to) => {
-    if (to !== rank) found.set(index, (found.get(index) ?? new Set()).add(to))
+    if (to !== rank) ranks.set(index, (ranks.get(index) ?? new Set()).add(to))
   }
-  noteAlone(rules, values, strengths, note)
+  const found: Found = { rules, values, strengths }
+  noteAlone(found, note)
   for (const { lines } of rules.criteria) {
-    for (const line of lines) if (line.length > 1) noteTogether(rules, values, strengths, line, note)
+    for (const line of lines) if (line.length > 1) noteTogether(found, line, note)
   }
   noteLowering(rules, values, least, note)
-  const lowestFirst = (ranks: Iterable<number>): readonly number[] =>
-    [...ranks].toSorted((one, other) => one - other)
-  return lowestFirst(found.keys()).flatMap((index) =>
-    lowestFirst(found.get(index)!).map((to) => ({ question: questions[index]!.id, to: responses[to]!.id })),
+  const lowestFirst = (numbers: Iterable<number>): readonly number[] =>
+    [...numbers].toSorted((one, other) => one - other)
+  return lowestFirst(ranks.keys()).flatMap((index) =>
+    lowestFirst(ranks.get(index)!).map((to) => ({ question: questions[index]!.id, to: responses[to]!.id })),
   )
+}
+
+/** What is found as things are. */
+interface Found {
+  readonly rules: Compiled
+  readonly values: Values
+  readonly strengths: readonly Strengths[]
 }
 
 /** That the question at an index could change the response to that rank. */
 type Note = (index: number, to: number) => void
 
 /** The rank once no more than these questions are answered otherwise: only criteria that use one are looked at again. */
-function rankAfter(
-  { questions, criteria }: Compiled,
-  strengths: readonly Strengths[],
-  changing: readonly number[],
-): (changed: Values) => number {
+function rankAfter({ rules, strengths }: Found, changing: readonly number[]): (changed: Values) => number {
+  const { questions, criteria } = rules
   const using = changing.flatMap((index) => questions[index]!.criteria)
   let others = 0
   for (let index = 0; index < criteria.length; index += 1) {
@@ -67,12 +63,13 @@ function rankAfter(
 }
 
 /** What one answer changes. */
-function noteAlone(rules: Compiled, values: Values, strengths: readonly Strengths[], note: Note): void {
+function noteAlone(found: Found, note: Note): void {
+  const { rules, values } = found
   const changed = [...values]
   for (let index = 0; index < values.length; index += 1) {
     const question = rules.questions[index]!
     if (values[index] !== missing || question.criteria.length === 0) continue
-    const rankWith = rankAfter(rules, strengths, [index])
+    const rankWith = rankAfter(found, [index])
     for (const value of question.telling) {
       changed[index] = value
       note(index, rankWith(changed))
@@ -82,22 +79,17 @@ function noteAlone(rules: Compiled, values: Values, strengths: readonly Strength
 }
 
 /** Raising that takes answers to two or more conditions of a line together. */
-function noteTogether(
-  rules: Compiled,
-  values: Values,
-  strengths: readonly Strengths[],
-  line: BitLine,
-  note: Note,
-): void {
+function noteTogether(found: Found, line: BitLine, note: Note): void {
+  const { rules, values } = found
   const conditions = line.filter(({ index }) => values[index] === missing)
   if (conditions.length < 2) return
   const open = [...new Set(conditions.map(({ index }) => index))]
-  const rankWith = rankAfter(rules, strengths, open)
+  const rankWith = rankAfter(found, open)
   const completions = open.reduce<readonly Values[]>(
     (all, index) => {
       const meeting = valuesMeeting(
         rules.questions[index]!,
-        conditions.filter((condition) => condition.index === index),
+        line.filter((each) => each.index === index),
       )
       return all.flatMap((some) => meeting.map((value) => some.with(index, value)))
     },

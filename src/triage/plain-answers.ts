@@ -56,17 +56,3 @@ function stringsIn(values: Readonly<Record<string, unknown>>): number {
   }
   return count
 }
-
-const quote = 0x22
-const backslash = 0x5c
-
-/** How many strings stand in JSON as UTF-8, between two places. */
-export function stringsBetween(bytes: Uint8Array, start: number, end: number): number {
-  let quotes = 0
-  for (let at = start; at < end; at += 1) {
-    const byte = bytes[at]
-    if (byte === quote) quotes += 1
-    else if (byte === backslash) at += 1
-  }
-  return quotes / 2
-}

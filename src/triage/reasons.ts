@@ -2,7 +2,8 @@ import { inOrder } from '../rules/lookup.ts'
 import type { RuleSet } from '../rules/model.ts'
 import type { Values } from './answer-bits.ts'
 import type { Answers, CriterionState, Reason } from './assessment.ts'
-import { now, ofAll, ofCondition, type BitLine, type Compiled, type Strengths } from './decision.ts'
+import type { BitLine, Compiled } from './compiled.ts'
+import { now, ofAll, ofCondition, type Strengths } from './decision.ts'
 import { stateAt, type Strength } from './strength.ts'
 
 /** What each criterion comes to and why, in file order. */

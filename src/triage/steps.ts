@@ -1,7 +1,8 @@
 import type { Acting, Line, RuleSet, Step } from '../rules/model.ts'
 import type { Values } from './answer-bits.ts'
 import type { Answers, State } from './assessment.ts'
-import { now, ofAny, type BitStep } from './decision.ts'
+import type { BitStep } from './compiled.ts'
+import { now, ofAny } from './decision.ts'
 import { bestStrength } from './strength.ts'
 import { askedQuestions } from './walk.ts'
 

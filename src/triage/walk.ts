@@ -1,7 +1,8 @@
 import type { Question, RuleSet } from '../rules/model.ts'
 import { missing, notAsked, type Values } from './answer-bits.ts'
 import type { Answers } from './assessment.ts'
-import { compiled, now, ofAny, valuesOf, type Compiled } from './decision.ts'
+import { compiled, valuesOf, type Compiled } from './compiled.ts'
+import { now, ofAny } from './decision.ts'
 
 /**
  * The values that count: those of questions that are not asked are put aside. A question is asked, in file order, while

@@ -1,5 +1,5 @@
+import { contactOf, responseOf } from '../../rules/lookup.ts'
 import type { Criterion } from '../../rules/model.ts'
-import { named } from '../named.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
 import type { Writing } from './writing.ts'
@@ -10,9 +10,8 @@ const under = indent(4)
 export function criterionBlock({ ruleSet, write, cite }: Writing, criterion: Criterion): Block {
   const { id, title, urgent, why, source, tell, any } = criterion
   const { response, because } = criterion.ifNotRuledOut
-  const { responses, contacts } = ruleSet
-  const raised = named(responses, criterion.response).title
-  const open = named(responses, response).title
+  const raised = responseOf(ruleSet, criterion.response).title
+  const open = responseOf(ruleSet, response).title
   return [
     ...write(title, hanging('  - ')),
     ...write(
@@ -24,7 +23,7 @@ export function criterionBlock({ ruleSet, write, cite }: Writing, criterion: Cri
     ...write(`If not known: ${open}${because === null ? '' : `, because ${because}`}.`, under),
     ...(tell.length === 0
       ? []
-      : write(`Tell: ${tell.map((each) => named(contacts, each).name).join('; ')}.`, under)),
+      : write(`Tell: ${tell.map((each) => contactOf(ruleSet, each).name).join('; ')}.`, under)),
     ...write(`Why: ${why}`, under),
     ...write(cite(source), under),
   ]

@@ -1,3 +1,4 @@
+import { withId } from '../../rules/lookup.ts'
 import { explainRules } from '../../record/explain.ts'
 import type { Offer, RuleSet } from '../../rules/model.ts'
 import type { Block, Paragraph } from '../page.ts'
@@ -44,7 +45,7 @@ const howToRead = [
 
 function offer({ offer: made, responses }: RuleSet, write: Paragraph): readonly Block[] {
   if (made === null) return []
-  const title = responses.find(({ id }) => id === made.at)!.title
+  const title = withId(responses, made.at)!.title
   return [[...write('WHEN THE RECOMMENDATION IS OFFERED EARLY'), ...write(offerWords(title, made))]]
 }
 

@@ -1,9 +1,9 @@
 import { isLocal } from '../../record/outcome.ts'
+import { responseOf } from '../../rules/lookup.ts'
 import type { Contact, OtherNation, RecordField, RuleSet } from '../../rules/model.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
 import type { Writing } from './writing.ts'
-import { named } from '../named.ts'
 import { answerWords, outlined, type Introduction } from './outline.ts'
 
 const item = hanging('  - ')
@@ -32,11 +32,11 @@ export function fieldBlock({ ruleSet, write }: Writing, field: RecordField): Blo
   ]
 }
 
-const requiredWhen = ({ responses }: RuleSet, required: RecordField['required']): string =>
+const requiredWhen = (ruleSet: RuleSet, required: RecordField['required']): string =>
   required === 'always'
     ? 'always'
     : required
-        .map((each) => conditions[each] ?? `where the response is ${named(responses, each).title}`)
+        .map((each) => conditions[each] ?? `where the response is ${responseOf(ruleSet, each).title}`)
         .join(' and ')
 
 const conditions: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import type { By, Step, StepKind } from '../../rules/model.ts'
-import { named } from '../named.ts'
+import { contactOf, responseOf } from '../../rules/lookup.ts'
+import type { By, RuleSet, Step, StepKind } from '../../rules/model.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
 import type { Writing } from './writing.ts'
@@ -16,7 +16,7 @@ export function stepBlock({ ruleSet, write, cite }: Writing, step: Step): Block 
     ...(more === null ? [] : write(more, under)),
     ...words.flatMap((sentence) => write(`Say: ${sentence}`, under)),
     ...write(`Why: ${why}`, under),
-    ...write(shownWith(ruleSet.responses, step), under),
+    ...write(shownWith(ruleSet, step), under),
     ...outlined(ruleSet, unlessClear, any, 4, write),
     ...outlined(ruleSet, onceKnown, whenKnown, 4, write),
     ...(told.length === 0 ? [] : write(shownOnceTold(ruleSet, told), under)),
@@ -24,7 +24,7 @@ export function stepBlock({ ruleSet, write, cite }: Writing, step: Step): Block 
       ? []
       : write(`Where it is shown, these are not: ${replaces.join(', ')}.`, under)),
     ...(duty === null ? [] : write(`Shown only once this duty is in force: ${duty}.`, under)),
-    ...(contact === null ? [] : write(`Contact: ${named(ruleSet.contacts, contact).name}.`, under)),
+    ...(contact === null ? [] : write(`Contact: ${contactOf(ruleSet, contact).name}.`, under)),
     ...write(cite(source), under),
   ]
 }
@@ -40,8 +40,8 @@ const onceKnown: Introduction = [
 
 const kinds: Readonly<Record<StepKind, string>> = { do: 'To do', dont: 'Not to do' }
 
-const shownOnceTold = ({ contacts }: Writing['ruleSet'], told: Step['told']): string =>
-  `Shown only when a criterion that is raised says to tell ${told.map((each) => named(contacts, each).name).join(' or ')}.`
+const shownOnceTold = (ruleSet: RuleSet, told: Step['told']): string =>
+  `Shown only when a criterion that is raised says to tell ${told.map((each) => contactOf(ruleSet, each).name).join(' or ')}.`
 
 const times: Readonly<Record<By, string>> = {
   now: 'now',
@@ -50,7 +50,7 @@ const times: Readonly<Record<By, string>> = {
   later: 'later',
 }
 
-const shownWith = (responses: Writing['ruleSet']['responses'], step: Step): string =>
-  step.for.length === responses.length
+const shownWith = (ruleSet: RuleSet, step: Step): string =>
+  step.for.length === ruleSet.responses.length
     ? 'Shown with every response.'
-    : `Shown with: ${step.for.map((each) => named(responses, each).title).join('; ')}.`
+    : `Shown with: ${step.for.map((each) => responseOf(ruleSet, each).title).join('; ')}.`

@@ -1,8 +1,7 @@
 import type { DrawnAnswer, DrawnCriterion, DrawnQuestion } from '../../analysis/drawn.ts'
 import { dontKnow, noneOfThese } from '../../record/words.ts'
 import { UNKNOWN, type Response, type RuleSet } from '../../rules/model.ts'
-import { named } from '../named.ts'
-import { rankOf } from '../../rules/lookup.ts'
+import { rankOf, responseOf } from '../../rules/lookup.ts'
 
 /* What every kind of drawing says in the same words. */
 
@@ -28,8 +27,8 @@ export interface Call {
 }
 
 export function callOf(ruleSet: RuleSet, { criterion, state }: DrawnCriterion): Call {
-  const raised = named(ruleSet.responses, criterion.response)
-  const open = named(ruleSet.responses, criterion.ifNotRuledOut.response)
+  const raised = responseOf(ruleSet, criterion.response)
+  const open = responseOf(ruleSet, criterion.ifNotRuledOut.response)
   const openIsLowest = rankOf(ruleSet, open.id) === 0
   switch (state) {
     case null: {
