@@ -126,7 +126,7 @@ function explainCriterion(
     why: criterion.why,
     lessBecause: criterion.ifNotRuledOut.because,
     sayIfOpen: criterion.sayIfOpen,
-    tell: criterion.tell.map((contact) => found(ruleSet.contacts, contact).name),
+    tell: criterion.tell.map((contact) => contactOf(ruleSet, contact).name),
     source: criterion.source,
   }
 }

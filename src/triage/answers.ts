@@ -26,7 +26,7 @@ export function readAnswers(
   for (const [id, value] of Object.entries(given)) {
     const question = withId(ruleSet.questions, id)
     if (!question) {
-      const args = { id, nearest: nearest(id, ids) }
+      const args = { id: nameOf(id), nearest: nearest(id, ids) }
       problems.push({ code: 'unknown-question', args, place: placeOf([id]) })
       continue
     }
