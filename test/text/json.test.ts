@@ -55,3 +55,14 @@ describe('JSON is what RFC 8259 says', () => {
     ['marks inside a text', '{"a":"he said "no" and\nleft"}', ['json-syntax 1:16']],
   ])('%s is refused with its place', (_, text, expected) => expect(codes(text)).toEqual(expected))
 })
+
+const brackets = (deep: number): string => '['.repeat(deep) + ']'.repeat(deep)
+
+test('32 levels inside each other are read, and one more is not', () => {
+  expect(jsonText(brackets(32), 'a.json').ok).toBe(true)
+  const deeper = jsonText(brackets(33), 'a.json')
+  expect(deeper.ok ? [] : deeper.problems.map(({ code, args }) => [code, args])).toEqual([
+    ['json-too-deep', { deepest: 32 }],
+  ])
+  expect(jsonText(JSON.stringify({ a: brackets(50) }), 'a.json').ok).toBe(true)
+})
