@@ -1,6 +1,7 @@
 import { revive } from '../../src/rules/revive.ts'
-import type { Citation, Condition, Criterion, Line, Question, RuleSet, Step } from '../../src/rules/model.ts'
+import type { Condition, Criterion, Line, Question, RuleSet, Step } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
+import { small } from '../record/outcomes.ts'
 
 /** A rule set in a few words, with nothing in it but what the decision looks at. */
 interface Words {
@@ -23,80 +24,51 @@ interface StepWords {
   readonly whenKnown?: readonly string[]
 }
 
-const source: Citation = { in: 'nowhere', section: 'none', read: 'no' }
+const [plainQuestion] = small.questions
+const [plainCriterion] = small.criteria
+const [plainStep] = small.steps
+const responses = ['low', 'middle', 'high', 'highest']
 
-/** The responses are low, middle, high and highest. */
-export function rules({ questions, criteria, steps = {}, handOver }: Words): RuleSet {
+/** The responses are low, middle, high and highest. What the decision does not look at is that of the fixture. */
+export function rules({ questions, criteria, steps = {}, handOver = [] }: Words): RuleSet {
+  const { digest, ...data } = small
   return revive(
     {
-      rules: {
-        id: 'words',
-        title: 'Words',
-        nation: 'Nowhere',
-        version: '1.0.0',
-        inForce: '2026-01-01',
-        reviewBy: '2027-01-01',
-        supersededBy: null,
-        newer: 'Nowhere.',
-        opening: [],
-        reviewed: { by: null, on: null },
-      },
-      sources: [],
-      responses: responses.map((id) => ({ id, title: id, say: id })),
-      stages: [{ id: 'only', title: 'Only' }],
+      ...data,
+      responses: responses.map((id) => ({ ...small.responses[0]!, id })),
       questions: Object.entries(questions).map(questionOf),
       criteria: Object.entries(criteria).map(criterionOf),
       steps: Object.entries(steps).map(stepOf),
-      contacts: [],
+      handOver: { ...small.handOver!, whenKnown: handOver.map(lineOf) },
+      acting: [],
       record: [],
       examples: [],
-      otherNations: [],
-      offer: null,
-      handOver: handOver
-        ? { whenKnown: handOver.map(lineOf), say: 'Hand over.', stop: 'Stop', goOn: 'Go on', steps: [] }
-        : null,
     },
-    '0'.repeat(64),
+    digest,
   )
 }
 
-const responses = ['low', 'middle', 'high', 'highest']
-
 function questionOf([id, words]: readonly [string, string]): Question {
-  const several = words.startsWith('any of ')
-  const answers = words
-    .replace('any of ', '')
-    .split(' ')
-    .map((answer) => ({ id: answer, label: answer }))
-  return { id, stage: 'only', ask: `${id}?`, help: '', choose: several ? 'several' : 'one', answers, source }
+  const choose = words.startsWith('any of ') ? 'several' : 'one'
+  const ids = words.replace('any of ', '').split(' ')
+  return { ...plainQuestion!, id, choose, answers: ids.map((each) => ({ id: each, label: each })) }
 }
 
 function criterionOf([id, { calls, any }]: readonly [string, CriterionWords]): Criterion {
   const [response, open = response] = calls.split(' / ') as [string, string?]
+  const because = open === response ? null : 'that will do'
   return {
+    ...plainCriterion!,
     id,
-    title: id,
     response,
-    ifNotRuledOut: { response: open, because: open === response ? null : 'that will do' },
-    urgent: false,
-    tell: [],
-    why: '',
-    source,
+    ifNotRuledOut: { response: open, because },
     any: any.map(lineOf),
   }
 }
 
 const stepOf = ([id, words]: readonly [string, StepWords]): Step => ({
+  ...plainStep!,
   id,
-  kind: 'do',
-  say: id,
-  more: null,
-  words: [],
-  who: 'You',
-  by: 'now',
-  why: '',
-  contact: null,
-  source,
   for: words.for ?? responses,
   any: (words.any ?? []).map(lineOf),
   whenKnown: (words.whenKnown ?? []).map(lineOf),
