@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { readScenario } from '../training/scenario-file.ts'
 import type { Problem } from '../problems/problem.ts'
 import { answersSchema, schemaText } from '../render/answers-schema.ts'
+import { inLanguageOfToday } from './earlier-language.ts'
 import { renderProblems } from '../render/problem.ts'
 import type { Result } from '../problems/result.ts'
 import { load } from '../rules/load.ts'
-import type { RuleSet } from '../rules/model.ts'
+import { sha256 } from '../text/digest.ts'
+import { earlierVersion } from '../rules/earlier-version.ts'
+import type { EarlierVersion, RuleSet } from '../rules/model.ts'
 
 /**
  * Loads every shipped rule set and scenario and writes each as JSON, so that a start need not parse YAML. A mistake in
@@ -15,9 +18,12 @@ import type { RuleSet } from '../rules/model.ts'
 export function compileShipped(rulesFolder: string, outFolder: string): void {
   mkdirSync(join(outFolder, 'scenarios'), { recursive: true })
   mkdirSync(join(outFolder, 'texts'), { recursive: true })
+  const earlier = compileEarlier(join(rulesFolder, 'earlier'), outFolder)
   const ruleSets: RuleSet[] = []
   for (const name of yamlFiles(rulesFolder)) {
-    const ruleSet = read(join(rulesFolder, name), `rules/${name}`, load)
+    const loaded = read(join(rulesFolder, name), `rules/${name}`, load)
+    const before = earlier.get(loaded.rules.id)
+    const ruleSet = before === undefined ? loaded : { ...loaded, earlier: before }
     const { digest, ...data } = ruleSet
     ruleSets.push(ruleSet)
     write(join(outFolder, `${data.rules.id}.json`), { digest, data })
@@ -47,6 +53,29 @@ function standardOf(ruleSets: readonly RuleSet[]): RuleSet {
   if (standard && others.length === 0) return standard
   const found = ruleSets.filter(({ rules }) => rules.standard).map(({ rules }) => rules.id)
   throw new Error(`exactly one rule set has to say standard: true, not ${found.join(' and ') || 'none'}`)
+}
+
+/**
+ * The rule sets of earlier versions, under which records were written, each as `ID-VERSION`; and by rule set id what
+ * their answers are now.
+ */
+function compileEarlier(folder: string, outFolder: string): ReadonlyMap<string, readonly EarlierVersion[]> {
+  mkdirSync(join(outFolder, 'earlier'), { recursive: true })
+  const changes = new Map<string, readonly EarlierVersion[]>()
+  const names = yamlFiles(folder).filter((name) => !name.endsWith('.changes.yaml'))
+  const ids = names.map((name) => {
+    const { digest: _, ...data } = read(join(folder, name), `rules/earlier/${name}`, (text, file) =>
+      load(inLanguageOfToday(text), file),
+    )
+    const { id, version } = data.rules
+    const digest = sha256(readFileSync(join(folder, name), 'utf8'))
+    write(join(outFolder, 'earlier', `${id}-${version}.json`), { digest, data })
+    const text = readFileSync(join(folder, name.replace('.yaml', '.changes.yaml')), 'utf8')
+    changes.set(id, [...(changes.get(id) ?? []), earlierVersion(version, text)])
+    return `${id}-${version}`
+  })
+  list(outFolder, 'earlier', '{ digest: string; data: unknown }', './earlier', ids)
+  return changes
 }
 
 /** A module that gives for each id what is in its file: one for each kind, as most commands need one of them. */

@@ -7,7 +7,10 @@ import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
 import { referenceIn } from '../record/case-fields.ts'
 import { isoTime, readableTime } from '../record/time.ts'
+import { answerWords } from '../record/words.ts'
+import { shortly } from '../render/sentences.ts'
 import type { RuleSet } from '../rules/model.ts'
+import { questionOf } from '../triage/structure.ts'
 import { report } from './report.ts'
 
 /** A draft on the disk that can be gone on with under this rule set. */
@@ -69,6 +72,11 @@ export const lineOf = (ruleSet: RuleSet, { draft }: OpenedDraft): string =>
 export function sayWhatChanged(dialogue: Dialogue, { changed }: OpenedDraft): void {
   if (changed === null) return
   say(dialogue, wording.draftOtherVersion(changed.from.version))
+  for (const sentence of changed.became) say(dialogue, sentence)
+  for (const { question, answer, because } of changed.askAgain) {
+    const asked = questionOf(dialogue.ruleSet, question)
+    say(dialogue, wording.askedAgain(shortly(asked.ask), answerWords(asked, answer), because))
+  }
   if (changed.lost.length > 0) say(dialogue, wording.draftLost(changed.lost))
 }
 

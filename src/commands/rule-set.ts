@@ -1,3 +1,4 @@
+import earlier from '#shipped/earlier'
 import ruleSets from '#shipped/rule-sets'
 import { exitCode } from '../problems/exit-codes.ts'
 import type { Io } from '../world/io.ts'
@@ -46,6 +47,14 @@ export async function openRuleSet(io: Io, idOrFile: string): Promise<Result<Open
 }
 
 export const shippedIds = (): readonly string[] => Object.keys(ruleSets)
+
+/** The rule set of an earlier version, under which records were written; null where it did not come with the program. */
+export async function earlierRuleSet(id: string, version: string, digest: string): Promise<RuleSet | null> {
+  const name = `${id}-${version}`
+  const open = Object.hasOwn(earlier, name) ? earlier[name] : undefined
+  const found = await open?.()
+  return found?.digest === digest ? revive(found.data as RuleSetData, digest) : null
+}
 
 async function shippedRuleSet(id: string): Promise<RuleSet | null> {
   const open = Object.hasOwn(ruleSets, id) ? ruleSets[id] : undefined

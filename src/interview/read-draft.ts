@@ -4,7 +4,7 @@ import type { Name } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { nameOf } from '../text/ids.ts'
-import { renamedAnswers } from '../triage/renamed-answers.ts'
+import { earlierAnswers, type AskedAgain } from '../triage/earlier-answers.ts'
 import { isKnownNation } from './asking.ts'
 import { markOf, shapeOf, type Draft, type DraftShape, type RulesMark } from './draft.ts'
 
@@ -20,6 +20,9 @@ interface RulesChange {
   readonly from: RulesMark
   /** Ids of questions and record fields that are gone, or no longer take what stood there. */
   readonly lost: readonly Name[]
+  /** What answers are now that have become others, in sentences. */
+  readonly became: readonly string[]
+  readonly askAgain: readonly AskedAgain[]
 }
 
 /** It belongs to the rule set of that id. */
@@ -41,7 +44,8 @@ export function readDraft(
 export function draftUnder(ruleSet: RuleSet, shape: DraftShape): Result<OpenedDraft, OtherRules> {
   const { rules, nation, started, saved } = shape
   if (rules.id !== ruleSet.rules.id) return failed({ kind: 'other-rules', id: rules.id })
-  const { answers, lost: lostAnswers } = renamedAnswers(ruleSet, { ...shape.answers })
+  const carried = earlierAnswers(ruleSet, rules.version, { ...shape.answers })
+  const { answers, became, askAgain, lost: lostAnswers } = carried
   const lost = [...lostAnswers]
   let record: Fields = {}
   for (const [id, value] of Object.entries(shape.record)) {
@@ -61,6 +65,6 @@ export function draftUnder(ruleSet: RuleSet, shape: DraftShape): Result<OpenedDr
       record,
       followsOn: readEarlier(shape.followsOn),
     },
-    changed: isSame ? null : { from: rules, lost: lost.map(nameOf) },
+    changed: isSame ? null : { from: rules, lost: lost.map(nameOf), became, askAgain },
   })
 }

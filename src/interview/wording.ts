@@ -220,6 +220,8 @@ export const draftDiscard = 'No, remove the draft for good and begin a new one'
 export const whyDraft = 'A draft holds the answers that were given. It is on this computer only.'
 export const draftOtherVersion = (version: string): string =>
   `The draft was made under version ${version} of the rules, which have changed since. Look at every answer once more before you finish.`
+export const askedAgain = (ask: string, given: string, because: string): string =>
+  `Asked again: “${ask}” You had answered “${given}”. ${because}`
 export const draftLost = (ids: readonly Name[]): string =>
   `What was answered to these no longer fits and was left out: ${ids.map((id) => (typeof id === 'number' ? `a name of ${id} characters` : id)).join(', ')}.`
 export const noDraft = 'There is no draft to go on with.'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import validate from '#validators/rule-set'
 import schema from '../../rules/rule-set.schema.json' with { type: 'json' }
 import type { Problem, TextPlace } from '../problems/problem.ts'
@@ -6,6 +5,7 @@ import { failed, ok, type Result } from '../problems/result.ts'
 import { assemble } from './assemble.ts'
 import { noteMistakes } from './check/check.ts'
 import type { FileFormat } from './file-format.ts'
+import { sha256 } from '../text/digest.ts'
 import { inFileOrder, newPass } from '../text/findings.ts'
 import type { RuleSet } from './model.ts'
 import { parse } from '../text/yaml.ts'
@@ -47,4 +47,4 @@ export function loadWithPlaces(text: string, file: string): Result<PlacedRuleSet
 }
 
 /** The same for a file whatever the system it was saved on. */
-const digestOf = (text: string): string => createHash('sha256').update(evenText(text)).digest('hex')
+const digestOf = (text: string): string => sha256(evenText(text))

@@ -29,6 +29,8 @@ export interface RuleSetData {
   readonly recap: readonly Recap[]
   /** Falls against an earlier edition that somebody stands for. */
   readonly accepted?: readonly Acceptance[]
+  /** What answers given under earlier versions of it are now. Stands in a file of its own, which only the build reads. */
+  readonly earlier?: readonly EarlierVersion[]
 }
 
 declare const loaded: unique symbol
@@ -314,6 +316,30 @@ export interface Acceptance {
   readonly by: string
   /** ISO date. */
   readonly on: string
+}
+
+export interface EarlierVersion {
+  readonly version: string
+  readonly became: readonly BecameAnswer[]
+  readonly askAgain: readonly AskAgain[]
+}
+
+/** An answer that is gone. */
+export interface BecameAnswer {
+  readonly question: string
+  readonly answer: string
+  /** What is answered by it now, by question id; empty where nothing is. */
+  readonly now: Readonly<Record<string, string>>
+  /** What whoever goes on is told. */
+  readonly say: string
+}
+
+/** A question whose meaning has changed, or the meaning of one of its answers. */
+export interface AskAgain {
+  readonly question: string
+  /** Null for whatever was answered. */
+  readonly answer: string | null
+  readonly because: string
 }
 
 export const UNKNOWN = 'unknown'

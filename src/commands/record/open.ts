@@ -7,7 +7,7 @@ import { fileLines } from '../../record/file-lines.ts'
 import { jsonRecord, type JsonRecord } from '../../record/json-record.ts'
 import { recordFile, type RecordFile } from '../../record/record-file.ts'
 import { failed, ok, type Result } from '../../problems/result.ts'
-import { openRuleSet, shippedIds, type OpenedRuleSet, type Trouble } from '../rule-set.ts'
+import { earlierRuleSet, openRuleSet, shippedIds, type OpenedRuleSet, type Trouble } from '../rule-set.ts'
 
 /** The record at that path, taken apart. */
 export async function openRecord(io: Io, path: string): Promise<Result<RecordFile | JsonRecord, Trouble>> {
@@ -33,12 +33,17 @@ const notThis = (
 ): Result<never, Trouble> =>
   failed({ problems: [problem(code, { path }, null)], texts: {}, exit: exitCode.answers })
 
-/** The rule set that was asked for, else the shipped one that the record names; null where there is none. */
+/**
+ * The rule set that was asked for, else the shipped one that the record names: in the very version under which it was
+ * written, where that came with the program. Null where there is none.
+ */
 export async function rulesAtHand(
   io: Io,
   asked: string | undefined,
-  { rules }: Replay,
+  { rules, version, digest }: Replay,
 ): Promise<Result<OpenedRuleSet | null, Trouble>> {
-  if (asked === undefined && !shippedIds().includes(rules)) return ok(null)
-  return openRuleSet(io, asked ?? rules)
+  if (asked !== undefined) return openRuleSet(io, asked)
+  if (!shippedIds().includes(rules)) return ok(null)
+  const earlier = await earlierRuleSet(rules, version, digest)
+  return earlier === null ? openRuleSet(io, rules) : ok({ ruleSet: earlier, shipped: true })
 }
