@@ -9,8 +9,7 @@ interface EarlierLine {
  * The text, as JSON, of a rule set of an earlier version of the program, in the language of today: where one of several conditions
  * had to hold, a line stands for each, with a flat list of what must hold.
  */
-export const inLanguageOfToday = (text: string): string =>
-  JSON.stringify(flattened(parse(text)), null, 1)
+export const inLanguageOfToday = (text: string): string => JSON.stringify(flattened(parse(text)), null, 1)
 
 function flattened(value: unknown): unknown {
   if (Array.isArray(value)) return value.flatMap((each) => (isLine(each) ? linesOf(each) : [flattened(each)]))

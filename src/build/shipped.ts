@@ -22,8 +22,9 @@ export function compileShipped(rulesFolder: string, outFolder: string): void {
   const ruleSets: RuleSet[] = []
   for (const name of yamlFiles(rulesFolder)) {
     const loaded = read(join(rulesFolder, name), `rules/${name}`, load)
-    const before = earlier.get(loaded.rules.id)
-    const ruleSet = before === undefined ? loaded : { ...loaded, earlier: before }
+    const { id, version } = loaded.rules
+    const before = (earlier.get(id) ?? []).filter((each) => each.version !== version)
+    const ruleSet = before.length === 0 ? loaded : { ...loaded, earlier: before }
     const { digest, ...data } = ruleSet
     ruleSets.push(ruleSet)
     write(join(outFolder, `${data.rules.id}.json`), { digest, data })

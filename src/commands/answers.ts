@@ -5,16 +5,20 @@ import { readStream, readText } from '../world/read-text.ts'
 import type { Fields } from '../record/fields.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import type { RuleSet } from '../rules/model.ts'
+import { isObject } from '../text/json-object.ts'
 import { readAnswers } from '../triage/answers.ts'
 import { answersFile, type AnswersFile } from '../triage/answers-file.ts'
 import type { Answers } from '../triage/assessment.ts'
 import { nameOf } from '../text/ids.ts'
+import { earlierAnswers, inWordsOfToday, versionOf } from '../triage/earlier-answers.ts'
 import { nearest } from '../text/nearest.ts'
 import { openRuleSet, shippedIds, standardRuleSet, type OpenedRuleSet, type Trouble } from './rule-set.ts'
 
 export interface OpenedAnswers extends OpenedRuleSet {
   readonly answers: Answers
   readonly fields: Fields
+  /** What whoever wrote the file is told of it, where it is read all the same. */
+  readonly notes: readonly Problem[]
 }
 
 /**
@@ -71,16 +75,35 @@ const exitFor = (problems: readonly Problem[]): number =>
 async function readAll(
   ruleSet: RuleSet,
   given: AnswersFile,
-): Promise<Result<{ answers: Answers; fields: Fields }, readonly Problem[]>> {
+): Promise<Result<Pick<OpenedAnswers, 'answers' | 'fields' | 'notes'>, readonly Problem[]>> {
   const nation: readonly Problem[] =
-    given.nation === null || given.nation === ruleSet.rules.nation
+    given.nation === null || isSameNation(given.nation, ruleSet.rules.nation)
       ? []
       : [{ code: 'other-nation', args: { nation: ruleSet.rules.nation }, place: given.placeOf(['nation']) }]
-  const answers = readAnswers(ruleSet, given.answers, (path) => given.placeOf(['answers', ...path]))
+  const earlier = ofEarlierVersion(ruleSet, given.answers)
+  const answers = readAnswers(ruleSet, earlier?.answers ?? given.answers, (path) =>
+    given.placeOf(['answers', ...path]),
+  )
   const fields = await readRecord(ruleSet, given)
   if (answers.ok && fields.ok && nation.length === 0)
-    return ok({ answers: answers.value, fields: fields.value })
+    return ok({ answers: answers.value, fields: fields.value, notes: earlier === null ? [] : [earlier.note] })
   return failed([...nation, ...(answers.ok ? [] : answers.problems), ...(fields.ok ? [] : fields.problems)])
+}
+
+const isSameNation = (given: string, nation: string): boolean =>
+  given.trim().toLowerCase() === nation.toLowerCase()
+
+/** Answers that were written for an earlier version, in the words of this one; null where nothing shows that they were. */
+function ofEarlierVersion(
+  ruleSet: RuleSet,
+  given: unknown,
+): { readonly answers: Readonly<Record<string, unknown>>; readonly note: Problem } | null {
+  const version = isObject(given) ? versionOf(ruleSet, given) : null
+  if (version === null || !isObject(given)) return null
+  const { answers, became } = inWordsOfToday(ruleSet, version, given)
+  const { askAgain } = earlierAnswers(ruleSet, version, given)
+  const questions = askAgain.map(({ question }) => question)
+  return { answers, note: { code: 'earlier-answers', args: { version, became, questions }, place: null } }
 }
 
 /** The guard on what is written into records is loaded only where there is something for it to read. */

@@ -9,7 +9,7 @@ import type { Page } from '../render/page.ts'
 import { renderPart } from '../render/recommendation.ts'
 import type { RecommendationPart } from '../render/recommendation-parts.ts'
 import { rankOf } from '../rules/lookup.ts'
-import { openAnswers } from './answers.ts'
+import { openAnswers, type OpenedAnswers } from './answers.ts'
 import { loadConfig } from './configuration.ts'
 import {
   fieldsMissing,
@@ -39,7 +39,8 @@ export interface CheckOptions extends CommonOptions {
 export async function check(io: Io, file: string, options: CheckOptions): Promise<number> {
   const finished = await decide(io, file, options)
   if (!finished.ok) return trouble(io, finished.problems, options.format)
-  const { ruleSet, assessment } = finished.value
+  const { ruleSet, assessment, notes } = finished.value
+  if (notes.length > 0) report(io, notes, options.format)
   io.stdout.write(printed(finished.value, options, outputPage(io, options.color)))
   const kept = await keepRecord(io, finished.value, options)
   if (kept !== exitCode.done) return kept
@@ -67,7 +68,11 @@ async function keepRecord(
   return saved.ok ? exitCode.done : trouble(io, saved.problems, format)
 }
 
-async function decide(io: Io, path: string, options: CheckOptions): Promise<Result<Finished, Trouble>> {
+async function decide(
+  io: Io,
+  path: string,
+  options: CheckOptions,
+): Promise<Result<Finished & Pick<OpenedAnswers, 'notes'>, Trouble>> {
   const opened = await openAnswers(io, path, options.rules)
   if (!opened.ok) return opened
   const { ruleSet, answers } = opened.value

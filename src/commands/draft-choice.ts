@@ -10,7 +10,7 @@ import { isoTime, readableTime } from '../record/time.ts'
 import { answerWords } from '../record/words.ts'
 import { shortly } from '../render/sentences.ts'
 import type { RuleSet } from '../rules/model.ts'
-import { questionOf } from '../triage/structure.ts'
+import { questionOf } from '../rules/lookup.ts'
 import { report } from './report.ts'
 
 /** A draft on the disk that can be gone on with under this rule set. */
@@ -72,6 +72,14 @@ export const lineOf = (ruleSet: RuleSet, { draft }: OpenedDraft): string =>
 export function sayWhatChanged(dialogue: Dialogue, { changed }: OpenedDraft): void {
   if (changed === null) return
   say(dialogue, wording.draftOtherVersion(changed.from.version))
+  sayWhatBecame(dialogue, changed)
+}
+
+/** What answers of an earlier version are now, and what is asked again. */
+export function sayWhatBecame(
+  dialogue: Dialogue,
+  changed: Pick<NonNullable<OpenedDraft['changed']>, 'became' | 'askAgain' | 'lost'>,
+): void {
   for (const sentence of changed.became) say(dialogue, sentence)
   for (const { question, answer, because } of changed.askAgain) {
     const asked = questionOf(dialogue.ruleSet, question)

@@ -15,6 +15,7 @@ import { fieldWith } from '../rules/lookup.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { paragraphs } from '../render/page.ts'
 import { reassessmentLines } from '../render/reassessment.ts'
+import { sayWhatBecame } from './draft-choice.ts'
 import { openWholeRecord } from './record/open.ts'
 import { verified } from './record/verify.ts'
 import { trouble } from './report.ts'
@@ -48,6 +49,7 @@ export async function resumeRecord(io: Io, path: string, given: AskOptions): Pro
     say(dialogue, wording.reopened(readableTime(replay.recordedAt)))
     if (isChanged && !(await goesOnAllTheSame(dialogue))) return exitCode.done
     sayWhatRulesMakeOfIt(dialogue, verification)
+    if (read.value.changed !== null) sayWhatBecame(dialogue, { ...read.value.changed, lost: [] })
     prompter.show('')
     const draft = folder === null ? null : newDraft(io, folder)
     if (draft !== null) await saveDraft(io, draft, read.value.draft)

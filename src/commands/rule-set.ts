@@ -13,6 +13,8 @@ export interface OpenedRuleSet {
   readonly ruleSet: RuleSet
   /** It is, byte for byte, one that came with the program. */
   readonly shipped: boolean
+  /** The version that came with the program in its place, where it is an earlier one. */
+  readonly newer?: string
 }
 
 /** Why a file could not be used, with the texts that the problems point into and the exit code they call for. */

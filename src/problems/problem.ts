@@ -129,6 +129,11 @@ export interface ProblemArguments extends LintArguments {
   'unknown-scenario': { readonly id: string; readonly known: readonly string[] }
   'rules-differ': { readonly given: string; readonly inFile: Name }
   'other-nation': { readonly nation: string }
+  'earlier-answers': {
+    readonly version: string
+    readonly became: readonly string[]
+    readonly questions: readonly string[]
+  }
   'unknown-field': { readonly id: Name; readonly nearest: string | null }
   'wrong-choice': {
     readonly field: string

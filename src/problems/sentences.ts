@@ -399,6 +399,13 @@ const sentences: Sentences = {
     what: `These criteria are for ${nation}, and the answers file is for another nation.`,
     todo: 'Nothing here may be used for it. Follow the guidance of that nation; in danger, ring 999.',
   }),
+  'earlier-answers': ({ version, became, questions }) => ({
+    what: `These answers were written for version ${version} of the rules. ${became.join(' ')}`,
+    todo:
+      questions.length === 0
+        ? 'They are read in that way.'
+        : `Look again at what is answered to these, as their meaning has changed since: ${questions.join(', ')}.`,
+  }),
   'unknown-field': ({ id, nearest }) => ({
     what: `There is no ${named('record field', id)}.`,
     todo:

@@ -1,8 +1,8 @@
 import type { RuleSet } from '../rules/model.ts'
 import { assess } from '../triage/assess.ts'
 import type { State } from '../triage/assessment.ts'
-import { renamedAnswers } from '../triage/renamed-answers.ts'
 import { withIdOrWas } from '../rules/lookup.ts'
+import { earlierAnswers } from '../triage/earlier-answers.ts'
 import type { Replay } from './replay.ts'
 
 /** What a rule set makes of the answers of a record now, beside what the record says came of them. */
@@ -11,7 +11,7 @@ export interface Reassessment {
   readonly now: string
   /** The criteria whose state differs, in the order of the rule set; those that are gone last. */
   readonly criteria: readonly CriterionChange[]
-  /** Questions whose answers no longer fit: they count as not answered. */
+  /** Questions whose answers no longer fit, or whose meaning has changed: they count as not answered. */
   readonly lost: readonly string[]
 }
 
@@ -23,7 +23,7 @@ interface CriterionChange {
 }
 
 export function reassess(ruleSet: RuleSet, replay: Replay): Reassessment {
-  const { answers, lost } = renamedAnswers(ruleSet, replay.answers)
+  const { answers, lost, askAgain } = earlierAnswers(ruleSet, replay.version, replay.answers)
   const { response, criteria } = assess(ruleSet, answers)
   const stateBefore = (id: string): State =>
     replay.raised.includes(id) ? 'raised' : replay.notRuledOut.includes(id) ? 'not-ruled-out' : 'clear'
@@ -39,6 +39,6 @@ export function reassess(ruleSet: RuleSet, replay: Replay): Reassessment {
     was: replay.response,
     now: response,
     criteria: [...still.filter(({ was, now }) => was !== now), ...gone],
-    lost,
+    lost: [...lost, ...askAgain.map(({ question }) => question)],
   }
 }

@@ -55,6 +55,8 @@ export const blockUnreadable =
   'What it says of itself cannot be read: the lines for the program were changed.'
 
 export const sameRules = 'The rule set at hand is the one that it was written under.'
+export const newerRules = (id: string, version: string): string =>
+  `There is a newer version of it, ${version}. What that makes of the answers: --rules ${id}`
 export const sameRulesDiffer =
   'The rule set at hand is the one that it was written under, but it does not give what the record says.'
 export const otherRules = (id: string, version: string): string =>

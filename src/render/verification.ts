@@ -10,8 +10,12 @@ import { hanging, indent } from './wrap.ts'
 /** More than anybody reads of a list. */
 const most = 20
 
-/** What can be told about a record, in words. */
-export function renderVerification(verification: Verification, { width, style }: Page): string {
+/** What can be told about a record, in words. `newer`: the version that has taken the place of the rule set; null where none has. */
+export function renderVerification(
+  verification: Verification,
+  newer: string | null,
+  { width, style }: Page,
+): string {
   const { notes, changes, contradictions, block, stated, rerun } = verification
   const ruleSet = 'ruleSet' in rerun ? rerun.ruleSet : null
   const { replay, redactedFrom } = block
@@ -51,7 +55,7 @@ export function renderVerification(verification: Verification, { width, style }:
       ),
     ),
     section('WHICH RECORD', aboutLines(verification, write)),
-    section('THE RECOMMENDATION', rerunLines(verification, write)),
+    section('THE RECOMMENDATION', rerunLines(verification, newer, write)),
     section('NOT A SIGNATURE', [
       ...write(wording.notSignature),
       ...(stated === null ? [] : write(stated, indent(2))),
@@ -68,7 +72,7 @@ function aboutLines({ block, rerun }: Verification, write: Paragraph): Block {
   ]
 }
 
-function rerunLines({ rerun, block }: Verification, write: Paragraph): Block {
+function rerunLines({ rerun, block }: Verification, newer: string | null, write: Paragraph): Block {
   switch (rerun.kind) {
     case 'unreadable':
       return write(wording.cannotRerun)
@@ -78,6 +82,7 @@ function rerunLines({ rerun, block }: Verification, write: Paragraph): Block {
       return [
         ...write(isDifferent(rerun.result) ? wording.sameRulesDiffer : wording.sameRules),
         ...reassessmentLines(rerun.result, rerun.ruleSet, write),
+        ...(newer === null ? [] : write(wording.newerRules(block.replay.rules, newer))),
       ]
     case 'other-rules':
       return [

@@ -1,4 +1,4 @@
-import type { AnswerValue, EarlierVersion, RuleSet } from '../rules/model.ts'
+import type { AnswerValue, RuleSet } from '../rules/model.ts'
 import { renamedAnswers, type RenamedAnswers } from './renamed-answers.ts'
 
 /** Answers of an earlier version of a rule set, in the words of this one. */
@@ -21,11 +21,9 @@ export function earlierAnswers(
   version: string,
   given: Readonly<Record<string, unknown>>,
 ): EarlierAnswers {
-  const earlier = ruleSet.earlier?.find((each) => each.version === version)
-  const { answers: inNewWords, became } = earlier
-    ? replaced(ruleSet, earlier, given)
-    : { answers: given, became: [] }
+  const { answers: inNewWords, became } = inWordsOfToday(ruleSet, version, given)
   const carried = renamedAnswers(ruleSet, inNewWords)
+  const earlier = ruleSet.earlier?.find((each) => each.version === version)
   const askAgain = (earlier?.askAgain ?? []).flatMap(({ question, answer, because }) => {
     const had = carried.answers[question]
     const isMeant = had !== undefined && (answer === null || had === answer || had.includes(answer))
@@ -49,14 +47,16 @@ export function versionOf(ruleSet: RuleSet, given: Readonly<Record<string, unkno
   return found?.version ?? null
 }
 
-function replaced(
-  { questions }: RuleSet,
-  { became }: EarlierVersion,
+/** The answers with those that are gone replaced by what they are now, and a sentence for each. Nothing is held against the rules. */
+export function inWordsOfToday(
+  { questions, earlier }: RuleSet,
+  version: string,
   given: Readonly<Record<string, unknown>>,
 ): { readonly answers: Readonly<Record<string, unknown>>; readonly became: readonly string[] } {
   const answers: Record<string, unknown> = { ...given }
   const said: string[] = []
-  for (const { question, answer, now, say } of became) {
+  for (const { question, answer, now, say } of earlier?.find((each) => each.version === version)?.became ??
+    []) {
     if (answers[question] !== answer) continue
     delete answers[question]
     for (const [id, value] of Object.entries(now)) {

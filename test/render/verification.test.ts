@@ -9,7 +9,7 @@ import { recordText, verified } from '../record/records.ts'
 const style = styleFor({ flag: false, env: {}, terminal: false })
 const sound = verified(recordText(small, {}), small)
 const shown = (given: Partial<Verification>, width = 80): string =>
-  renderVerification({ ...sound, ...given }, { width, style })
+  renderVerification({ ...sound, ...given }, null, { width, style })
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ')
 const here = { first: 7, last: 9 }
 

@@ -45,5 +45,7 @@ export async function rulesAtHand(
   if (asked !== undefined) return openRuleSet(io, asked)
   if (!shippedIds().includes(rules)) return ok(null)
   const earlier = await earlierRuleSet(rules, version, digest)
-  return earlier === null ? openRuleSet(io, rules) : ok({ ruleSet: earlier, shipped: true })
+  const current = await openRuleSet(io, rules)
+  if (!current.ok || earlier === null) return current
+  return ok({ ruleSet: earlier, shipped: true, newer: current.value.ruleSet.rules.version })
 }

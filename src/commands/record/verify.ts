@@ -28,7 +28,9 @@ export async function verifyRecord(io: Io, path: string, options: VerifyOptions)
   const verification = await verified(io, record, rules.value?.ruleSet ?? null, options)
   switch (options.format) {
     case 'text':
-      io.stdout.write(renderVerification(verification, outputPage(io, options.color)))
+      io.stdout.write(
+        renderVerification(verification, rules.value?.newer ?? null, outputPage(io, options.color)),
+      )
       break
     case 'json':
       io.stdout.write(renderVerificationJson(verification))

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import type { EarlierVersion, RuleSet } from '../../src/rules/model.ts'
+import { earlierAnswers, inWordsOfToday, versionOf } from '../../src/triage/earlier-answers.ts'
+import { small } from '../record/outcomes.ts'
+
+const before: EarlierVersion = {
+  version: '0.9.0',
+  became: [
+    { question: 'adult', answer: 'perhaps', now: { where: 'unknown' }, say: 'That stands elsewhere.' },
+    { question: 'age', answer: 'none', now: {}, say: 'That is no age.' },
+  ],
+  askAgain: [
+    { question: 'danger', answer: null, because: 'It means more.' },
+    { question: 'age', answer: 'under-13', because: 'It means less.' },
+  ],
+}
+const ruleSet: RuleSet = { ...small, earlier: [before] }
+
+describe('answers of an earlier version', () => {
+  test('that are gone become what they are now, with a sentence for each', () => {
+    const given = { adult: 'perhaps', age: 'none', you: 'lead' }
+    const { answers, became, lost } = earlierAnswers(ruleSet, '0.9.0', given)
+    expect(answers).toEqual({ where: ['unknown'], you: 'lead' })
+    expect(became).toEqual(['That stands elsewhere.', 'That is no age.'])
+    expect(lost).toEqual([])
+  })
+
+  test('that take several are added to', () => {
+    const { answers } = inWordsOfToday(ruleSet, '0.9.0', { adult: 'perhaps', where: ['group-chat'] })
+    expect(answers).toEqual({ where: ['group-chat', 'unknown'] })
+  })
+
+  test('whose meaning has changed are asked again, with what was answered', () => {
+    const { answers, askAgain } = earlierAnswers(ruleSet, '0.9.0', { danger: 'no', age: '16-17' })
+    expect(answers).toEqual({ age: '16-17' })
+    expect(askAgain).toEqual([{ question: 'danger', answer: 'no', because: 'It means more.' }])
+    expect(earlierAnswers(ruleSet, '0.9.0', { age: 'under-13' }).askAgain).toMatchObject([
+      { question: 'age' },
+    ])
+  })
+
+  test('of another version are left as they are', () => {
+    const given = { danger: 'no' }
+    expect(earlierAnswers(ruleSet, '1.0.0', given)).toEqual({
+      answers: given,
+      lost: [],
+      became: [],
+      askAgain: [],
+    })
+  })
+
+  test('show their version only where they hold one that is gone', () => {
+    expect(versionOf(ruleSet, { adult: 'perhaps' })).toBe('0.9.0')
+    expect(versionOf(ruleSet, { adult: 'yes', danger: 'no' })).toBeNull()
+    expect(versionOf(small, { adult: 'perhaps' })).toBeNull()
+  })
+})
