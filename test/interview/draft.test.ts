@@ -43,7 +43,7 @@ test('under another version, what no longer fits is left out and named', () => {
         answers: { adult: 'unknown' },
         record: { decision: 'followed' },
       },
-      changed: { from: markOf(small), lost: ['danger', 'where', 'reference'] },
+      changed: { from: markOf(small), lost: ['danger', 'where', 'reference'], became: [], askAgain: [] },
     },
   })
 })

@@ -34,7 +34,7 @@ describe('the package', () => {
       /^(package\.json|README\.md|LICENSE)$/,
       /^bin\/(sexting-triage\.js|package\.json)$/,
       /^dist\/([\w-]+\.js|package\.json|third-party-notices\.txt)$/,
-      /^dist\/shipped\/((scenarios|texts)\/)?[\w-]+\.json$/,
+      /^dist\/shipped\/((scenarios|texts|earlier)\/)?[\w.-]+\.json$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
       /^rules\/([\w-]+\.yaml|[\w-]+\.schema\.json|README\.md|scenarios\/[\w-]+\.yaml)$/,
     ]
