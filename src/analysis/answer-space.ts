@@ -1,6 +1,6 @@
 import type { Criterion, RuleSet } from '../rules/model.ts'
 import { atLeast, reaches } from './conditions.ts'
-import { every, type Diagram } from './diagram.ts'
+import { every, type Diagram } from './decision-diagram.ts'
 import { isMonotone } from './monotone.ts'
 import { spaceOf, type Space } from './space.ts'
 
@@ -39,7 +39,7 @@ export interface CriterionCount {
  */
 export function answerSpace(ruleSet: RuleSet): AnswerSpace {
   const space = spaceOf(ruleSet)
-  const { attempt, count } = space.workshop
+  const { attempt, count } = space.diagrams
   const criteria = ruleSet.criteria.map((criterion) => countCriterion(space, criterion))
   const reached = ruleSet.responses.map((_, rank) => attempt(() => reaches(space, ruleSet, rank)))
   const counts = [...reached.map((each) => (each === null ? null : count(each))), 0n]
@@ -60,7 +60,7 @@ function confirmed(space: Space, reached: readonly (Diagram | null)[]): boolean 
 }
 
 function countCriterion(space: Space, { id, any }: Criterion): CriterionCount {
-  const { attempt, count } = space.workshop
+  const { attempt, count } = space.diagrams
   const open = attempt(() => count(atLeast(space, any, 1)))
   const raised = attempt(() => count(atLeast(space, any, 2)))
   return { id, raised, notRuledOut: difference(open, raised) }

@@ -2,7 +2,7 @@ import { conditionsOf } from '../rules/conditions.ts'
 import type { Condition, Criterion, RuleSet } from '../rules/model.ts'
 import { rankOf } from '../rules/lookup.ts'
 import { atLeast, reaches } from './conditions.ts'
-import { every, none } from './diagram.ts'
+import { every, none } from './decision-diagram.ts'
 import { reachedBy } from './reached-by.ts'
 import { spaceOf } from './space.ts'
 
@@ -32,7 +32,7 @@ export interface CriterionBelow {
 export function below(ruleSet: RuleSet, response: string): Below {
   const rank = rankOf(ruleSet, response)
   const space = spaceOf(ruleSet)
-  const { attempt, count, and, without } = space.workshop
+  const { attempt, count, and, without } = space.diagrams
   const answerSets = attempt(() => without(every, reaches(space, ruleSet, rank)))
   const found = ruleSet.criteria.flatMap((criterion) => {
     const { any, response: whenRaised, ifNotRuledOut } = criterion

@@ -1,12 +1,11 @@
 import type { Acceptance, RuleSetData } from '../rules/model.ts'
 import type { Answers } from '../triage/assessment.ts'
-import { allClear } from './all-clear.ts'
-import type { Diagram } from './diagram.ts'
+import { allClear } from './example-answers.ts'
+import type { Diagram } from './decision-diagram.ts'
 import type { Effect } from './difference.ts'
-import { merged } from './merged.ts'
+import { answersOf, assignmentOf, merged, spaceOf, type Space } from './space.ts'
 import { inNewWords } from './new-words.ts'
 import { smallest } from './smallest.ts'
-import { answersOf, assignmentOf, spaceOf, type Space } from './space.ts'
 
 /** Two rule sets side by side. */
 export interface Comparison {
@@ -47,6 +46,6 @@ export function effectOf<Outcome>(
     const answer = answers[id]!
     return String(answer) === String(base[id]) ? [] : [{ question: id, answer }]
   })
-  const amount = space.workshop.count(answerSets)
+  const amount = space.diagrams.count(answerSets)
   return { answerSets: amount, only, was: outcomes.was(answers), now: outcomes.now(answers) }
 }

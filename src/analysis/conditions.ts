@@ -1,6 +1,6 @@
 import { conditionsOf } from '../rules/conditions.ts'
 import { UNKNOWN, type Condition, type Criterion, type Line, type RuleSetData } from '../rules/model.ts'
-import { every, none, type Diagram } from './diagram.ts'
+import { every, none, type Diagram } from './decision-diagram.ts'
 import type { Space } from './space.ts'
 
 /** The answer sets in which the best of the lines has at least that strength: 1 may hold, 2 holds. */
@@ -10,7 +10,7 @@ export function atLeast(space: Space, lines: readonly Line[], strength: 1 | 2): 
     lines.map((line) =>
       conditionsOf(line)
         .map((condition) => ownAtLeast(space, condition, strength))
-        .reduce(space.workshop.and),
+        .reduce(space.diagrams.and),
     ),
   )
 }
@@ -21,7 +21,7 @@ function ownAtLeast(space: Space, condition: Condition, strength: 1 | 2): Diagra
   return anyOf(
     space,
     space.variables.flatMap(({ question, values }, place) =>
-      question === condition.question ? [space.workshop.where(place, (value) => counts(values[value]))] : [],
+      question === condition.question ? [space.diagrams.where(place, (value) => counts(values[value]))] : [],
     ),
   )
 }
@@ -30,7 +30,7 @@ function ownAtLeast(space: Space, condition: Condition, strength: 1 | 2): Diagra
 export function anyOf(space: Space, diagrams: readonly Diagram[]): Diagram {
   if (diagrams.length < 2) return diagrams[0] ?? none
   const half = diagrams.length >> 1
-  return space.workshop.or(anyOf(space, diagrams.slice(0, half)), anyOf(space, diagrams.slice(half)))
+  return space.diagrams.or(anyOf(space, diagrams.slice(0, half)), anyOf(space, diagrams.slice(half)))
 }
 
 /** The answer sets in which a criterion is raised or not ruled out, and what it calls for then is wanted. */
@@ -43,7 +43,7 @@ export function callsFor(
   const notRuledOut = isWanted(criterion.ifNotRuledOut.response, 1)
   const holds = (strength: 1 | 2): Diagram => atLeast(space, criterion.any, strength)
   if (raised) return holds(notRuledOut ? 1 : 2)
-  return notRuledOut ? space.workshop.without(holds(1), holds(2)) : none
+  return notRuledOut ? space.diagrams.without(holds(1), holds(2)) : none
 }
 
 /** The answer sets whose response is at least the one at that place from the lowest, from 0. */

@@ -4,9 +4,9 @@ import type { Answers, State } from '../triage/assessment.ts'
 import { bestStrength, calledFor } from '../triage/strength.ts'
 import { acceptanceOf, effectOf, type Comparison } from './comparison.ts'
 import { anyOf, callsFor } from './conditions.ts'
-import { every, none, type Diagram } from './diagram.ts'
+import { every, none, type Diagram } from './decision-diagram.ts'
 import type { CriterionDifference, CriterionOutcome } from './difference.ts'
-import { merged } from './merged.ts'
+import { merged } from './space.ts'
 
 const states = ['clear', 'not-ruled-out', 'raised'] as const satisfies readonly State[]
 
@@ -17,7 +17,7 @@ export function criterionDifferences(comparison: Comparison): readonly Criterion
   return merged(ours!, theirs!).map((id) => {
     const was = withId(earlier.criteria, id) ?? null
     const now = withId(later.criteria, id) ?? null
-    const effects = space.workshop.attempt(() => effectsOf(comparison, id, was, now))
+    const effects = space.diagrams.attempt(() => effectsOf(comparison, id, was, now))
     return {
       id,
       presence: now === null ? 'lost' : was === null ? 'added' : 'both',
@@ -29,7 +29,7 @@ export function criterionDifferences(comparison: Comparison): readonly Criterion
 }
 
 function effectsOf(comparison: Comparison, id: string, was: Criterion | null, now: Criterion | null) {
-  const { and, without } = comparison.space.workshop
+  const { and, without } = comparison.space.diagrams
   const effect = (answerSets: Diagram) =>
     effectOf(comparison, answerSets, {
       was: (answers) => outcomeIn(was, answers),
@@ -56,7 +56,7 @@ function lower({ space, responses }: Comparison, one: Criterion | null, other: C
   return anyOf(
     space,
     [...new Set(weights)].map((least) =>
-      space.workshop.without(reaching(one, least), reaching(other, least)),
+      space.diagrams.without(reaching(one, least), reaching(other, least)),
     ),
   )
 }

@@ -1,8 +1,8 @@
 import type { RuleSetData } from '../rules/model.ts'
-import { allClearExample } from './all-clear.ts'
+import { allClearExample } from './example-answers.ts'
 import { comparisonOf } from './comparison.ts'
 import { criterionDifferences } from './criterion-differences.ts'
-import { every } from './diagram.ts'
+import { every } from './decision-diagram.ts'
 import type { Edition, RuleSetDifference } from './difference.ts'
 import { partDifferences } from './part-differences.ts'
 import { responseDifferences } from './response-differences.ts'
@@ -15,7 +15,7 @@ export function differences(earlier: RuleSetData, later: RuleSetData): RuleSetDi
     earlier: editionOf(earlier),
     later: editionOf(later),
     heldAgainst: hasExample ? 'all-clear' : 'least-concerning',
-    answerSets: comparison.space.workshop.count(every),
+    answerSets: comparison.space.diagrams.count(every),
     responses: responseDifferences(comparison),
     criteria: criterionDifferences(comparison),
     reordered: reordered(earlier, later),

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../rules/model.ts'
-import { none, type Diagram } from './diagram.ts'
+import { none, type Diagram } from './decision-diagram.ts'
 import type { Space, Variable } from './space.ts'
 
 /**
@@ -7,15 +7,15 @@ import type { Space, Variable } from './space.ts'
  * more chosen; or don't know instead of the least, the most instead of don't know. It is enough that at each branch
  * what the one value leads to lies within what the other does.
  */
-export function isMonotone({ variables, workshop }: Space, answerSets: Diagram): boolean {
+export function isMonotone({ variables, diagrams }: Space, answerSets: Diagram): boolean {
   const seen = new Set<Diagram>()
   const check = (diagram: Diagram): boolean => {
-    const branch = workshop.branch(diagram)
+    const branch = diagrams.branch(diagram)
     if (!branch || seen.has(diagram)) return true
     seen.add(diagram)
     const { variable, children } = branch
     const rises = risingPairs(variables[variable]!).every(
-      ([less, more]) => workshop.without(children[less]!, children[more]!) === none,
+      ([less, more]) => diagrams.without(children[less]!, children[more]!) === none,
     )
     return rises && children.every(check)
   }

@@ -2,7 +2,7 @@ import { withId } from '../rules/lookup.ts'
 import type { Question, RuleSetData } from '../rules/model.ts'
 import type { PartDifference, PartKind } from './difference.ts'
 import { fieldDifferences } from './field-differences.ts'
-import { merged } from './merged.ts'
+import { merged } from './space.ts'
 
 interface Part {
   readonly id: string

@@ -4,14 +4,14 @@ import type { Answers } from '../triage/assessment.ts'
 import { bestStrength, calledFor } from '../triage/strength.ts'
 import { acceptanceOf, effectOf, type Comparison } from './comparison.ts'
 import { anyOf, callsFor, reaches } from './conditions.ts'
-import { every, none, type Diagram } from './diagram.ts'
+import { every, none, type Diagram } from './decision-diagram.ts'
 import type { ResponseDifference } from './difference.ts'
 import type { Space } from './space.ts'
 
 /** What falls below each response, and what rises to it. */
 export function responseDifferences(comparison: Comparison): readonly ResponseDifference[] {
   return comparison.responses.slice(1).map((id) => {
-    const { attempt } = comparison.space.workshop
+    const { attempt } = comparison.space.diagrams
     return attempt(() => differenceAt(comparison, id)) ?? notCompared(id)
   })
 }
@@ -26,7 +26,7 @@ const notCompared = (id: string): ResponseDifference => ({
 
 function differenceAt(comparison: Comparison, id: string): ResponseDifference {
   const { space, responses, earlier, later } = comparison
-  const { and, without } = space.workshop
+  const { and, without } = space.diagrams
   const high = new Set(responses.slice(responses.indexOf(id)))
   const was = endsInOne(space, earlier, high)
   const now = endsInOne(space, later, high)
@@ -56,7 +56,7 @@ function endsInOne(space: Space, ruleSet: RuleSetData, wanted: ReadonlySet<strin
     if (!is || isWanted[rank - 1]) return []
     const after = isWanted.indexOf(false, rank)
     const beyond = after === -1 ? none : reaches(space, ruleSet, after)
-    return [space.workshop.without(reaches(space, ruleSet, rank), beyond)]
+    return [space.diagrams.without(reaches(space, ruleSet, rank), beyond)]
   })
   return anyOf(space, runs)
 }

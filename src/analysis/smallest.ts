@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../rules/model.ts'
 import type { Answers } from '../triage/assessment.ts'
-import { none, type Diagram } from './diagram.ts'
+import { none, type Diagram } from './decision-diagram.ts'
 import { answersOf, assignmentOf, type Assignment, type Space } from './space.ts'
 
 /** A way through a diagram to its end: the value taken first, and the way on from there. */
@@ -18,14 +18,14 @@ interface Way {
  */
 export function smallest(space: Space, answerSets: Diagram, base: Answers): Answers | null {
   if (answerSets === none) return null
-  const { variables, workshop } = space
+  const { variables, diagrams } = space
   const start = assignmentOf(space, base)
   const cost = costsFrom(space, start)
   const found = new Map<string, Way>()
 
   /** `differs`: the answer to the question that the diagram starts with differs already, by a variable before. */
   const cheapest = (diagram: Diagram, differs: boolean): Way | null => {
-    const branch = workshop.branch(diagram)
+    const branch = diagrams.branch(diagram)
     if (!branch) return null
     const key = `${diagram} ${differs}`
     const before = found.get(key)
@@ -33,7 +33,7 @@ export function smallest(space: Space, answerSets: Diagram, base: Answers): Answ
     const { variable, children } = branch
     const ways = children.flatMap((child, value): Way[] => {
       if (child === none) return []
-      const next = workshop.branch(child)?.variable
+      const next = diagrams.branch(child)?.variable
       const same = next !== undefined && variables[next]!.question === variables[variable]!.question
       const rest = cheapest(child, same && (differs || value !== start[variable]))
       return [{ cost: cost(variable, value, differs) + (rest?.cost ?? 0n), variable, value, rest }]

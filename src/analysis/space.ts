@@ -1,8 +1,7 @@
-import { UNKNOWN, type RuleSetData } from '../rules/model.ts'
+import { conditionsOf } from '../rules/conditions.ts'
+import { UNKNOWN, type Line, type RuleSetData } from '../rules/model.ts'
 import type { Answers } from '../triage/assessment.ts'
-import { workshop, type Workshop } from './diagram.ts'
-import { merged } from './merged.ts'
-import { branchingOrder } from './order.ts'
+import { diagrams, type Diagrams } from './decision-diagram.ts'
 
 /**
  * Every way to answer the questions that a criterion uses: one of the answers or don't know; for `several` any of the
@@ -13,7 +12,7 @@ export interface Space {
   readonly questions: readonly SpaceQuestion[]
   /** In the order in which diagrams branch on them; those of one question stand together. */
   readonly variables: readonly Variable[]
-  readonly workshop: Workshop
+  readonly diagrams: Diagrams
 }
 
 interface SpaceQuestion {
@@ -43,7 +42,7 @@ export function spaceOf(...ruleSets: readonly RuleSetData[]): Space {
   const variables = order.flatMap((id) =>
     questions.filter((question) => question.id === id).flatMap(variablesOf),
   )
-  return { questions, variables, workshop: workshop(variables.map(({ values }) => values.length)) }
+  return { questions, variables, diagrams: diagrams(variables.map(({ values }) => values.length)) }
 }
 
 function joined(id: string, ruleSets: readonly RuleSetData[]): SpaceQuestion {
@@ -82,4 +81,35 @@ export function answersOf({ questions, variables }: Space, assignment: Assignmen
       return [id, several ? chosen : chosen[0]!]
     }),
   )
+}
+
+/**
+ * The questions of some lines in a good order for diagrams: those that decide together, as they stand on one line, stay
+ * close. Alternatives need not: a diagram of them is small in any order.
+ */
+export function branchingOrder(lines: readonly Line[]): readonly string[] {
+  const together = new Map<string, Set<string>>()
+  for (const line of lines) {
+    const ids = conditionsOf(line).map(({ question }) => question)
+    for (const id of ids) together.set(id, new Set([...(together.get(id) ?? []), ...ids]))
+  }
+  const order = new Set<string>()
+  const place = (id: string): void => {
+    if (order.has(id)) return
+    order.add(id)
+    for (const near of together.get(id) ?? []) place(near)
+  }
+  for (const id of together.keys()) place(id)
+  return [...order]
+}
+
+/** The ids of both lists: those of the first in their order, each of the others right after what stands before it. */
+export function merged(first: readonly string[], other: readonly string[]): string[] {
+  const all = [...first]
+  for (const [place, id] of other.entries()) {
+    if (all.includes(id)) continue
+    const before = other[place - 1]
+    all.splice(before === undefined ? 0 : all.indexOf(before) + 1, 0, id)
+  }
+  return all
 }

@@ -1,6 +1,6 @@
 import type { RuleSet, Step } from '../rules/model.ts'
 import { anyOf, atLeast, reaches } from './conditions.ts'
-import { every, none, type Diagram } from './diagram.ts'
+import { every, none, type Diagram } from './decision-diagram.ts'
 import { spaceOf, type Space } from './space.ts'
 
 /** Ids of what no answers lead to, in file order. What is too tangled to be worked out counts as reached. */
@@ -11,7 +11,7 @@ export interface Unreached {
 
 export function unreached(ruleSet: RuleSet): Unreached {
   const space = spaceWithSteps(ruleSet)
-  const { attempt, and } = space.workshop
+  const { attempt, and } = space.diagrams
   const endings = new Map(
     ruleSet.responses.map(({ id }, rank) => [id, attempt(() => endsAt(space, ruleSet, rank)) ?? every]),
   )
@@ -56,5 +56,5 @@ function spaceWithSteps(ruleSet: RuleSet): Space {
 function endsAt(space: Space, ruleSet: RuleSet, rank: number): Diagram {
   const isHighest = rank === ruleSet.responses.length - 1
   const above = isHighest ? none : reaches(space, ruleSet, rank + 1)
-  return space.workshop.without(reaches(space, ruleSet, rank), above)
+  return space.diagrams.without(reaches(space, ruleSet, rank), above)
 }

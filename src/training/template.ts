@@ -1,5 +1,5 @@
 import { leastConcerning } from '../rules/lookup.ts'
-import { allClearExample } from '../analysis/all-clear.ts'
+import { allClearExample } from '../analysis/example-answers.ts'
 import { UNKNOWN, type AnswerValue, type Question, type RuleSet } from '../rules/model.ts'
 import { assess } from '../triage/assess.ts'
 import type { Answers } from '../triage/assessment.ts'

@@ -1,5 +1,5 @@
-import { drawing } from '../../analysis/drawing.ts'
-import type { Drawing } from '../../analysis/drawn.ts'
+import { drawing } from '../../analysis/tree-picture.ts'
+import type { Drawing } from '../../analysis/tree-picture.ts'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { renderDot } from '../../render/drawing/dot.ts'

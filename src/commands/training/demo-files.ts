@@ -1,5 +1,5 @@
-import { drawing } from '../../analysis/drawing.ts'
-import type { Drawing } from '../../analysis/drawn.ts'
+import { drawing } from '../../analysis/tree-picture.ts'
+import type { Drawing } from '../../analysis/tree-picture.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
 import type { Io } from '../../world/io.ts'
 import * as wording from '../../training/wording.ts'

@@ -1,4 +1,4 @@
-import { gateOf } from '../../analysis/gate.ts'
+import { gateOf } from '../../analysis/outline.ts'
 import { dontKnow, noneOfThese } from '../../record/words.ts'
 import { conditionsOf, isForCriteria } from '../../rules/conditions.ts'
 import type { Condition, Line, Question, RuleSet, Stage } from '../../rules/model.ts'

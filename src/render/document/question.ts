@@ -1,5 +1,4 @@
-import { gateOf } from '../../analysis/gate.ts'
-import { outline } from '../../analysis/outline.ts'
+import { gateOf, outline } from '../../analysis/outline.ts'
 import type { Question } from '../../rules/model.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'

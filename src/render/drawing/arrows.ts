@@ -1,4 +1,4 @@
-import type { Drawing, DrawnArrow } from '../../analysis/drawn.ts'
+import type { Drawing, DrawnArrow } from '../../analysis/tree-picture.ts'
 import { criterionId } from './criterion-box.ts'
 import { isFaint, questionId } from './question-box.ts'
 

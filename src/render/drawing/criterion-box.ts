@@ -1,4 +1,4 @@
-import type { DrawnCriterion } from '../../analysis/drawn.ts'
+import type { DrawnCriterion } from '../../analysis/tree-picture.ts'
 import type { RuleSet } from '../../rules/model.ts'
 import type { State } from '../../triage/assessment.ts'
 import { lines, type Box, type Frame } from './box.ts'

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../analysis/drawn.ts'
+import type { Drawing } from '../../analysis/tree-picture.ts'
 import { arrowsOf, type Arrow, type ArrowLook } from './arrows.ts'
 import {
   bandHeights,

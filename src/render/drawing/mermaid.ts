@@ -1,4 +1,4 @@
-import type { Drawing, DrawnArrow, DrawnCriterion, DrawnQuestion } from '../../analysis/drawn.ts'
+import type { Drawing, DrawnArrow, DrawnCriterion, DrawnQuestion } from '../../analysis/tree-picture.ts'
 import type { Response } from '../../rules/model.ts'
 import { peopleDecide, shortly } from '../sentences.ts'
 import { faint, shadeIn } from './shade.ts'

@@ -1,4 +1,4 @@
-import type { Drawing, DrawnResponse } from '../../analysis/drawn.ts'
+import type { Drawing, DrawnResponse } from '../../analysis/tree-picture.ts'
 import { rankOf } from '../../rules/lookup.ts'
 import { peopleDecide } from '../sentences.ts'
 import { lines, type Box } from './box.ts'

@@ -1,5 +1,5 @@
 import { largest } from '../../text/largest.ts'
-import type { Drawing, DrawnQuestion } from '../../analysis/drawn.ts'
+import type { Drawing, DrawnQuestion } from '../../analysis/tree-picture.ts'
 import { heightOf } from './box.ts'
 import { criterionBox } from './criterion-box.ts'
 import { arrange, type SheetLayout, type Placed, type Section } from './layout.ts'

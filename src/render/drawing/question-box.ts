@@ -1,4 +1,4 @@
-import type { DrawnQuestion, DrawnRow } from '../../analysis/drawn.ts'
+import type { DrawnQuestion, DrawnRow } from '../../analysis/tree-picture.ts'
 import { shortly } from '../sentences.ts'
 import { lines, type Band, type Box, type Frame } from './box.ts'
 import { faint, marked } from './shade.ts'

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../analysis/drawn.ts'
+import type { Drawing } from '../../analysis/tree-picture.ts'
 import { arrowsOf, type Arrow, type ArrowLook } from './arrows.ts'
 import { bandHeights, beside, escaped, frames, heightOf, lineHeight, widthOf, type Band } from './box.ts'
 import type { Placed } from './layout.ts'

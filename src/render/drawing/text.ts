@@ -1,4 +1,4 @@
-import type { Drawing, DrawnCriterion, DrawnQuestion, DrawnRow } from '../../analysis/drawn.ts'
+import type { Drawing, DrawnCriterion, DrawnQuestion, DrawnRow } from '../../analysis/tree-picture.ts'
 import type { RuleSet } from '../../rules/model.ts'
 import { pageText, paragraphs, type Block, type Paragraph } from '../page.ts'
 import { peopleDecide, shortly } from '../sentences.ts'

@@ -1,4 +1,4 @@
-import type { DrawnAnswer, DrawnCriterion, DrawnQuestion } from '../../analysis/drawn.ts'
+import type { DrawnAnswer, DrawnCriterion, DrawnQuestion } from '../../analysis/tree-picture.ts'
 import { dontKnow, noneOfThese } from '../../record/words.ts'
 import { UNKNOWN, type Response, type RuleSet } from '../../rules/model.ts'
 import { rankOf, responseOf } from '../../rules/lookup.ts'

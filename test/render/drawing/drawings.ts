@@ -1,6 +1,6 @@
 import type { Answers } from '../../../src/triage/assessment.ts'
-import { drawing } from '../../../src/analysis/drawing.ts'
-import type { Drawing } from '../../../src/analysis/drawn.ts'
+import { drawing } from '../../../src/analysis/tree-picture.ts'
+import type { Drawing } from '../../../src/analysis/tree-picture.ts'
 import { shipped } from '../../properties/shipped.ts'
 
 export const england = shipped().find(({ rules }) => rules.id === 'england-2024')!

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drawing } from '../../../src/analysis/drawing.ts'
+import { drawing } from '../../../src/analysis/tree-picture.ts'
 import { heightOf, widthOf } from '../../../src/render/drawing/box.ts'
 import type { Placed } from '../../../src/render/drawing/layout.ts'
 import { wholePage } from '../../../src/render/drawing/page.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drawing } from '../../../src/analysis/drawing.ts'
+import { drawing } from '../../../src/analysis/tree-picture.ts'
 import { renderSvg } from '../../../src/render/drawing/svg.ts'
 import { cases } from '../../properties/rule-sets.ts'
 import { drawings, england, someAnswers } from './drawings.ts'

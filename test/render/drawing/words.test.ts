@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drawing } from '../../../src/analysis/drawing.ts'
+import { drawing } from '../../../src/analysis/tree-picture.ts'
 import { renderMermaid } from '../../../src/render/drawing/mermaid.ts'
 import { renderOutline } from '../../../src/render/drawing/text.ts'
 import type { Answers } from '../../../src/triage/assessment.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allClearExample } from '../../src/analysis/all-clear.ts'
+import { allClearExample } from '../../src/analysis/example-answers.ts'
 import { differences } from '../../src/analysis/differences.ts'
 import type { AnswerValue, Example, RuleSet } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'

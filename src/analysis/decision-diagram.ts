@@ -1,7 +1,7 @@
 /**
  * Decision diagrams: sets of answer sets, small because equal parts are kept once, so that questions about more sets
  * than could ever be listed have exact answers (Bryant, Graph-Based Algorithms for Boolean Function Manipulation, 1986,
- * here with variables of any number of values). Two diagrams of one workshop are the same number exactly when they are
+ * here with variables of any number of values). Two diagrams made together are the same number exactly when they are
  * the same set.
  */
 export type Diagram = number
@@ -19,7 +19,7 @@ interface Branch {
 /** Thrown where a diagram takes more steps than are left for it. */
 class TooTangled extends Error {}
 
-export interface Workshop {
+export interface Diagrams {
   /** The sets in which a variable has a value for which `holds`. */
   readonly where: (variable: number, holds: (value: number) => boolean) => Diagram
   readonly and: (one: Diagram, other: Diagram) => Diagram
@@ -36,14 +36,14 @@ export interface Workshop {
 
 type Operation = 'and' | 'or' | 'without'
 
-/** Two numbers as one: no workshop gets to so many diagrams. */
+/** Two numbers as one: there are never so many diagrams. */
 const pair = 2 ** 26
 
 /**
- * A workshop for variables with so many values each, in the order in which diagrams branch on them. It stops after so
+ * Diagrams of variables with so many values each, in the order in which diagrams branch on them. Making them stops after so
  * many steps, two to four seconds of work; a real rule set takes some thousands.
  */
-export function workshop(sizes: readonly number[], steps = 700_000): Workshop {
+export function diagrams(sizes: readonly number[], steps = 700_000): Diagrams {
   const branches: (Branch | null)[] = [null, null]
   const known = new Map<string, Diagram>()
   const done: Record<Operation, Map<number, Diagram>> = { and: new Map(), or: new Map(), without: new Map() }
