@@ -1,14 +1,9 @@
-import { isDeepStrictEqual } from 'node:util'
-import { shortly } from '../render/sentences.ts'
-import { UNKNOWN } from '../rules/model.ts'
-import { questionOf } from '../rules/lookup.ts'
-import { askingOf, nationAsking, type Asking } from './asking.ts'
 import { ask, pageOf, say } from './dialogue.ts'
 import type { Ending, Interview } from './interview-state.ts'
 import { blocks, heading, marked } from './layout.ts'
+import { listedAnswers, type ListedAnswer, type ListedAnswers } from './listed-answers.ts'
 import { tellChange } from './question-turn.ts'
 import { listReply } from './reply.ts'
-import { answerIn } from './session.ts'
 import { announce } from './urgent.ts'
 import * as wording from './wording.ts'
 
@@ -17,11 +12,12 @@ import * as wording from './wording.ts'
  * interview is over only when the person says so.
  */
 export async function listTurn(interview: Interview): Promise<Ending | null> {
-  const { prompter, session, keepsDraft } = interview
-  const asked = listed(interview)
+  const { prompter, session, keepsDraft, ruleSet, configured } = interview
+  const listed = listedAnswers(ruleSet, session, configured)
+  const asked = listed.stages.flatMap(({ answers }) => answers)
   const ids = asked.map(({ id }) => id)
-  if (!isDeepStrictEqual(ids, interview.listed)) {
-    prompter.show(answerList(interview, asked))
+  if (ids.join() !== interview.listed?.join()) {
+    prompter.show(answerList(interview, listed))
     interview.listed = ids
   }
   announce(interview)
@@ -46,39 +42,18 @@ export async function listTurn(interview: Interview): Promise<Ending | null> {
   }
 }
 
-/** What is listed before the end, in the order of the questions: those asked, with the nation after the first. */
-const listed = ({ ruleSet, session }: Interview): readonly Asking[] =>
-  session.standing.asked.flatMap((question, index) =>
-    index === 0 ? [askingOf(ruleSet, question), nationAsking(ruleSet)] : [askingOf(ruleSet, question)],
-  )
-
 /** All answers, numbered, under the headings of their stages; those that are not used stand apart. */
-function answerList(interview: Interview, asked: readonly Asking[]): string {
-  const { ruleSet, configured, session } = interview
+function answerList(interview: Interview, { stages, notUsed }: ListedAnswers): string {
   const page = pageOf(interview)
-  const numbered = asked.map((asking, index) => ({ asking, mark: `${String(index + 1).padStart(3)}  ` }))
-  const answer = ({ id, inWords }: Asking): string => {
-    const given = session.answerTo(id)
-    if (given === undefined) return inWords(UNKNOWN)
-    return answerIn(ruleSet, configured, id) === given
-      ? wording.fromConfiguration(inWords(given))
-      : inWords(given)
-  }
-  const entry = ({ asking, mark }: { asking: Asking; mark: string }): string =>
-    [
-      marked(page, mark, shortly(asking.ask)),
-      marked(page, `     ${wording.answerMark}`, answer(asking)),
-    ].join('\n')
-  const stages = ruleSet.stages.flatMap(({ id, title }) => {
-    const inside = numbered.filter(({ asking }) => asking.stage === id)
-    return inside.length === 0 ? [] : [heading(page, title), inside.map(entry).join('\n')]
-  })
-  const setAside = session.assessment.setAside
-    .map((id) => askingOf(ruleSet, questionOf(ruleSet, id)))
-    .map((asking) => entry({ asking, mark: '     ' }))
+  let number = 0
+  const entry = (mark: string, { ask: question, answer }: ListedAnswer): string =>
+    [marked(page, mark, question), marked(page, `     ${wording.answerMark}`, answer)].join('\n')
+  const numbered = (each: ListedAnswer): string => entry(`${String((number += 1)).padStart(3)}  `, each)
   return `\n${blocks(
     heading(page, wording.allAnswers),
-    ...stages,
-    ...(setAside.length > 0 ? [heading(page, wording.notUsed), setAside.join('\n')] : []),
+    ...stages.flatMap(({ title, answers }) => [heading(page, title), answers.map(numbered).join('\n')]),
+    ...(notUsed.length > 0
+      ? [heading(page, wording.notUsed), notUsed.map((each) => entry('     ', each)).join('\n')]
+      : []),
   )}`
 }

@@ -2,6 +2,7 @@ import { withId } from '../rules/lookup.ts'
 import type { LocalContacts, Outcome } from '../record/outcome.ts'
 import type { OtherNation, RuleSet } from '../rules/model.ts'
 import type { Assessment } from '../triage/assessment.ts'
+import type { Alarms } from './announcement.ts'
 import type { Dialogue } from './dialogue.ts'
 import type { Progress, Session } from './session.ts'
 
@@ -31,7 +32,7 @@ export interface Interview extends InterviewSettings {
   readonly session: Session
   /** The stage whose heading was shown last. */
   stage: string | null
-  announced: ReadonlyMap<string, Alarm>
+  announced: Alarms
   /** It has been said why questions come out of order. */
   saidWhyFirst: boolean
   /** The recommendation that was last spoken of, once all answers have been shown. */
@@ -39,9 +40,6 @@ export interface Interview extends InterviewSettings {
   /** Which questions stood in the list of answers that was shown last; null before there was one. */
   listed: readonly string[] | null
 }
-
-/** An urgent criterion is raised, or it is open: nobody knows, and somebody has said so. */
-export type Alarm = 'raised' | 'open'
 
 export const outcomeOf = ({ ruleSet, session, contacts, practice }: Interview): Outcome => ({
   ruleSet,

@@ -1,13 +1,11 @@
-import { explainSetAside } from '../record/explain.ts'
-import { notUsed, shortly } from '../render/sentences.ts'
 import type { AnswerValue, RuleSet } from '../rules/model.ts'
 import type { Assessment } from '../triage/assessment.ts'
 import { questionOf } from '../rules/lookup.ts'
 import { askingOf, NATION, nationAsking, type Asking } from './asking.ts'
 import { pageOf, put, say } from './dialogue.ts'
-import { titleOf, type Ending, type Interview } from './interview-state.ts'
+import { changeSentence, setAsideSentences } from './effects.ts'
+import type { Ending, Interview } from './interview-state.ts'
 import { heading, paragraph } from './layout.ts'
-import type { Standing } from './session.ts'
 import * as wording from './wording.ts'
 
 /** Puts a question, or the nation gate, and takes the answer. */
@@ -66,25 +64,7 @@ async function take(interview: Interview, asking: Asking, value: AnswerValue): P
 export function tellChange(interview: Interview, before: Assessment): void {
   const { ruleSet, session } = interview
   const now = session.assessment
-  if (before.response !== now.response) {
-    const from = titleOf(ruleSet, before.response)
-    const to = titleOf(ruleSet, now.response)
-    say(interview, wording.responseChanged(from, to, now.complete))
-  }
+  const change = changeSentence(ruleSet, before, now)
+  if (change !== null) say(interview, change)
   if (interview.told) interview.told = now
 }
-
-/** What is said out loud about answers that have just become unused, or are used again. */
-function setAsideSentences(ruleSet: RuleSet, was: Standing, is: Standing): readonly string[] {
-  const unused = without(is.assessment.setAside, was.assessment.setAside)
-  const used = without(was.assessment.setAside, is.assessment.setAside)
-  return [
-    ...explainSetAside(ruleSet, is.answers, unused).map(notUsed),
-    ...explainSetAside(ruleSet, was.answers, used).map(({ ask, answer }) =>
-      wording.usedAgain(shortly(ask), answer ?? ''),
-    ),
-  ]
-}
-
-const without = (some: readonly string[], others: readonly string[]): readonly string[] =>
-  some.filter((id) => !others.includes(id))

@@ -1,7 +1,7 @@
 import { fieldWith, inOrder } from '../rules/lookup.ts'
 import type { RecordField } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
-import { programVersion } from '../world/package.ts'
+import { programVersion } from './program-version.ts'
 import { explain } from './explain.ts'
 import { applyingFields, missingFields, textOf } from './case-fields.ts'
 import type { Fields } from './fields.ts'

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../rules/model.ts'
-import { programVersion } from '../world/package.ts'
+import { programVersion } from './program-version.ts'
 import type { MachineBlock, ReadBlock } from './block.ts'
 import { changesIn, type Change } from './changes.ts'
 import { difference, type Difference } from './difference.ts'

@@ -82,5 +82,11 @@ export const practiceOnly = 'PRACTICE: this is not a real incident.'
 export const numberOf = ({ phone, local }: ExplainedContact): string | null =>
   phone ?? (local ? 'your local number: ____________' : null)
 
+/** Whom to contact and how, in one line. */
+export function contactLine(contact: ExplainedContact): string {
+  const way = numberOf(contact) ?? contact.web ?? contact.note
+  return way === null ? contact.name : `${contact.name}: ${way}`
+}
+
 export const blankNumber =
   'A blank line is for a number that only your setting knows: write it in, or run “sexting-triage config init” once to have it printed.'

@@ -4,7 +4,7 @@ import { missingFields } from '../../src/record/case-fields.ts'
 import { composeRecord, type RecordInput } from '../../src/record/compose.ts'
 import type { Fields } from '../../src/record/fields.ts'
 import type { IncidentRecord } from '../../src/record/incident-record.ts'
-import { programVersion } from '../../src/world/package.ts'
+import { programVersion } from '../../src/record/program-version.ts'
 import { answersTo } from '../properties/rule-sets.ts'
 import { answersOf, outcomeOf, small, smallText, loaded, written } from './outcomes.ts'
 
