@@ -1,4 +1,4 @@
-import { finding, type Finding, type GivenJudge } from './refusal.ts'
+import { finding, type Finding, type GivenCheck } from './refusal.ts'
 
 const isControl = (code: number): boolean =>
   (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || (code >= 0x7f && code <= 0x9f)
@@ -16,7 +16,7 @@ const first = (given: string, pattern: RegExp): number | null => {
 }
 
 /** Characters that no writing has: controls, halves of a character, and those a font may draw as it likes. */
-export const character: GivenJudge = ({ given }) =>
+export const character: GivenCheck = ({ given }) =>
   control(given) ??
   finding('broken', first(given, /[\p{Surrogate}\p{Noncharacter_Code_Point}]/u)) ??
   finding('private-use', first(given, /\p{Private_Use}/u))

@@ -44,22 +44,33 @@ const FEW: readonly (readonly [shape: RegExp, most: number])[] = [
   [/(?<![\p{L}\p{N}] ?)\d{3} \d{3} \d{4}(?! ?[\p{L}\p{N}])/gu, 12],
   // serial numbers and IMEIs that do not say so
   [/(?<![\p{L}\p{N}])(?=[A-Z]*\d[A-Z]*\d)(?:[A-Z\d]{9,14}|\d{15})(?![\p{L}\p{N}])/gu, 6],
-  // young people and year groups: YP1, Y9; classes: 9C/17
-  [/(?<![\p{L}\p{N}])(?:Y|YR|Yr|YP|KS) ?1?\d(?![\p{L}\p{N}])/gu, 60],
+  // young people, ages and year groups: YP1, Y9, Year 9, (14); classes: 9C/17
+  [
+    /(?<![\p{L}\p{N}])(?:Y|YR|Yr|Year|YP|KS) ?1?\d(?![\p{L}\p{N}])|(?<=\()1?\d(?=\))|(?<=\p{L}[\s,(–-]{1,3})1\d(?![\p{L}\p{N}/:.–-]|[\s,;]{1,3}\d)/gu,
+    120,
+  ],
   [/(?<![\p{L}\p{N}])1?\d[A-Z]\/\d{1,2}(?![\p{L}\p{N}])/gu, 24],
   [/(?<![\p{L}\p{N}])(?:[7-9]|1[0-3])[A-Z](?![\p{L}\p{N}])/gu, 40],
   // days without a year, and marks out of ten; times without a colon
   [/(?<![\p{L}\p{N}/.-])[0-3]?\d\/[01]?\d(?![\p{L}\p{N}/-])/gu, 60],
   [/(?<![\p{L}\p{N}])(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?(?![\p{L}\p{N}])/gu, 30],
   // numbers that computers give to reports, and addresses that they give to themselves
-  [/(?<![\p{L}\p{N}-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\p{L}\p{N}-])/giu, 2],
+  [/(?<![\p{L}\p{N}-])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24,40})(?![\p{L}\p{N}-])/giu, 2],
+  // an address of payment, as a demand names it
+  [
+    /(?<![\p{L}\p{N}])(?:(?:bc1|ltc1)[\da-z]{25,60}|0x[\da-fA-F]{40}|[13LMT][1-9A-HJ-NP-Za-km-z]{25,33})(?![\p{L}\p{N}])/gu,
+    1,
+  ],
+  // the number that a mail program gives to a message, before its @
+  [/(?<=<)[\w.+=-]{8,80}(?=@[\w.-]+>)/gu, 3],
+  [/(?<=Thread-Index: ?)[\w+/]{20,44}/giu, 1],
   [/(?<![\p{L}\p{N}:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\p{L}\p{N}:])/giu, 2],
 ]
 
 const WEIGHT = { number: 0.11, time: 0.08, code: 0.14, few: 0.1 }
 
 /** For each UTF-16 unit of a folded text, its weight; nought where it belongs to no such shape. */
-export function shaped(text: string): number[] {
+export function shaped(text: string, allowance: number): number[] {
   const weights = Array.from({ length: text.length }, () => 0)
   function mark(shape: RegExp, weight: number, most: number): void {
     const found = Array.from(text.matchAll(shape)).filter(({ index }) => weights[index] === 0)
@@ -68,6 +79,6 @@ export function shaped(text: string): number[] {
   for (const shape of NUMBERS) mark(shape, WEIGHT.number, Infinity)
   for (const shape of TIMES) mark(shape, WEIGHT.time, Infinity)
   for (const shape of CODES) mark(shape, WEIGHT.code, Infinity)
-  for (const [shape, most] of FEW) mark(shape, WEIGHT.few, most)
+  for (const [shape, most] of FEW) mark(shape, WEIGHT.few, most * allowance)
   return weights
 }

@@ -1,5 +1,5 @@
 import type { Traced } from './reading.ts'
-import type { GivenJudge } from './refusal.ts'
+import type { GivenCheck } from './refusal.ts'
 
 const scripts = (names: string): string => names.replace(/\S+\s*/g, (name) => `\\p{Script=${name.trim()}}`)
 
@@ -47,8 +47,8 @@ const UNSEEN = new RegExp(
   'gu',
 )
 
-const judgeOf =
-  (counted: readonly ('meant' | 'leftOver')[]): GivenJudge =>
+const checkOf =
+  (counted: readonly ('meant' | 'leftOver')[]): GivenCheck =>
   ({ given }) => {
     let count = 0
     for (const { groups, index } of given.matchAll(UNSEEN)) {
@@ -61,18 +61,27 @@ const judgeOf =
   }
 
 /** Invisible and direction characters without a meaning where they stand, and more of them than writing needs. */
-export const invisible = judgeOf(['meant'])
+export const invisible = checkOf(['meant'])
 
 /** The same, where what pasting leaves behind is taken out afterwards. */
-export const invisiblePasted = judgeOf(['meant', 'leftOver'])
+export const invisiblePasted = checkOf(['meant', 'leftOver'])
 
-/** A text without what pasting leaves behind. */
+/** A text without what pasting leaves behind, its letters and accents composed (NFC). */
 export function withoutLeftOvers(given: string): Traced {
   const left = new Set(
     Array.from(given.matchAll(UNSEEN))
       .filter(({ groups }) => groups?.['leftOver'] !== undefined)
       .map(({ index }) => index),
   )
-  const at = Array.from({ length: given.length }, (_, index) => index).filter((index) => !left.has(index))
-  return { text: at.map((index) => given.charAt(index)).join(''), at }
+  const kept = Array.from({ length: given.length }, (_, index) => index).filter((index) => !left.has(index))
+  const seen = kept.map((index) => given.charAt(index)).join('')
+  let text = ''
+  const at: number[] = []
+  for (const { 0: letter, index } of seen.matchAll(/\P{M}\p{M}+|[^]\p{M}*/gu)) {
+    const composed = letter.normalize('NFC')
+    text += composed
+    for (let unit = 0; unit < composed.length; unit += 1)
+      at.push(kept[index + Math.min(unit, letter.length - 1)] as number)
+  }
+  return { text, at }
 }

@@ -1,21 +1,19 @@
 import { find } from './reading.ts'
-import { finding, type Judge } from './refusal.ts'
+import { finding, type Check } from './refusal.ts'
 
 const ELEMENT =
-  'html|head|body|title|meta|link|script|style|div|span|font|center|pre|code|table|thead|tbody|tr|td|th|ul|ol|li|br|hr|h[1-6]|img|image|picture|figure|source|video|audio|embed|object|iframe|canvas|map|area|marquee|input|form|button|base|svg|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|use|defs|symbol|pattern|mask|filter|lineargradient|radialgradient|stop|foreignobject|animate'
+  'html|head|body|title|meta|link|script|style|div|span|font|center|pre|code|table|thead|tbody|tr|td|th|ul|ol|li|br|hr|h[1-6]|img|image|picture|figure|source|video|audio|embed|object|iframe|canvas|map|area|marquee|input|form|button|base|svg|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|use|defs|symbol|pattern|mask|filter|lineargradient|radialgradient|stop|foreignobject|animate|[abipqsu]'
 
 const PATTERNS: readonly RegExp[] = [
-  // HTML and SVG; “<redacted>” is none
-  new RegExp(`<\\s*/?\\s*(?:\\w+:)?(?:${ELEMENT})\\b(?:[^<>\\p{L}@][^<>]*)?/?>`, 'iu'),
-  new RegExp(`<\\s*(?:${ELEMENT})\\s[^<>]{0,200}=\\s*["'\\d#]`, 'iu'),
-  /<\s*\/?\s*[abipqsu]\s*(?:>|\s[^<>]{0,200}=)/iu,
+  // HTML and SVG, told by what closes an element or says more about it; “<head of year>” and “<video>” are neither
+  new RegExp(`<\\s*(?:/\\s*(?:\\w+:)?(?:${ELEMENT})|(?:\\w+:)?(?:${ELEMENT})\\s*/)\\s*>`, 'iu'),
+  new RegExp(`<\\s*(?:\\w+:)?(?:${ELEMENT})\\s[^<>]{0,200}=\\s*["'“”‘’\\w#]`, 'iu'),
   /<!--|<!\s*doctype|<!\[cdata|<\?(?:xml|php)|&lt;\s*\/?\s*[a-z]/iu,
-  // Markdown pictures, links and link definitions
+  // Markdown pictures and links; “[YP2](aged 15)” is none
   /!\s?\[[^\]\n]*\]\s?[([]/u,
-  /\[[^\]\n]+\]\([^)\s]/u,
-  /^\s{0,3}\[[^\]\n]+\]:\s*[<\w]/mu,
-  // BBCode and wiki
-  /\[\/?(?:img|url|video|youtube|color|size|font|media)\b[^\]\n]*\]/iu,
+  /\[[^\]\n]+\]\((?:[#./]|[^)\s]*[a-z]{2}[:./])[^)\s]*\)/iu,
+  // BBCode and wiki; “[video removed]” is none
+  /\[(?:(?:img|url|video|youtube|color|size|font|media)\s?=|\/(?:img|url|video|youtube|color|size|font|media)\s?\])|\[img\]/iu,
   /\[\[(?:file|image|media)\s*:/iu,
   // CSS
   /[\w.#*\])-]\s*\{\s*[a-z-]{2,30}\s*:[^{}]*[;}]/iu,
@@ -30,10 +28,4 @@ const PATTERNS: readonly RegExp[] = [
 ]
 
 /** Markup that draws or fetches: HTML, SVG, Markdown, BBCode, style sheets, page and drawing languages. */
-export const markup: Judge = ({ folded }) => {
-  for (const pattern of PATTERNS) {
-    const index = find(folded, pattern)
-    if (index !== null) return { reason: 'markup', index }
-  }
-  return finding('markup', null)
-}
+export const markup: Check = ({ folded }) => finding('markup', find(folded, PATTERNS))

@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../problems/result.ts'
 import { character } from './character.ts'
 import { invisible, invisiblePasted, withoutLeftOvers } from './invisible.ts'
-import { judge, judgeTogether } from './judges.ts'
+import { checkText, checkTogether } from './all-checks.ts'
 import { characters, refusalAt, type Finding, type Refusal } from './refusal.ts'
 import { mended, tidy } from './tidy.ts'
 
@@ -25,7 +25,7 @@ export function plainText(value: string): Result<PlainText, Refusal> {
     return failed({ reason: 'field-too-long', position: FIELD_BUDGET + 1 })
   const given = mended(value)
   const { text, at } = withoutLeftOvers(given)
-  const found = character({ given }) ?? invisiblePasted({ given }) ?? placed(judge(text), at)
+  const found = character({ given }) ?? invisiblePasted({ given }) ?? placed(checkText(text), at)
   return found === null ? ok(tidy(text) as PlainText) : failed(refusalAt(value, found))
 }
 
@@ -50,7 +50,7 @@ export function withinBudget(texts: readonly PlainText[]): Result<null, RefusalA
     if (length > left) return failed({ index, refusal: { reason: 'record-too-long', position: left + 1 } })
     left -= length
   }
-  const found = judgeTogether(texts.join('\n'))
+  const found = checkTogether(texts.join('\n'))
   if (found === null) return ok(null)
   let start = 0
   const index = texts.findIndex((text) => {

@@ -1,5 +1,5 @@
 import { shaped } from './figures.ts'
-import { foreseen } from './foreseen.ts'
+import { repeatedLines } from './repeated-lines.ts'
 import { lettersOf, type Letter } from './scripts.ts'
 
 /** A text made from another, and for each of its UTF-16 units the index it came from. */
@@ -12,16 +12,18 @@ export interface Traced {
 export interface Reading {
   /** As it was given. */
   readonly given: string
+  /** How many times what one text may hold of anything that is counted. */
+  readonly allowance: number
   /** Letters without variants, accents or joints; every digit 0 to 9; every space plain. */
   readonly folded: Traced
   /** The folded form without spaces and newlines. */
   readonly closed: Traced
-  /** The letters of the folded form, without those that are foreseen. */
+  /** The letters of the folded form, without those that a line before has. */
   readonly letters: readonly Letter[]
   /** For each unit of the folded form, its weight where it belongs to a date, a telephone number and the like, else nought. */
   readonly weights: readonly number[]
   /** For each unit of the folded form, whether the line or item before already said it. */
-  readonly isForeseen: readonly boolean[]
+  readonly isRepeated: readonly boolean[]
 }
 
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u
@@ -79,23 +81,25 @@ export function only({ text, at }: Traced, pattern: RegExp): Traced {
   return { text: kept, at: from }
 }
 
-export function read(given: string): Reading {
+/** A text as it is checked, and how many times what one text may hold it may. */
+export function read(given: string, allowance: number): Reading {
   const folded = fold(given)
-  const isForeseen = foreseen(folded.text)
+  const isRepeated = repeatedLines(folded.text)
   return {
     given,
+    allowance,
     folded,
     closed: only(folded, /\S+/gu),
-    letters: lettersOf(folded).filter(({ unit }) => isForeseen[unit] === false),
-    weights: shaped(folded.text),
-    isForeseen,
+    letters: lettersOf(folded).filter(({ unit }) => isRepeated[unit] === false),
+    weights: shaped(folded.text, allowance),
+    isRepeated,
   }
 }
 
-/** Where a pattern first stands, as an index of the text that the form was made from. */
-export function find({ text, at }: Traced, pattern: RegExp): number | null {
-  const index = text.search(pattern)
-  return index < 0 ? null : (at[index] as number)
+/** Where one of the patterns stands, as an index of the text that the form was made from. */
+export function find({ text, at }: Traced, patterns: readonly RegExp[]): number | null {
+  const index = patterns.map((pattern) => text.search(pattern)).find((each) => each >= 0)
+  return index === undefined ? null : (at[index] as number)
 }
 
 /** Where it stands for the given time, one after the other. */

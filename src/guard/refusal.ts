@@ -7,16 +7,16 @@ export interface Refusal {
   readonly position: number
 }
 
-/** What a judge found, at a UTF-16 index of the text as given. */
+/** What a check found, at a UTF-16 index of the text as given. */
 export interface Finding {
   readonly reason: RefusalReason
   readonly index: number
 }
 
 /** Looks for one class of what cannot stand in a record. */
-export type Judge = (reading: Reading) => Finding | null
+export type Check = (reading: Reading) => Finding | null
 /** One that needs nothing but the text as it was given. */
-export type GivenJudge = (text: Pick<Reading, 'given'>) => Finding | null
+export type GivenCheck = (text: Pick<Reading, 'given'>) => Finding | null
 
 export const finding = (reason: RefusalReason, index: number | null): Finding | null =>
   index === null ? null : { reason, index }

@@ -1,6 +1,6 @@
-import type { Judge } from './refusal.ts'
+import type { Check } from './refusal.ts'
 import type { Kind, Letter, Script } from './scripts.ts'
-import { firstCrowd, firstWindow, numbered, type Numbered } from './tally.ts'
+import { firstWindow, numbered, type Numbered } from './tally.ts'
 
 /*
  * Writing comes back to the same letters, and to the same letters in a row: “the”, “ing”. Data that has been
@@ -54,8 +54,6 @@ const VARIETY: { readonly [K in Kind]: number } = {
   word: 50,
 }
 const VARIETY_WINDOW = 200
-/** So many of the same letter in a row are no spelling; a cry has them (“nooooo”), but not over and over: 3. */
-const CRY = { length: 4, window: 120, most: 4 }
 
 /** The runs of so many letters, one beginning at each letter. */
 function runs(letters: Numbered, length: number): Numbered {
@@ -87,22 +85,8 @@ function byScript(letters: readonly Letter[]): Map<Script, Letter[]> {
   return groups
 }
 
-/** Where the same letters stand in a row over and over. */
-function cries(letters: readonly Letter[]): number | null {
-  let [row, before] = [0, '']
-  const isCry = letters.map(({ letter }) => {
-    row = letter === before ? row + 1 : 1
-    before = letter
-    return row === CRY.length
-  })
-  const first = firstCrowd(isCry, CRY.window, CRY.most)
-  return first === null ? null : (letters[first] as Letter).index
-}
-
 /** Letters that come again as those of writing do not, script by script. */
-export const repetition: Judge = ({ letters: all }) => {
-  const found = cries(all)
-  if (found !== null) return { reason: 'encoded', index: found }
+export const repetition: Check = ({ letters: all }) => {
   for (const [{ kind }, letters] of byScript(all)) {
     const index = unlikeWriting(letters, kind)
     if (index !== null) return { reason: 'encoded', index }

@@ -1,5 +1,5 @@
 import { find, findNth, only, type Reading } from './reading.ts'
-import { finding, type Judge } from './refusal.ts'
+import { finding, type Check } from './refusal.ts'
 
 /** Ways of spelling single bytes, and how many of them no sentence has. */
 const SPELLINGS: readonly (readonly [pattern: RegExp, count: number])[] = [
@@ -8,21 +8,22 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, count: number])[] = [
   [/(?:%[0-9a-f]{2}){4}/giu, 1],
   [/=[0-9A-F]{2}(?![0-9a-z])/gu, 5],
   [/\\x[0-9a-f]{1,2}|\\u\{?[0-9a-f]{2,6}|\\[0-7]{2,3}/giu, 3],
-  [/\b0x[0-9a-f]{1,8}\b|\bu\+[0-9a-f]{2,6}\b/giu, 4],
+  [/\b0x[0-9a-f]{1,8}\b|\b[0-9a-f]{1,8}x0\b|\bu\+[0-9a-f]{2,6}\b/giu, 4],
 ]
 /** What announces encoded data. */
 const HEADINGS: readonly RegExp[] = [
-  /^\s*begin(?:-base64)?\s[0-7]{3,4}\s\S/mu,
+  /^\s*begin(?:-base64)?\s0?(?:6[0-6]{2}|755|777)\s\S/mu,
   /=y(?:begin|part|end)\s/u,
   /-----\s?BEGIN\s/u,
   /\(this file must be converted with binhex/iu,
-  /\bcontent-(?:type|transfer-encoding|disposition)\s*:/iu,
+  /\bcontent-(?:type\s*:\s*(?:image|video|application)|transfer-encoding\s*:\s*(?:base64|x-uu|binary))/iu,
 ]
-/** How PNG, JPEG, GIF and WebP begin in base64, base32, hexadecimal, decimal and octal: letters and figures alone. */
+/** How PNG, JPEG, GIF and WebP begin in base64, base32, hexadecimal (also as a to p), decimal and octal: letters and figures alone. */
 const BEGINNINGS =
   'ivborw0kgg r0lgodlh r0lgoddh rfie4ryn 77mp7yaac 77mp7yi 77mp7wya i5eumobz i5eumobx 89504e470d ffd8ffe0 ffd8ffe1 ' +
   'ffd8ffdb 47494638 1378078711310 137080078 255216255 71737056 211120116107 377330377 ' +
-  '1071111067071141 kjeumrq 52494646 82737070 122111106106'
+  '1071111067071141 kjeumrq 52494646 82737070 122111106106 ' +
+  'ijfaeoeh ppnippoa ppnippob ppnippnl ehejegdi'
 const BACKWARDS = Array.from(BEGINNINGS).toReversed().join('')
 export const SIGNATURE = new RegExp(`${BEGINNINGS} ${BACKWARDS}`.replaceAll(' ', '|'), 'iu')
 /** The same where signs and capitals are needed to tell it from words: JPEG and WebP in base64; Ascii85; uuencode. */
@@ -34,12 +35,12 @@ function anywhere({ folded, closed }: Reading): number | null {
     const index = findNth(folded, pattern, count)
     if (index !== null) return index
   }
-  for (const pattern of HEADINGS) {
-    const index = find(folded, pattern)
-    if (index !== null) return index
-  }
-  return find(closed, SHORT_SIGNATURE) ?? find(only(closed, /[a-z0-9]+/giu), SIGNATURE)
+  return (
+    find(folded, HEADINGS) ??
+    find(closed, [SHORT_SIGNATURE]) ??
+    find(only(closed, /[a-z0-9]+/giu), [SIGNATURE])
+  )
 }
 
 /** Bytes spelled out one by one, encodings that announce themselves, and how a picture file begins. */
-export const spelled: Judge = (reading) => finding('encoded', anywhere(reading))
+export const spelled: Check = (reading) => finding('encoded', anywhere(reading))

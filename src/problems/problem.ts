@@ -261,6 +261,7 @@ export type RefusalReason =
   | 'file-name'
   | 'markup'
   | 'picture'
+  | 'signs'
   | 'figures'
   | 'encoded'
   | 'field-too-long'

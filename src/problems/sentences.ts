@@ -662,11 +662,11 @@ const refusals: { readonly [Reason in RefusalReason]: Message } = {
   },
   link: {
     what: 'This is a link or a web address.',
-    todo: 'Name the service instead (“a message on Snapchat”). An e-mail address may stay.',
+    todo: 'Name the service instead (“a message on Snapchat”), or, where a sentence ends here, put a space after the full stop. An e-mail address may stay.',
   },
   'file-name': {
     what: 'This is the name or the place of a picture, a film or an archive.',
-    todo: 'Say in words what was found and on which device (“a photo on her phone”).',
+    todo: 'Say in words what was found and on which device (“a photo on her phone”), or, where a sentence ends here, put a space after the full stop.',
   },
   markup: {
     what: 'This is markup or code, which can draw or fetch something.',
@@ -675,6 +675,10 @@ const refusals: { readonly [Reason in RefusalReason]: Message } = {
   picture: {
     what: 'Here signs are put together like a picture.',
     todo: 'Say it in words. A few emoji may stay.',
+  },
+  signs: {
+    what: 'From here on there are more accents, rare signs or joined emoji than writing needs.',
+    todo: 'Say it in ordinary letters. A few may stay.',
   },
   figures: {
     what: 'There are more figures here than dates, telephone numbers and references need.',

@@ -51,7 +51,7 @@ const DATA: { readonly [name: string]: readonly [reason: string, text: string] }
   'figures alone': ['figures', some(120, '0123456789')],
   'single letters among words': [
     'encoded',
-    Array.from({ length: 30 }, () => `${some(4, MIXED, ' ')} then`).join(' '),
+    Array.from({ length: 30 }, () => `${some(4, `${LATIN}0123456789`, ' ')} then`).join(' '),
   ],
   'Cyrillic letters, any': ['encoded', some(240, codes(0x430, 32))],
   'Cyrillic letters, a few': ['encoded', some(300, codes(0x430, 12))],
@@ -61,18 +61,14 @@ const DATA: { readonly [name: string]: readonly [reason: string, text: string] }
   'Ethiopic syllables': ['encoded', some(300, codes(0x1200, 256))],
   'Korean syllables': ['encoded', some(300, codes(0xac00, 8_000))],
   'a few Chinese signs': ['encoded', some(300, codes(0x4e00, 16))],
-  'letters of a script nobody here knows': ['encoded', some(300, codes(0x12000, 400))],
-  'letters that cry over and over': [
-    'encoded',
-    Array.from({ length: 12 }, () => pick(codes(0x430, 32)).repeat(4) + some(4, codes(0x430, 32))).join(''),
-  ],
+  'letters of a script nobody writes today': ['signs', some(300, codes(0x12000, 400))],
   'scripts in turn': [
     'encoded',
-    Array.from({ length: 40 }, () => pick('abcdefgh') + pick(codes(0x430, 20))).join(''),
+    Array.from({ length: 400 }, () => pick('abcdefgh') + pick(codes(0x430, 20))).join(''),
   ],
-  'accents in piles': ['encoded', `e${some(12, codes(0x300, 20))} she said`],
+  'accents in piles': ['signs', `e${some(40, codes(0x300, 20))} she said`],
   'many kinds of accents': [
-    'encoded',
+    'signs',
     codes(0x300, 24)
       .map((accent) => `x${accent}`)
       .join(' '),
@@ -81,21 +77,8 @@ const DATA: { readonly [name: string]: readonly [reason: string, text: string] }
     'encoded',
     Array.from({ length: 80 }, () => `${pick('bcdfgk')}\u0303`).join(''),
   ],
-  'Latin letters with forms of their own': ['encoded', some(100, codes(0x250, 64))],
+  'Latin letters with forms of their own': ['encoded', some(300, codes(0x250, 64))],
   'the same few words in any order': ['encoded', some(150, ['black', 'white', 'red', 'green'], ' ')],
-  'the same word again and again': ['encoded', among(6, () => 'absurd '.repeat(12))],
-  'words of a list': [
-    'encoded',
-    some(
-      160,
-      Array.from(
-        { length: 256 },
-        () =>
-          `${pick('bdfgklmnprstvz')}${pick('aeiou')}${pick('bdfgklmnprst')}${pick('bdfgklmnprst')}${pick('aeiou')}${pick('bdfgklmnprst')}`,
-      ),
-      ' ',
-    ),
-  ],
   'words that are only sayable': [
     'encoded',
     Array.from(
@@ -107,26 +90,9 @@ const DATA: { readonly [name: string]: readonly [reason: string, text: string] }
     'encoded',
     some(120, 'zero one two three four five six seven eight nine'.split(' '), ' '),
   ],
-  'syllables of three letters': [
-    'encoded',
-    Array.from({ length: 140 }, () => pick('bdfghjklmnprstvz') + pick('aeiou') + pick('lnrs')).join(' '),
-  ],
-  'capitals at random in a sentence': [
-    'encoded',
-    Array.from(`${SENTENCES.join('. ')}. `.repeat(2), (letter) =>
-      next() < 0.5 ? letter.toUpperCase() : letter.toLowerCase(),
-    ).join(''),
-  ],
   'pieces of words in one long word': [
     'encoded',
     some(60, ['the', 'ing', 'er', 'an', 'in', 'on', 'at', 'es']),
-  ],
-  'signs of nearly every kind among words': [
-    'encoded',
-    SENTENCES.join(' ')
-      .split(' ')
-      .map((word) => word + some(2, '!"#$%&*+,;=?^_`|~-'))
-      .join(' '),
   ],
   'a few of the Chinese signs that hardly anybody reads': ['encoded', some(80, codes(0x5000, 15_000))],
   'numbers of pupils by the dozen': [
@@ -145,12 +111,12 @@ const DATA: { readonly [name: string]: readonly [reason: string, text: string] }
   ],
   'signs in one line': ['picture', some(100, '.:-=+*#%@')],
   'four lines of signs': ['picture', '.:-=+\n-=+*#\n*#%@.\n@.:-=\n'],
-  'two letters in one line': ['picture', some(160, 'xo')],
+  'two letters in one line': ['picture', some(240, 'xo')],
   'letters in rows': [
     'picture',
     Array.from({ length: 40 }, () => pick(LATIN).repeat(3) + pick(LATIN).repeat(3)).join(''),
   ],
-  'many stars, far apart': ['picture', among(70, (nth) => '☆✶✷✸'[nth % 4] as string)],
+  'many stars, far apart': ['signs', among(70, (nth) => '☆✶✷✸'[nth % 4] as string)],
   'flags in letters': [
     'picture',
     some(

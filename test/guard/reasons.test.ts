@@ -50,6 +50,7 @@ const EXAMPLES: readonly (readonly [RefusalReason, string, string])[] = [
   ['picture', 'It looked like this: ', '█▀▄░▒▓█▀▄░▒▓'],
   ['picture', 'It looked like this: ', '⠁⠃⠇⠏⠟⠿⣿⠁⠃⠇⠏⠟'],
   ['picture', 'It looked like this:\n', '/\\_/\\\n( o.o )\n > ^ <\n /| |\\\n'],
+  ['signs', 'She wrote ', 'ᚠᚢᚦᚨᚱᚲᚷᚹᚺᚾᛁᛃᛇᛈᛉᛊᛏᛒᛖᛗᛚᛜᛞᛟᚠᚢᚦ'],
   [
     'figures',
     'He wrote ',
@@ -104,6 +105,10 @@ describe('the sentences about a refusal', () => {
     expect(what).toMatch(/^[A-Z].*\.$/u)
     expect(todo).toMatch(/^[A-Z].*\.$/u)
     expect(`${what} ${todo}`).not.toMatch(/please|sorry|invalid|oops|illegal|forbidden|error/iu)
+  })
+
+  it.each(['link', 'file-name'] as const)('say what a missing space looks like: %s', (reason) => {
+    expect(refusalMessage(reason).todo).toContain('a space after the full stop')
   })
 
   it.each(EXAMPLES)('never repeat what was refused: %s after “%s”', (_, before, refused) => {

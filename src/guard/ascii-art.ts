@@ -1,4 +1,4 @@
-import { finding, type Judge } from './refusal.ts'
+import { finding, type Check } from './refusal.ts'
 import { firstCrowd, firstWindow, numbered } from './tally.ts'
 
 /** So many lines made of signs, no two neighbours alike, are a drawing; a form has alike ruled lines. */
@@ -9,7 +9,7 @@ const SIGNS = { window: 72, most: 43 }
 const LETTERS = { window: 120, mostAlike: 60, mostCommon: 103 }
 
 const LINE = /[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/gu
-const SIGN = /(?=\p{Script=Common})[\p{P}\p{S}]/u
+const SIGN = /[\p{P}\p{S}]/u
 const LETTER = /[\p{L}\p{N}]/u
 
 /** A character that leaves ink, and where it stands. */
@@ -19,22 +19,29 @@ interface Mark {
   readonly isSign: boolean
 }
 
-/** A row of one and the same character, however long a cry or a ruled line is, is so many at most. */
-const ROW = { signs: 1, letters: 3 }
+/** A stop or comma where writing has it, a laugh (“hahaha”), or a row of one character. */
+const ROW = /(?<=\p{Lu})\.|(?<=[\p{L}\p{N}])[.,](?=\s|$)|(\p{L}{2,3}?)\1{2,}|(\S)\2*/gu
+/** However long a cry, a laugh or a ruled line is, so much of it counts. */
+const LENGTH = { signs: 1, letters: 2 }
 
 /** All marks of a text; rows of the same sign count once where they are as long as the one before. */
 function ink(text: string): Mark[] {
   const known = new Map<string, boolean>()
   const found: Mark[] = []
   let before = ''
-  for (const { 0: row, 1: character = '', index } of text.matchAll(/(\S)\1*/gu)) {
+  for (const { 0: row, 1: laugh, 2: first, index } of text.matchAll(ROW)) {
+    const character = laugh ?? first
+    if (character === undefined) continue
     let isSign = known.get(character)
     if (isSign === undefined) known.set(character, (isSign = SIGN.test(character)))
     if (isSign && row === before) continue
     before = row
-    const length = Math.min(row.length / character.length, isSign ? ROW.signs : ROW.letters)
-    for (let nth = 0; nth < length; nth += 1)
-      found.push({ character, index: index + nth * character.length, isSign })
+    const length = Math.min(row.length, character.length * (isSign ? LENGTH.signs : LENGTH.letters))
+    let offset = 0
+    for (const each of row.slice(0, length)) {
+      found.push({ character: each, index: index + offset, isSign })
+      offset += each.length
+    }
   }
   return found
 }
@@ -74,7 +81,7 @@ function letters(marks: readonly Mark[]): number | null {
 }
 
 /** Pictures drawn with the signs and letters of a keyboard. */
-export const drawing: Judge = ({ given, folded: { at }, weights }) => {
+export const asciiArt: Check = ({ given, folded: { at }, weights }) => {
   const marks = ink(given)
   // A list of times or of dates has few figures, and the same ones.
   const known = new Set(at.filter((_, unit) => weights[unit] !== 0))

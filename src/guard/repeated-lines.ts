@@ -9,7 +9,7 @@ const PLACE_IN_LIST = /^[^\p{L}\p{N}]{0,2}(\d{1,3})(?![\p{L}\p{N}])/u
  * at the same place there, counted from its beginning or its end, and the numbers of a list that counts on. They say
  * nothing new, so nothing can be told in them.
  */
-export function foreseen(text: string): boolean[] {
+export function repeatedLines(text: string): boolean[] {
   const known = Array.from({ length: text.length }, () => false)
 
   function compare(item: string, before: string, start: number, shift: number): void {
