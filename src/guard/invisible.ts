@@ -68,20 +68,17 @@ export const invisiblePasted = checkOf(['meant', 'leftOver'])
 
 /** A text without what pasting leaves behind, its letters and accents composed (NFC). */
 export function withoutLeftOvers(given: string): Traced {
-  const left = new Set(
-    Array.from(given.matchAll(UNSEEN))
-      .filter(({ groups }) => groups?.['leftOver'] !== undefined)
-      .map(({ index }) => index),
-  )
-  const kept = Array.from({ length: given.length }, (_, index) => index).filter((index) => !left.has(index))
-  const seen = kept.map((index) => given.charAt(index)).join('')
+  const left = new Set<number>()
+  for (const { groups, index } of given.matchAll(UNSEEN))
+    if (groups?.['leftOver'] !== undefined) left.add(index)
   let text = ''
   const at: number[] = []
-  for (const { 0: letter, index } of seen.matchAll(/\P{M}\p{M}+|[^]\p{M}*/gu)) {
-    const composed = letter.normalize('NFC')
+  let index = 0
+  for (const [letter] of given.matchAll(/\P{M}\p{M}+|[^]/gu)) {
+    const composed = left.has(index) ? letter.slice(1) : letter.length > 1 ? letter.normalize('NFC') : letter
     text += composed
-    for (let unit = 0; unit < composed.length; unit += 1)
-      at.push(kept[index + Math.min(unit, letter.length - 1)] as number)
+    for (let unit = 0; unit < composed.length; unit += 1) at.push(index)
+    index += letter.length
   }
   return { text, at }
 }

@@ -41,7 +41,7 @@ export const wordShapes: Check = ({ folded: { text, at }, weights, isRepeated })
       most,
     ),
   ).find((first) => first !== null)
-  if (shaped !== undefined) return finding('encoded', (all[shaped as number] as Word).index)
+  if (shaped !== undefined) return finding('encoded', (all[shaped] as Word).index)
   const few = firstWindow(
     numbered(spoken.map(({ word }) => word.toLowerCase())),
     VARIETY.among,
