@@ -47,7 +47,7 @@ describe('signs that no honest text needs in number', () => {
     // an accent alone on a letter that has none is what many languages do
     const sign = signs.find((each) => plainText(`She wrote ${each} and no more.`).ok) ?? ''
     expect(sign).not.toBe('')
-    const said = Array.from({ length: 20 }, (_, nth) => `She wrote ${sign} on day ${nth + 1} of it.`)
+    const said = Array.from({ length: 20 }, (__, nth) => `She wrote ${sign} on day ${nth + 1} of it.`)
     expect(plainText(said.join('\n')).ok).toBe(true)
   })
 })
