@@ -8,6 +8,7 @@ const SIGNS = { window: 72, most: 43 }
 /** Of so many letters and figures, no more than these are like the one before, or are the four commonest: 92 in Arabela. */
 const LETTERS = { window: 120, mostAlike: 60, mostCommon: 103 }
 
+const SAID_AGAIN = /(?<!\p{L})(\p{L}{2,20})(?:\P{L}{1,3}\1(?!\p{L})){2,}/giu
 const LINE = /[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/gu
 const SIGN = /[\p{P}\p{S}]/u
 const LETTER = /[\p{L}\p{N}]/u
@@ -20,7 +21,8 @@ interface Mark {
 }
 
 /** A stop or comma where writing has it, a laugh (“hahaha”), or a row of one character. */
-const ROW = /(?<=\p{Lu})\.|(?<=[\p{L}\p{N}])[.,](?=\s|$)|(\p{L}{2,3}?)\1{2,}|(\S)\2*/gu
+const ROW =
+  /(?<=\p{Lu})\.|\[(?=[^\n]\])|(?<=\[[^\n])\]|(?<=[\p{L}\p{N}])[.,](?=\s|$)|(\p{L}{2,3}?)\1{2,}|(\S)\2*/gu
 /** However long a cry, a laugh or a ruled line is, so much of it counts. */
 const LENGTH = { signs: 1, letters: 2 }
 
@@ -83,8 +85,10 @@ function letters(marks: readonly Mark[]): number | null {
 /** Pictures drawn with the signs and letters of a keyboard. */
 export const asciiArt: Check = ({ given, folded: { at }, weights }) => {
   const marks = ink(given)
-  // A list of times or of dates has few figures, and the same ones.
+  // A list of times or of dates has few figures, and the same ones; “no no no” is no drawing.
   const known = new Set(at.filter((_, unit) => weights[unit] !== 0))
+  for (const { 0: row, 1: word = '', index } of given.matchAll(SAID_AGAIN))
+    for (let unit = index + word.length; unit < index + row.length; unit += 1) known.add(unit)
   const unknown = marks.filter(({ index }) => !known.has(index))
   return finding(
     'picture',

@@ -30,7 +30,22 @@ const LABEL =
   '[Ii]ncident|[Cc]rime|[Rr]eport|[Ee]xhibit|SIM|UPN|ULN|URN|NHS|CRN'
 const NUMBER = '(?: (?:[Nn]o|[Nn]umber|[Tt]ag|[Rr]ef))?'
 
-/** Shapes that could hold data as well, and how many of each are let through: about 500 bytes in all. */
+/** Long ones, which could hold data as well, and how many of each are let through: about 200 bytes in all. */
+const LONG: readonly (readonly [shape: RegExp, most: number])[] = [
+  // numbers that computers give to reports, and addresses that they give to themselves
+  [/(?<![\p{L}\p{N}-])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24,40})(?![\p{L}\p{N}-])/giu, 2],
+  // an address of payment, as a demand names it
+  [
+    /(?<![\p{L}\p{N}])(?:(?:bc1|ltc1)[\da-z]{25,60}|bc1[\da-z](?: [\da-z]{2,4}){8,16}|0x[\da-fA-F]{40}|[13LMT][1-9A-HJ-NP-Za-km-z]{25,33})(?![\p{L}\p{N}])/gu,
+    1,
+  ],
+  // the numbers that mail programs give to a message: before its @, and on the way
+  [/(?<=<)[\w.+=-]{8,80}(?=@[\w.-]+>)/gu, 3],
+  [/(?<=with E?SMTPS?A? id )[\w.-]{6,40}/gu, 6],
+  [/(?<=Thread-Index: ?)[\w+/]{20,44}/giu, 1],
+  [/(?<![\p{L}\p{N}:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\p{L}\p{N}:])/giu, 2],
+]
+/** Short ones of that kind: about 300 bytes in all. */
 const FEW: readonly (readonly [shape: RegExp, most: number])[] = [
   // a number of capitals and figures that says what it is
   [
@@ -46,7 +61,7 @@ const FEW: readonly (readonly [shape: RegExp, most: number])[] = [
   [/(?<![\p{L}\p{N}])(?=[A-Z]*\d[A-Z]*\d)(?:[A-Z\d]{9,14}|\d{15})(?![\p{L}\p{N}])/gu, 6],
   // young people, ages and year groups: YP1, Y9, Year 9, (14); classes: 9C/17
   [
-    /(?<![\p{L}\p{N}])(?:Y|YR|Yr|Year|YP|KS) ?1?\d(?![\p{L}\p{N}])|(?<=\()1?\d(?=\))|(?<=\p{L}[\s,(–-]{1,3})1\d(?![\p{L}\p{N}/:.–-]|[\s,;]{1,3}\d)/gu,
+    /(?<![\p{L}\p{N}])(?:Y|YR|Yr|Year|YP|KS|Q|P|Wk) ?1?\d(?![\p{L}\p{N}])|(?<=\()1?\d(?=\))|(?<=\p{L}[\s,(–-]{1,3})1\d(?![\p{L}\p{N}/:.–-]|[\s,;]{1,3}\d)/gu,
     120,
   ],
   [/(?<![\p{L}\p{N}])1?\d[A-Z]\/\d{1,2}(?![\p{L}\p{N}])/gu, 24],
@@ -54,17 +69,6 @@ const FEW: readonly (readonly [shape: RegExp, most: number])[] = [
   // days without a year, and marks out of ten; times without a colon
   [/(?<![\p{L}\p{N}/.-])[0-3]?\d\/[01]?\d(?![\p{L}\p{N}/-])/gu, 60],
   [/(?<![\p{L}\p{N}])(?:[01]\d|2[0-3])[0-5]\d(?:h|hrs)?(?![\p{L}\p{N}])/gu, 30],
-  // numbers that computers give to reports, and addresses that they give to themselves
-  [/(?<![\p{L}\p{N}-])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24,40})(?![\p{L}\p{N}-])/giu, 2],
-  // an address of payment, as a demand names it
-  [
-    /(?<![\p{L}\p{N}])(?:(?:bc1|ltc1)[\da-z]{25,60}|0x[\da-fA-F]{40}|[13LMT][1-9A-HJ-NP-Za-km-z]{25,33})(?![\p{L}\p{N}])/gu,
-    1,
-  ],
-  // the number that a mail program gives to a message, before its @
-  [/(?<=<)[\w.+=-]{8,80}(?=@[\w.-]+>)/gu, 3],
-  [/(?<=Thread-Index: ?)[\w+/]{20,44}/giu, 1],
-  [/(?<![\p{L}\p{N}:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\p{L}\p{N}:])/giu, 2],
 ]
 
 const WEIGHT = { number: 0.11, time: 0.08, code: 0.14, few: 0.1 }
@@ -76,6 +80,7 @@ export function shaped(text: string, allowance: number): number[] {
     const found = Array.from(text.matchAll(shape)).filter(({ index }) => weights[index] === 0)
     for (const { 0: match, index } of found.slice(0, most)) weights.fill(weight, index, index + match.length)
   }
+  for (const [shape, most] of LONG) mark(shape, WEIGHT.few, most * allowance)
   for (const shape of NUMBERS) mark(shape, WEIGHT.number, Infinity)
   for (const shape of TIMES) mark(shape, WEIGHT.time, Infinity)
   for (const shape of CODES) mark(shape, WEIGHT.code, Infinity)

@@ -3,10 +3,11 @@ import { finding, type Check } from './refusal.ts'
 
 /** Ways of spelling single bytes, and how many of them no sentence has. */
 const SPELLINGS: readonly (readonly [pattern: RegExp, count: number])[] = [
-  [/&\s?#\s?x?[0-9a-f]{1,7}\b/giu, 3],
+  // one after the other; a message pasted as it was sent has a few alone (“don&#39;t”, “don=E2=80=99t”)
+  [/(?:&\s?#\s?x?[0-9a-f]{1,7}[^\p{L}\p{N}&]{0,6}){3}/giu, 1],
   [/%\s?[0-9a-f]\s?[0-9a-f](?![0-9a-f%])/giu, 6],
   [/(?:%[0-9a-f]{2}){4}/giu, 1],
-  [/=[0-9A-F]{2}(?![0-9a-z])/gu, 5],
+  [/(?:=[0-9A-F]{2}[^\p{L}\p{N}=]{0,6}){5}/gu, 1],
   [/\\x[0-9a-f]{1,2}|\\u\{?[0-9a-f]{2,6}|\\[0-7]{2,3}/giu, 3],
   [/\b0x[0-9a-f]{1,8}\b|\b[0-9a-f]{1,8}x0\b|\bu\+[0-9a-f]{2,6}\b/giu, 4],
 ]

@@ -7,6 +7,7 @@ import { DECLARATIONS, fields } from './declarations.ts'
 import { FACTS, HONEST, SIGNS } from './honest.ts'
 import { KINDS } from './kinds.ts'
 import { PASTED } from './pasted.ts'
+import { UNSEEN } from './unseen.ts'
 
 /** What is refused of a text, in words for a failing test. */
 function refusal(text: string): string | null {
@@ -80,9 +81,13 @@ describe('what looks like something else', () => {
     expect(refusals(texts)).toEqual([])
   })
 
+  it('is accepted where it was written before the guard was asked', () => {
+    expect(refusals(UNSEEN)).toEqual([])
+  })
+
   it('is more than a few texts', () => {
-    const count = Object.values(KINDS).flat().length
-    expect(count).toBeGreaterThan(250)
+    const count = [...Object.values(KINDS).flat(), ...UNSEEN].length
+    expect(count).toBeGreaterThan(450)
     process.stdout.write(`Texts that look like something else: all ${count} accepted\n`)
   })
 })
@@ -94,7 +99,7 @@ describe('what schools write', () => {
   })
 
   it('is accepted in any number of fields of one record, where it is accepted in each', () => {
-    const all = [...HONEST, ...Object.values(PASTED), ...Object.values(KINDS).flat()]
+    const all = [...HONEST, ...Object.values(PASTED), ...Object.values(KINDS).flat(), ...UNSEEN]
     const accepted = all.map((text) => plainText(text)).filter((outcome) => outcome.ok)
     fc.assert(
       fc.property(
