@@ -29,7 +29,7 @@ const BACKWARDS = Array.from(BEGINNINGS).toReversed().join('')
 export const SIGNATURE = new RegExp(`${BEGINNINGS} ${BACKWARDS}`.replaceAll(' ', '|'), 'iu')
 /** The same where signs and capitals are needed to tell it from words: JPEG and WebP in base64; Ascii85; uuencode. */
 const SHORT_SIGNATURE =
-  /\/9j\/[24]|_9j_[24]|UklGR|M,6r;%14!|s4IA[01]|7nH003FM|;Fs>I|B5!\.1PT\*|_\]C_X|1TE&\.#[EA=]|4DE&1/u
+  /\/9j\/[24]|_9j_[24]|UklGR|M,6r;%14!|s4IA[01]|7nH003FM|;Fs>I|B5!\.1PT\*|\*TP1\.!5B|_\]C_X|1TE&\.#[EA=]|4DE&1/u
 
 function anywhere({ folded, closed }: Reading): number | null {
   for (const [pattern, count] of SPELLINGS) {
