@@ -1,3 +1,4 @@
+import { criterionOf, withId } from '../rules/lookup.ts'
 import type { Acting, Line, RuleSet, Step } from '../rules/model.ts'
 import type { Values } from './answer-bits.ts'
 import type { Answers, State } from './assessment.ts'
@@ -27,19 +28,18 @@ export function shownSteps(
   allowed: readonly Step[],
   criteria: readonly { readonly id: string; readonly state: State }[],
 ): readonly Step[] {
-  const raised = new Set(criteria.flatMap(({ id, state }) => (state === 'raised' ? [id] : [])))
-  const tells = new Set(ruleSet.criteria.flatMap(({ id, tell }) => (raised.has(id) ? tell : [])))
-  return withoutReplaced(
-    allowed.filter(
-      ({ told, duty }) =>
-        (told.length === 0 || told.some((contact) => tells.has(contact))) && isInForce(ruleSet, duty),
-    ),
-  )
+  const isTold = ({ told }: Step): boolean =>
+    told.length === 0 ||
+    criteria.some(
+      ({ id, state }) =>
+        state === 'raised' && criterionOf(ruleSet, id).tell.some((contact) => told.includes(contact)),
+    )
+  return withoutReplaced(allowed.filter((step) => isTold(step) && isInForce(ruleSet, step)))
 }
 
 /** As far as whoever wrote the rule set had looked it up: it binds from a day that is not after the one of looking. */
-function isInForce({ duties }: RuleSet, id: string | null): boolean {
-  const duty = duties.find((each) => each.id === id)
+function isInForce({ duties }: RuleSet, { duty: id }: Step): boolean {
+  const duty = id === null ? undefined : withId(duties, id)
   return duty === undefined || (duty.inForce !== null && duty.inForce <= duty.checked)
 }
 

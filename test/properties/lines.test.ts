@@ -8,7 +8,7 @@ import { plainText } from '../../src/guard/plain-text.ts'
 import { isPlainReference } from '../../src/guard/plain-reference.ts'
 import { assess, decide } from '../../src/triage/assess.ts'
 import { stringsBetween } from '../../src/text/json-object.ts'
-import { plainAnswers } from '../../src/triage/plain-answers.ts'
+import { plainAnswers } from '../../src/commands/lines/plain-answers.ts'
 import { answersTo, cases } from './rule-sets.ts'
 import { shipped } from './shipped.ts'
 

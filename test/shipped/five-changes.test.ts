@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import type { Document } from 'yaml'
-import { allClearExample } from '../../src/analysis/all-clear.ts'
+import { allClearExample } from '../../src/analysis/example-answers.ts'
 import { sqlQuery } from '../../src/analysis/sql.ts'
 import { answersSchema } from '../../src/render/answers-schema.ts'
 import type { Example, RuleSet } from '../../src/rules/model.ts'

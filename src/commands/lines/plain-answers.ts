@@ -1,4 +1,4 @@
-import { isObject, parsed } from '../text/json-object.ts'
+import { isObject, parsed } from '../../text/json-object.ts'
 
 /** What an answers file says, still to be held against the rule set. */
 export interface PlainAnswers {
