@@ -143,6 +143,7 @@ describe('data that is dressed as words', () => {
     ['a heading of PGP', '-----BEGIN MESSAGE-----'],
     ['a heading of BinHex', '(This file must be converted with BinHex 4.0)'],
     ['a heading of an e-mail', 'Content-Transfer-Encoding: base64'],
+    ['a long run of letters and signs', 'she(said)to[him]that{he}had=not+asked&her;for%it!'],
     ['circled letters', 'ⓗⓣⓣⓟⓢ://ⓔⓧⓐⓜⓟⓛⓔ'],
     ['letters in black circles', '🅗🅣🅣🅟🅢 :// x'],
     ['letters in squares', '🅷🆃🆃🅿🆂 :// x'],
