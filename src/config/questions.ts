@@ -1,9 +1,9 @@
 import { waysOn } from '../interview/asking.ts'
 import { ask, choose, pageOf, say, type Dialogue } from '../interview/dialogue.ts'
 import { fieldBlock } from '../interview/field-turn.ts'
-import { lettered } from '../interview/letters.ts'
+import { keyed } from '../interview/choices.ts'
 import { choiceReply, keyReply, type Reply } from '../interview/reply.ts'
-import { answered, lettersOf, prompt, textPrompt } from '../interview/wording.ts'
+import { answered, keysOf, prompt, textPrompt } from '../interview/wording.ts'
 import { message } from '../problems/sentences.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { configText } from './config-text.ts'
@@ -50,7 +50,7 @@ async function askEntry(
   back: boolean,
 ): Promise<Said> {
   const text = entry.get(config)
-  const choices = lettered(entry.choices)
+  const choices = keyed(entry.choices)
   const field = { label: entry.ask, help: entry.help, lines: 1, choices: entry.choices }
   const keys = wording.entryKeys(text === null, back)
   const read = (line: string) => entryReply(dialogue, entry, config, back, line)
@@ -74,9 +74,9 @@ function entryReply(
   line: string,
 ): Result<Said | { readonly kind: 'help' }, string> {
   const typed = line.trim()
-  const choices = lettered(entry.choices)
+  const choices = keyed(entry.choices)
   if (typed === '') {
-    const what = choices.length === 0 ? wording.theText : lettersOf(choices)
+    const what = choices.length === 0 ? wording.theText : keysOf(choices)
     return failed(wording.enterAlone(entry.get(config) === null, what))
   }
   if (typed === '-') return ok({ kind: 'answer', value: entry.set(config, null) })

@@ -1,10 +1,10 @@
 import { answerWords } from '../record/words.ts'
 import { conditionsOf } from '../rules/conditions.ts'
 import type { AnswerValue, Question, RuleSet } from '../rules/model.ts'
-import { choicesOf, lettered, type Choice } from './letters.ts'
+import { choicesOf, keyed, type Choice } from './choices.ts'
 import * as wording from './wording.ts'
 
-/** A few ways to go on, each with its letter. */
+/** A few ways to go on, each with its key. */
 export interface Ways<Id extends string = string> {
   readonly ask: string
   /** What belongs beside it; null where it is enough. */
@@ -70,7 +70,7 @@ export function nationAsking({ rules, questions, otherNations }: RuleSet): Askin
     ask: wording.inNation(rules.nation),
     hint: null,
     several: false,
-    choices: lettered(answers),
+    choices: keyed(answers),
     help: [wording.whyNation(rules.nation)],
     inWords: (value) => answers.find(({ id }) => id === value)?.label ?? '',
   }
@@ -98,4 +98,4 @@ export const waysOn = <Id extends string>(
   ask: string,
   ways: readonly { readonly id: Id; readonly label: string }[],
   help: string,
-): Ways<Id> => ({ ask, hint: null, choices: lettered(ways), help: [help] })
+): Ways<Id> => ({ ask, hint: null, choices: keyed(ways), help: [help] })

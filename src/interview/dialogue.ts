@@ -3,7 +3,7 @@ import type { AnswerValue, RuleSet } from '../rules/model.ts'
 import type { Style } from '../render/style.ts'
 import { failed } from '../problems/result.ts'
 import type { Asking, Ways } from './asking.ts'
-import { letterMark } from './letters.ts'
+import { keyMark } from './choices.ts'
 import { blocks, marked, paragraph, readable, strong } from './layout.ts'
 import type { Prompter, Read, TextLine } from './prompter.ts'
 import { answerReply, wayReply, type Keys, type Reply } from './reply.ts'
@@ -47,11 +47,14 @@ export function put(
   dialogue: Dialogue,
   asking: Asking,
   keys: Keys,
+  count: string,
   current?: AnswerValue,
-): Promise<Reply<AnswerValue, 'back' | 'keep' | 'quit'>> {
+): Promise<Reply<AnswerValue, 'back' | 'keep' | 'quit' | 'so-far'>> {
   const soFar = current === undefined ? [] : [wording.answeredSoFar(asking.inWords(current))]
   const under = asking.several ? [wording.severalMayApply] : []
-  return putUntilLeft(dialogue, asking, keys, soFar, under, (line) => answerReply(asking, keys, line))
+  return putUntilLeft(dialogue, asking, keys, [count], soFar, under, (line) =>
+    answerReply(asking, keys, line),
+  )
 }
 
 /** Puts a few ways to go on; the id of the one chosen, or the key with which somebody goes back or leaves. */
@@ -60,8 +63,8 @@ export async function choose<Id extends string>(
   ways: Ways<Id>,
   back = true,
 ): Promise<Id | 'back' | 'quit'> {
-  const keys = { back, keep: false }
-  const reply = await putUntilLeft(dialogue, ways, keys, [], [], (line) => wayReply(ways, back, line))
+  const keys = { back, keep: false, soFar: false }
+  const reply = await putUntilLeft(dialogue, ways, keys, [], [], [], (line) => wayReply(ways, back, line))
   return reply.kind === 'answer' ? reply.value : reply.kind
 }
 
@@ -75,6 +78,7 @@ async function putUntilLeft<Left extends { readonly kind: string }>(
   dialogue: Dialogue,
   ways: Ways,
   keys: Keys,
+  above: readonly string[],
   soFar: readonly string[],
   under: readonly string[],
   read: Read<Help | Left>,
@@ -82,26 +86,31 @@ async function putUntilLeft<Left extends { readonly kind: string }>(
   const { prompter, keepsDraft } = dialogue
   const lines = [...under, wording.keysLine({ ...keys, help: true }, keepsDraft)]
   for (;;) {
-    prompter.show(questionBlock(pageOf(dialogue), ways, soFar, lines))
+    prompter.show(questionBlock(pageOf(dialogue), ways, above, soFar, lines))
     const reply = await ask(dialogue, wording.prompt, read)
     if (!isHelp(reply)) return reply
     prompter.show(helpBlock(pageOf(dialogue), ways))
   }
 }
 
-/** What is asked, the answers with their letters, and what else can be typed. */
+/** What is asked, the answers with their keys, and what else can be typed. */
 const questionBlock = (
   page: Page,
   { ask: question, hint, choices }: Ways,
+  above: readonly string[],
   soFar: readonly string[],
   under: readonly string[],
 ): string =>
-  blocks(
-    [`\n${strong(page, question)}`, ...(hint === null ? [] : [paragraph(page, hint)])].join('\n'),
+  `\n${blocks(
+    [
+      ...above.map((text) => paragraph(page, text)),
+      strong(page, question),
+      ...(hint === null ? [] : [paragraph(page, hint)]),
+    ].join('\n'),
     ...soFar.map((text) => paragraph(page, text)),
-    choices.map(({ letter, label }) => marked(page, letterMark(letter), label)).join('\n'),
+    choices.map(({ key, label }) => marked(page, keyMark(key), label)).join('\n'),
     under.map((line) => paragraph(page, line)).join('\n'),
-  )
+  )}`
 
 const helpLines = (page: Page, text: string): string =>
   text

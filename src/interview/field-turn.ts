@@ -2,7 +2,7 @@ import type { Page } from '../render/page.ts'
 import type { RecordField } from '../rules/model.ts'
 import { ask, pageOf, type Dialogue } from './dialogue.ts'
 import type { FieldSession } from './field-session.ts'
-import { letterMark, lettered, type Choice } from './letters.ts'
+import { keyed, keyMark, type Choice } from './choices.ts'
 import { blocks, marked, paragraph, strong } from './layout.ts'
 import { fieldReply, lineReply, type Reply } from './reply.ts'
 import * as wording from './wording.ts'
@@ -52,7 +52,7 @@ async function put(
   field: RecordField,
 ): Promise<Reply<string, 'by-hand' | 'rest' | 'back' | 'keep' | 'quit'>> {
   const { prompter, session, keepsDraft } = dialogue
-  const choices = lettered(field.choices)
+  const choices = keyed(field.choices)
   const text = session.textOf(field)
   const keys = { back: true, keep: text !== null }
   const read = (line: string) => fieldReply(choices, keys, (typed) => session.refusal(field, typed), line)
@@ -136,7 +136,7 @@ export function fieldBlock(page: Page, { field, choices, text, missing, keys }: 
     ...(text === null ? [] : [`${wording.writtenSoFar}\n${writtenLines(page, field, text, '  ')}`]),
     ...(choices.length === 0
       ? []
-      : [choices.map((choice) => marked(page, letterMark(choice.letter), choice.label)).join('\n')]),
+      : [choices.map((choice) => marked(page, keyMark(choice.key), choice.label)).join('\n')]),
     [...(field.lines > 1 && choices.length === 0 ? [wording.severalLines] : []), keys]
       .map((line) => paragraph(page, line))
       .join('\n'),

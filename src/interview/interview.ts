@@ -17,7 +17,7 @@ export type InterviewEnd = Progress & Ending
  */
 export async function runInterview(settings: InterviewSettings): Promise<InterviewEnd> {
   const { ruleSet, prompter } = settings
-  const session = new Session(ruleSet, settings.start)
+  const session = new Session(ruleSet, settings.start, settings.again)
   const interview: Interview = {
     ...settings,
     session,

@@ -3,6 +3,9 @@ import { createInterface } from 'node:readline'
 import type { Io } from '../world/io.ts'
 import { dropTypedAhead, Stopped, type Prompter } from './prompter.ts'
 
+/** Milliseconds: nobody reads a sentence, and presses Enter again on purpose, in less. */
+const heldWithin = 1000
+
 /** The prompter for screen readers and simple terminals: lines are only ever added, without one escape code. */
 export function plainPrompter(io: Io): Prompter {
   const lines = createInterface({ input: io.stdin, terminal: false, crlfDelay: Infinity })
@@ -36,14 +39,17 @@ export function plainPrompter(io: Io): Prompter {
     show: (text) => void io.stderr.write(`${text}\n`),
     async ask(prompt, read, text) {
       if (text !== 'next') await dropTypedAhead(() => waiting.splice(0).length > 0)
-      let said = ''
+      let lastEnter = -Infinity
       for (;;) {
         io.stderr.write(`${prompt} `)
-        const typed = read(await next())
+        const line = await next()
+        const typed = read(line)
         if (typed.ok) return typed.value
-        // A held key would have the same thing said thirty times a second: once is enough.
-        if (typed.problems !== said) io.stderr.write(`${typed.problems}\n`)
-        said = typed.problems
+        const now = io.now().getTime()
+        // A held Enter would have the same thing said thirty times a second: once is enough.
+        const isHeld = line === '' && now - lastEnter < heldWithin
+        if (!isHeld) io.stderr.write(`${typed.problems}\n`)
+        lastEnter = line === '' ? now : -Infinity
       }
     },
     close() {

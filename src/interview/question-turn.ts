@@ -15,7 +15,8 @@ export async function questionTurn(interview: Interview, id: string): Promise<En
   showStage(interview, asking.stage)
   const before = session.before(id)
   const current = session.answerTo(id)
-  const said = await put(interview, asking, { back: before !== null, keep: current !== undefined }, current)
+  const keys = { back: before !== null, keep: current !== undefined, soFar: session.hasPassedFirstStage }
+  const said = await put(interview, asking, keys, wording.questionCount(session.countOf(id)), current)
   switch (said.kind) {
     case 'answer':
       await take(interview, asking, said.value)
@@ -26,6 +27,8 @@ export async function questionTurn(interview: Interview, id: string): Promise<En
     case 'back':
       if (before !== null) session.open(before)
       return null
+    case 'so-far':
+      return { kind: 'recommendation', early: true }
     case 'quit':
       return { kind: 'quit' }
   }

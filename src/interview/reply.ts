@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../problems/result.ts'
 import { UNKNOWN, type AnswerValue } from '../rules/model.ts'
 import type { Asking, Ways } from './asking.ts'
-import { NONE, type Choice } from './letters.ts'
+import { meantBy, NONE, withoutStop, type Choice } from './choices.ts'
 import * as wording from './wording.ts'
 
 /** What a typed line means: what was asked for, or one of the keys. */
@@ -21,6 +21,8 @@ export interface Keys {
   readonly back: boolean
   /** There is an answer to keep. */
   readonly keep: boolean
+  /** Enough has been answered to see what to do so far. */
+  readonly soFar: boolean
 }
 
 /** Reads what is typed under a question: capitals count as small letters, and spaces around it do not count. */
@@ -28,9 +30,10 @@ export function answerReply(
   { choices, several }: Asking,
   keys: Keys,
   line: string,
-): Typed<AnswerValue, UsualKey | 'keep'> {
-  const typed = line.trim().toLowerCase()
+): Typed<AnswerValue, UsualKey | 'keep' | 'so-far'> {
+  const typed = commandOf(line)
   if (typed === '') return failed(wording.enterAlone(choices))
+  if (keys.soFar && typed === 's') return ok({ kind: 'so-far' })
   return keyReply(keys, typed) ?? (several ? severalReply(choices, typed) : choiceReply(choices, typed))
 }
 
@@ -40,13 +43,33 @@ export function wayReply<Id extends string>(
   back: boolean,
   line: string,
 ): Typed<Id, UsualKey> {
-  const typed = line.trim().toLowerCase()
+  const typed = commandOf(line)
   if (typed === '') return failed(wording.enterAlone(choices))
   return usualKeyReply(back, typed) ?? choiceReply(choices, typed)
 }
 
+/** Capitals count as small letters, spaces around it do not count, and a command can be written out. */
+function commandOf(line: string): string {
+  const typed = line.trim().toLowerCase()
+  return spelledOut.get(typed) ?? typed
+}
+
+const spelledOut: ReadonlyMap<string, string> = new Map([
+  ['help', '?'],
+  ['back', 'b'],
+  ['keep', 'k'],
+  ['quit', 'q'],
+  ['exit', 'q'],
+  ['leave', 'q'],
+  ['list', 'l'],
+  ['finish', 'f'],
+])
+
 /** What a key means; null where it is not one. */
-export const keyReply = ({ back, keep }: Keys, typed: string): Typed<never, UsualKey | 'keep'> | null =>
+export const keyReply = (
+  { back, keep }: Omit<Keys, 'soFar'>,
+  typed: string,
+): Typed<never, UsualKey | 'keep'> | null =>
   keep && typed === 'k' ? ok({ kind: 'keep' }) : usualKeyReply(back, typed)
 
 function usualKeyReply(back: boolean, typed: string): Typed<never, UsualKey> | null {
@@ -64,25 +87,28 @@ function usualKeyReply(back: boolean, typed: string): Typed<never, UsualKey> | n
   }
 }
 
-/** One letter; the id of what it stands for. */
+/** A number, a letter or words; the id of what they stand for. */
 export function choiceReply<Id extends string>(
   choices: readonly Choice<Id>[],
   typed: string,
 ): Typed<Id, never> {
-  const choice = choices.find(({ letter }) => letter === typed)
-  return choice ? answer(choice.id) : failed(wording.noSuchLetter(choices))
+  const [choice, ...others] = meantBy(choices, typed)
+  if (choice === undefined) return failed(wording.noSuchChoice(choices))
+  return others.length === 0 ? answer(choice.id) : failed(wording.whichChoice([choice, ...others]))
 }
 
-/** Letters in any order, with or without spaces and commas between them. */
+/** Numbers in any order with spaces, commas or “and” between them, or words for one answer alone. */
 function severalReply(choices: readonly Choice[], typed: string): Typed<readonly string[], never> {
-  const letters = typed.replaceAll(/[\s,]/g, '').split('')
-  if (
-    letters.length === 0 ||
-    letters.some((typedLetter) => !choices.some(({ letter }) => letter === typedLetter))
-  ) {
-    return failed(wording.noSuchLetters(choices))
-  }
-  const ids = choices.filter(({ letter }) => letters.includes(letter)).map(({ id }) => id)
+  const signs = typed
+    .replaceAll(/\band\b/g, ' ')
+    .split(/[\s,;+&]+/)
+    .map(withoutStop)
+    .filter((sign) => sign !== '')
+  const inWords = meantBy(choices, typed)
+  const chosen = inWords.length === 1 ? inWords : choices.filter(({ key }) => signs.includes(key))
+  const isClear = inWords.length === 1 || signs.every((sign) => chosen.some(({ key }) => key === sign))
+  if (chosen.length === 0 || !isClear) return failed(wording.noSuchChoices(choices))
+  const ids = chosen.map(({ id }) => id)
   if (!ids.includes(NONE)) return answer(ids)
   if (ids.length === 1) return answer([])
   return failed(ids.includes(UNKNOWN) ? wording.noneAndUnknown : wording.noneAndSome)
@@ -93,7 +119,7 @@ export function listReply<Item>(
   items: readonly Item[],
   line: string,
 ): Typed<Item, 'finish' | 'list' | 'back' | 'quit'> {
-  const typed = line.trim().toLowerCase()
+  const typed = withoutStop(commandOf(line))
   switch (typed) {
     case '':
       return failed(wording.listEnterAlone)
@@ -118,7 +144,7 @@ export function listReply<Item>(
  */
 export function fieldReply(
   choices: readonly Choice[],
-  keys: Keys,
+  keys: Omit<Keys, 'soFar'>,
   refusal: (text: string) => string | null,
   line: string,
 ): Typed<string, 'by-hand' | 'rest' | UsualKey | 'keep'> {

@@ -3,7 +3,7 @@ import { assess, guaranteedResponse } from '../triage/assess.ts'
 import { askedQuestions } from '../triage/walk.ts'
 import type { Answers, Assessment } from '../triage/assessment.ts'
 import { bestStrength } from '../triage/strength.ts'
-import { rankOf } from '../rules/lookup.ts'
+import { leastConcerning, rankOf } from '../rules/lookup.ts'
 import { NATION, nationAnswer, nationFor } from './asking.ts'
 
 /** What is worth keeping of an interview. */
@@ -54,13 +54,17 @@ export class Session {
   /** Questions that have been answered, in the order in which they were put. */
   #trail: readonly string[]
   #open: string | null = null
-  #offer: 'quiet' | 'due' | 'declined' = 'quiet'
   /** The stage reached, by its index. */
   #stage = 0
+  /** Where the offer was turned down last: in which stage, and at which response. */
+  #declined: { readonly stage: number; readonly response: string } | null = null
+  /** Everything has been answered once: what is changed now is changed before the end. */
+  #hasReachedEnd = false
   #goesOnWithoutLead = false
   readonly #ruleSet: RuleSet
 
-  constructor(ruleSet: RuleSet, { answers, nation }: Progress) {
+  /** `again`: the recommendation has just been seen, so that it is not offered as it stands. */
+  constructor(ruleSet: RuleSet, { answers, nation }: Progress, again = false) {
     this.#ruleSet = ruleSet
     this.nation = nation
     this.standing = standingOf(ruleSet, answers)
@@ -68,6 +72,9 @@ export class Session {
     const next = asked.findIndex(({ id }) => answers[id] === undefined)
     const earlier = next < 0 ? asked : asked.slice(0, next)
     this.#trail = earlier.flatMap(({ id }, index) => (index === 0 && nation !== null ? [id, NATION] : [id]))
+    const open = asked[next]
+    if (open) this.#stage = this.#stageOf(open)
+    if (again) this.declineOffer()
   }
 
   get answers(): Answers {
@@ -87,8 +94,11 @@ export class Session {
     if (nation === null) return question(NATION)
     if (nation !== this.#ruleSet.rules.nation) return { kind: 'elsewhere', nation }
     if (this.#mustHandOver()) return { kind: 'hand-over' }
-    if (!next) return { kind: 'list' }
-    return this.#offerAt(next.stage) ?? question(next.id)
+    if (!next) {
+      this.#hasReachedEnd = true
+      return { kind: 'list' }
+    }
+    return (this.#hasReachedEnd ? null : this.#offerBefore(next)) ?? question(next.id)
   }
 
   /** The answer that a question, or the nation gate, has. */
@@ -125,13 +135,25 @@ export class Session {
     this.#open = null
   }
 
-  /** Something urgent has been announced: it may be enough to act on. */
-  alarmed(): void {
-    if (this.#offer === 'quiet') this.#offer = 'due'
+  declineOffer(): void {
+    this.#declined = { stage: this.#stage, response: guaranteedResponse(this.#ruleSet, this.answers) }
   }
 
-  declineOffer(): void {
-    this.#offer = 'declined'
+  /** So much has been asked that what to do so far is worth seeing. */
+  get hasPassedFirstStage(): boolean {
+    return this.nation === this.#ruleSet.rules.nation && this.#stage > 0
+  }
+
+  /** Which question it is, of how many there are where nothing that is still open is concerning. */
+  countOf(id: string): { readonly number: number; readonly about: number } {
+    const { nation, answers } = this
+    const least = this.#ruleSet.questions.map((each) => [each.id, leastConcerning(each)] as const)
+    const quiet = askedQuestions(this.#ruleSet, { ...Object.fromEntries(least), ...answers })
+    const asked = new Set(this.standing.asked.map((each) => each.id)).add(NATION)
+    const put = this.#trail.filter((each) => asked.has(each))
+    const open = quiet.flatMap((each) => (answers[each.id] === undefined ? [each.id] : []))
+    const before = put.includes(id) ? put.indexOf(id) : put.length
+    return { number: before + 1, about: new Set([...put, id, ...open, ...(nation ? [] : [NATION])]).size }
   }
 
   goOnWithoutLead(): void {
@@ -146,21 +168,24 @@ export class Session {
     return known && !this.#goesOnWithoutLead
   }
 
-  #offerAt(stageId: string): Position | null {
-    const stage = this.#ruleSet.stages.findIndex(({ id }) => id === stageId)
-    if (stage > this.#stage) this.#offer = 'due'
-    this.#stage = stage
-    if (this.#offer !== 'due') return null
+  /** Made as soon as it can be, and again when it is more, or at the end of the next stage. */
+  #offerBefore(next: Question): Position | null {
+    this.#stage = this.#stageOf(next)
     const state = offerState(this.#ruleSet, this.standing)
-    switch (state.kind) {
-      case 'none':
-        this.#offer = 'quiet'
-        return null
-      case 'after':
-        return { ...question(state.question.id), beforeOffer: state.response }
-      case 'ready':
-        return { kind: 'offer', response: state.response }
-    }
+    if (state.kind === 'none' || this.#hasDeclined(state.response)) return null
+    return state.kind === 'after'
+      ? { ...question(state.question.id), beforeOffer: state.response }
+      : { kind: 'offer', response: state.response }
+  }
+
+  #hasDeclined(response: string): boolean {
+    const declined = this.#declined
+    const isSameStage = declined !== null && declined.stage >= this.#stage
+    return isSameStage && rankOf(this.#ruleSet, declined.response) >= rankOf(this.#ruleSet, response)
+  }
+
+  #stageOf({ stage }: Question): number {
+    return this.#ruleSet.stages.findIndex(({ id }) => id === stage)
   }
 }
 

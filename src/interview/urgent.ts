@@ -9,14 +9,13 @@ import * as wording from './wording.ts'
 
 /** What is urgent is said once, before anything else is asked, and again when it changes. */
 export function announce(interview: Interview): void {
-  const { prompter, session, announced } = interview
+  const { prompter, announced } = interview
   const outcome = outcomeOf(interview)
   const now = alarmsOf(outcome)
   const news = newAlarms(now, announced)
   interview.announced = now
   if (news.size === 0) return
   prompter.show(alarmBlock(pageOf(interview), announcementOf(outcome, news)))
-  session.alarmed()
 }
 
 function alarmBlock(page: Page, { headings, say, steps, contacts }: Announcement): string {

@@ -1,7 +1,7 @@
 import { readWarning } from '../record/words.ts'
 import type { ReadState } from '../rules/model.ts'
 import type { Name } from '../problems/problem.ts'
-import type { Choice } from './letters.ts'
+import type { Choice } from './choices.ts'
 
 /* What the interview says, in one place. Plain, short and calm; what comes from the guidance stands in the rule set. */
 
@@ -34,18 +34,23 @@ export const no = 'No'
 export const superseded = (by: string): string =>
   `THESE RULES HAVE BEEN REPLACED by ${by}. They are kept only to look back: do not use them for a child today.`
 
-/* Under every question */
+/* With every question */
+
+/** `about`: later answers can lead to more questions, or to fewer. */
+export const questionCount = ({ number, about }: { number: number; about: number }): string =>
+  `Question ${number} of about ${about}`
 
 export const prompt = 'Your answer:'
-export const severalMayApply = 'More than one may apply. Type their letters, for example: a c'
+export const severalMayApply = 'More than one may apply. Type their numbers, for example: 1 3'
 
 export function keysLine(
-  keys: { back: boolean; keep: boolean; help: boolean },
+  keys: { back: boolean; keep: boolean; help: boolean; soFar?: boolean },
   keepsDraft: boolean | null,
 ): string {
   return [
     ...(keys.keep ? ['k to keep your answer'] : []),
     ...(keys.help ? ['? for help'] : []),
+    ...(keys.soFar ? ['s to see what to do so far'] : []),
     ...(keys.back ? ['b to go back'] : []),
     leaveKey(keepsDraft),
   ].join(', ')
@@ -63,19 +68,30 @@ export const answeredSoFar = (given: string): string => `Your answer so far: ${g
 /* A line that is not an answer */
 
 export const enterAlone = (choices: readonly Choice[]): string =>
-  `Enter alone answers nothing. Type ${lettersOf(choices)}, then Enter.`
-export const noSuchLetter = (choices: readonly Choice[]): string =>
-  `That is not one of the letters here. Type ${lettersOf(choices)}.`
-export const noSuchLetters = (choices: readonly Choice[]): string =>
-  `Type one or more of these letters: ${letters(choices).join(' ')}.`
+  `Enter alone answers nothing. Type ${keysOf(choices)}, then Enter.`
+export const noSuchChoice = (choices: readonly Choice[]): string =>
+  `That is not one of the answers here. Type ${keysOf(choices)}.`
+export const whichChoice = (choices: readonly Choice[]): string =>
+  `More than one answer begins like that. Type ${keysOf(choices)}.`
+export const noSuchChoices = (choices: readonly Choice[]): string =>
+  `Type ${keysOf(choices)}. For more than one, put a space between the numbers: 1 3`
 export const noneAndSome =
-  'n means none of these, so it stands alone. Type n, or the letters of what applies.'
+  'n means none of these, so it stands alone. Type n, or the numbers of what applies.'
 export const noneAndUnknown = "n means none of these and u means I don't know. Type one of them."
 export const nothingBefore = 'There is nothing to go back to.'
 export const nothingToKeep = 'There is no answer here to keep yet.'
 
-const letters = (choices: readonly Choice[]): readonly string[] => choices.map(({ letter }) => letter)
-export const lettersOf = (choices: readonly Choice[]): string => list(letters(choices), 'or')
+/** More numbers than that are said as a range. */
+const mostInARow = 4
+
+/** What can be typed: `1, 2 or u`, or `a number from 1 to 9, n or u`. */
+export function keysOf(choices: readonly Choice[]): string {
+  const keys = choices.map(({ key }) => key)
+  const numbers = keys.filter((key) => /\d/.test(key))
+  if (numbers.length <= mostInARow) return list(keys, 'or')
+  const others = keys.filter((key) => !numbers.includes(key))
+  return list([`a number from ${numbers[0]} to ${numbers.at(-1)}`, ...others], 'or')
+}
 
 /** a, b or c */
 function list(parts: readonly string[], before: 'and' | 'or'): string {
@@ -173,7 +189,7 @@ export const refusedFrom = (line: number | null, character: number): string =>
   line === null ? `From character ${character} on:` : `Line ${line}, from character ${character} on:`
 export const enterAloneInField = (choices: readonly Choice[]): string =>
   choices.length > 0
-    ? `Enter alone answers nothing. Type ${lettersOf(choices)}, or h to leave it to be filled in by hand.`
+    ? `Enter alone answers nothing. Type ${keysOf(choices)}, or h to leave it to be filled in by hand.`
     : 'Enter alone writes nothing. Type the text, or h to leave it to be filled in by hand.'
 
 export function fieldKeysLine(keys: { back: boolean; keep: boolean }, keepsDraft: boolean | null): string {

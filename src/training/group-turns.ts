@@ -26,7 +26,7 @@ export function confidenceTurn(workshop: Workshop, { when, group }: ConfidenceTu
 export function viewTurn(workshop: Workshop, turn: ViewTurn): Promise<TurnEnd> {
   const { plan } = workshop
   const choices = choicesFor(workshop)
-  const letterOf = (id: string): string => choices.find((choice) => choice.id === id)?.letter ?? ''
+  const letterOf = (id: string): string => choices.find((choice) => choice.id === id)?.key ?? ''
   const typed = typedBefore(workshop, turn.group, (entry) =>
     entry.kind === 'view' ? `${letterOf(entry.response)} ${entry.level}` : '',
   )

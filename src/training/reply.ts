@@ -1,4 +1,4 @@
-import type { Choice } from '../interview/letters.ts'
+import type { Choice } from '../interview/choices.ts'
 import type { Reply } from '../interview/reply.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { levels, type Level } from './session.ts'
@@ -36,10 +36,10 @@ export const viewReply = (choices: readonly Choice[], line: string): Typed<View>
     const signs = typed.replaceAll(/[\s,]/g, '')
     const [, first = '', second = ''] = /^(\D)(\d)$/.exec(signs) ?? /^(\d)(\D)$/.exec(signs) ?? []
     const [letter, digit] = /\d/.test(first) ? [second, first] : [first, second]
-    const choice = choices.find((each) => each.letter === (letter || signs))
+    const choice = choices.find((each) => each.key === (letter || signs))
     const level = levels.find((each) => String(each) === digit)
     if (choice && level) return answer({ response: choice.id, level })
-    return failed(choice && signs.length === 1 ? wording.howSureMissing(choice.letter) : wording.viewForm)
+    return failed(choice && signs.length === 1 ? wording.howSureMissing(choice.key) : wording.viewForm)
   })
 
 /** A figure from 1 to 5. */
@@ -49,12 +49,12 @@ export const levelReply = (line: string): Typed<Level> =>
     return level ? answer(level) : failed(wording.levelForm)
   })
 
-/** One letter; the id of what it stands for. */
-export const letterReply = <Id extends string>(choices: readonly Choice<Id>[], line: string): Typed<Id> =>
+/** One key; the id of what it stands for. */
+export const keyReply = <Id extends string>(choices: readonly Choice<Id>[], line: string): Typed<Id> =>
   reply(line, (typed) => {
-    const choice = choices.find(({ letter }) => letter === typed)
+    const choice = choices.find(({ key }) => key === typed)
     if (choice) return answer(choice.id)
-    return failed(wording.letterForm(choices.map(({ letter }) => letter)))
+    return failed(wording.keyForm(choices.map(({ key }) => key)))
   })
 
 /** Fewer characters than any sentence has: a letter that was meant as a key. */

@@ -1,10 +1,10 @@
-import { letterMark, lettered } from '../interview/letters.ts'
+import { keyed, keyMark } from '../interview/choices.ts'
 import type { Prompter, Read, TextLine } from '../interview/prompter.ts'
 import type { Reply } from '../interview/reply.ts'
 import { failed } from '../problems/result.ts'
 import { pageText, type Page } from '../render/page.ts'
 import { hanging } from '../render/wrap.ts'
-import { letterReply, type SheetReply } from './reply.ts'
+import { keyReply, type SheetReply } from './reply.ts'
 import { present, type Room } from './room.ts'
 import { writingFor, type Slide } from './slide.ts'
 import * as wording from './wording.ts'
@@ -72,19 +72,19 @@ export async function askOn<Value>(
   }
 }
 
-/** Puts a question with a few ways to go on, each with its letter; the id of the one chosen, null where somebody leaves. */
+/** Puts a question with a few ways to go on, each with its key; the id of the one chosen, null where somebody leaves. */
 export async function chooseWay<Id extends string>(
   dialogue: RoomDialogue,
   question: string,
   ways: readonly { readonly id: Id; readonly label: string }[],
 ): Promise<Id | null> {
-  const choices = lettered(ways)
+  const choices = keyed(ways)
   for (;;) {
     const page = dialogue.room.page()
     const write = writingFor(page)
-    const lines = choices.flatMap(({ letter, label }) => write(label, hanging(letterMark(letter))))
+    const lines = choices.flatMap(({ key, label }) => write(label, hanging(keyMark(key))))
     dialogue.prompter.show(`\n${pageText([write(question).map(page.style.strong), lines])}`)
-    const said = await askRoom(dialogue, wording.prompt, (line) => letterReply(choices, line))
+    const said = await askRoom(dialogue, wording.prompt, (line) => keyReply(choices, line))
     if (said.kind === 'answer') return said.value
     if (said.kind === 'quit') return null
     if (said.kind === 'help') tell(dialogue, wording.chooseHelp)

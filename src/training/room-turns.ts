@@ -3,7 +3,7 @@ import type { Reply } from '../interview/reply.ts'
 import { refusalMessage } from '../problems/sentences.ts'
 import { plainText } from '../guard/plain-text.ts'
 import { failed, type Result } from '../problems/result.ts'
-import { letterReply, reasonReply } from './reply.ts'
+import { keyReply, reasonReply } from './reply.ts'
 import { revealSlides } from './reveal-text.ts'
 import { present } from './room.ts'
 import { notesSlides } from './scene-text.ts'
@@ -25,12 +25,12 @@ export async function agreementTurn(workshop: Workshop, { story, part }: Agreeme
   const { scenario, scenes } = plan.stories[story]!
   const told = tally(plan, entries).parts.at(-1)!
   workshop.sheet = null
-  const choices = [...choicesFor(workshop), { letter: 'n', id: none, label: wording.noAgreement }]
+  const choices = [...choicesFor(workshop), { key: 'n', id: none, label: wording.noAgreement }]
   const sheet = {
     slides: (page: Page) => [...revealSlides(plan.ruleSet, told, page), agreementSlide(choices, page)],
     below: 0,
     prompt: wording.prompt,
-    read: (line: string) => letterReply(choices, line),
+    read: (line: string) => keyReply(choices, line),
     help: (page: Page) => notesSlides(scenario, page),
     isShared: false,
   }
@@ -76,7 +76,7 @@ export async function recapTurn(workshop: Workshop, { statement }: RecapTurn): P
       slides: (page) => [recapSlide(plan, at, page)],
       below: 0,
       prompt: wording.prompt,
-      read: (line) => letterReply(trueOrFalse, line),
+      read: (line) => keyReply(trueOrFalse, line),
       help: (page) => [aboutRecap(page)],
       isShared: false,
     },
@@ -95,6 +95,6 @@ export async function recapTurn(workshop: Workshop, { statement }: RecapTurn): P
 }
 
 const trueOrFalse = [
-  { letter: 't', id: 'true', label: wording.isTrue },
-  { letter: 'f', id: 'false', label: wording.isFalse },
+  { key: 't', id: 'true', label: wording.isTrue },
+  { key: 'f', id: 'false', label: wording.isFalse },
 ]

@@ -1,5 +1,5 @@
+import { keyMark, type Choice } from '../interview/choices.ts'
 import { withId } from '../rules/lookup.ts'
-import { letterMark, type Choice } from '../interview/letters.ts'
 import { readWarning } from '../record/words.ts'
 import { pageText, type Block, type Page } from '../render/page.ts'
 import { hanging } from '../render/wrap.ts'
@@ -70,7 +70,7 @@ export function sheetSlides(
 }
 
 const choiceLines = (choices: readonly Choice[], page: Page): Block =>
-  choices.flatMap(({ letter, label }) => writingFor(page)(label, hanging(letterMark(letter))))
+  choices.flatMap(({ key, label }) => writingFor(page)(label, hanging(keyMark(key))))
 
 /** What `?` shows where a group says what it would do: what each response means. */
 export function responseHelp({ ruleSet }: Plan, choices: readonly Choice[], page: Page): Slide {
@@ -78,8 +78,8 @@ export function responseHelp({ ruleSet }: Plan, choices: readonly Choice[], page
   return {
     heading: wording.whatEachMeans,
     blocks: ruleSet.responses.map(({ id, title, say }) => {
-      const letter = choices.find((choice) => choice.id === id)?.letter ?? ''
-      return write(`${title}. ${say}`, hanging(letterMark(letter)))
+      const key = choices.find((choice) => choice.id === id)?.key ?? ''
+      return write(`${title}. ${say}`, hanging(keyMark(key)))
     }),
   }
 }

@@ -1,4 +1,4 @@
-import { lettered, type Choice } from '../interview/letters.ts'
+import type { Choice } from '../interview/choices.ts'
 import type { RoomDialogue } from './room-dialogue.ts'
 import type { Move } from './room.ts'
 import type { Entry, Plan } from './session.ts'
@@ -32,4 +32,7 @@ export type TurnEnd =
 
 /** The responses with their letters, lowest first. */
 export const choicesFor = ({ plan }: Workshop): readonly Choice[] =>
-  lettered(plan.ruleSet.responses.map(({ id, title }) => ({ id, label: title })))
+  plan.ruleSet.responses.map(({ id, title }, index) => ({ key: letters[index]!, id, label: title }))
+
+/** Beside a letter stands a figure, for how sure a group is. Without the keys that mean something else. */
+const letters = 'acdefgijlmopstvwz'

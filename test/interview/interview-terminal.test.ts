@@ -28,10 +28,10 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
     const typed = [
       ['Is any child in danger now?', 'n'],
       ['Is the setting in Testland?', 'y'],
-      ['Who is answering?', 'a'],
-      ['Did an adult ask for it', 'n'],
-      ['How old was the youngest', 'a'],
-      ['Where is it known to be?', 'a c'],
+      ['Who is answering?', '1'],
+      ['Did an adult ask for it', '2'],
+      ['How old was the youngest', '1'],
+      ['Where is it known to be?', '1 3'],
       ['Does the setting hold', 'n'],
     ] as const
     for (const [place, [asked, line]] of typed.entries()) {
@@ -50,7 +50,7 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
     const terminal = open(columns)
     await terminal.until('Your answer:')
     terminal.type('x\r')
-    await terminal.until('That is not one of the letters here.')
+    await terminal.until('That is not one of the answers here.')
     terminal.type('n\r')
     await terminal.until('Is the setting in Testland?')
     const lines = terminal.lines()
@@ -93,13 +93,13 @@ describe('nothing by accident', () => {
     expect(terminal.lines().join('')).toContain('"answers": {  "danger": "no" }, "nation": null')
   })
 
-  test('arrows and digits choose nothing', async () => {
+  test('arrows choose nothing, nor does a number that is not there', async () => {
     const terminal = open()
     await terminal.until('Your answer:')
     terminal.type('\u001b[A\u001b[B\r')
     await terminal.until('Enter alone answers nothing')
     terminal.type('1\r')
-    await terminal.until('That is not one of the letters here.')
+    await terminal.until('That is not one of the answers here.')
     terminal.type('q\r')
     await terminal.until('ENDED')
     expect(terminal.lines().join('')).toContain('"answers": {}')

@@ -7,7 +7,7 @@ import { bare, small } from './rules.ts'
 const fullDisk = (): Promise<void> => Promise.reject(new Error('no room'))
 
 /** danger, nation, you, adult, age, where, device-held; then finish */
-const allClear = ['n', 'y', 'a', 'n', 'a', 'a', 'n', 'f']
+const allClear = ['n', 'y', '1', 'n', '1', '1', 'n', 'f']
 const allClearAnswers = {
   danger: 'no',
   you: 'lead',
@@ -49,6 +49,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
       ]),
     ).toBeNull()
     expect(read).not.toMatch(/\d+ of \d+/)
+    expect(counts(read)).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => [number, 7]))
     expect(saved).toHaveLength(7)
     expect(saved.at(-1)).toEqual({ nation: 'Testland', answers: allClearAnswers })
   })
@@ -60,13 +61,13 @@ describe.each(prompters)('on the %s prompter', (on) => {
     expect(saved).toHaveLength(7)
   })
 
-  test('answers nothing on a bare Enter, a digit or a letter that is not there', async () => {
-    const { end, read } = await play(['', '', '1', 'x', 'yes', '  N ', ...allClear.slice(1)])
+  test('answers nothing on a bare Enter, a number that is not there or a word that nothing begins with', async () => {
+    const { end, read } = await play(['', '', '1', 'x', 'nothing', '  N ', ...allClear.slice(1)])
     expect(end.answers).toEqual(allClearAnswers)
     expect(
       firstMissing(read, [
         'Enter alone answers nothing. Type n, y or u',
-        'not one of the letters here. Type n, y or u',
+        'not one of the answers here. Type n, y or u',
       ]),
     ).toBeNull()
   })
@@ -85,7 +86,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
   })
 
   test('goes back several times in a row, and loses nothing', async () => {
-    const { end, read } = await play(['n', 'y', 'a', 'n', 'b', 'b', 'b', 'b', 'b', 'k', 'a', 'a', 'n', 'f'])
+    const { end, read } = await play(['n', 'y', '1', 'n', 'b', 'b', 'b', 'b', 'b', 'k', '1', '1', 'n', 'f'])
     expect(end.answers).toEqual(allClearAnswers)
     expect(
       firstMissing(read, [
@@ -127,69 +128,72 @@ describe.each(prompters)('on the %s prompter', (on) => {
   describe('several answers', () => {
     const upToWhere = allClear.slice(0, 5)
     test.each([
-      ['a c', ['one-person', 'group-chat']],
-      ['ac', ['one-person', 'group-chat']],
-      ['C, a', ['one-person', 'group-chat']],
-      ['aa', ['one-person']],
+      ['1 2', ['one-person', 'group-chat']],
+      ['1 and 3, 2', ['one-person', 'group-chat', 'public-site']],
+      ['with one', ['one-person']],
+      ['none', []],
+      ["don't know", ['unknown']],
+      ['2, 1.', ['one-person', 'group-chat']],
+      ['1 1', ['one-person']],
       ['n', []],
       ['u', ['unknown']],
-      ['a u', ['one-person', 'unknown']],
+      ['1 u', ['one-person', 'unknown']],
     ])('takes “%s”', async (typed, expected) => {
       const { end } = await play([...upToWhere, typed, 'n', 'f'])
       expect(end.answers['where']).toEqual(expected)
     })
 
     test.each([
-      ['n a', 'n means none of these, so it stands alone.'],
-      ['nu', "n means none of these and u means I don't know."],
-      ['a y', 'Type one or more of these letters: a c d n u.'],
-      [',', 'Type one or more of these letters: a c d n u.'],
+      ['n 1', 'n means none of these, so it stands alone.'],
+      ['n u', "n means none of these and u means I don't know."],
+      ['13', 'Type 1, 2, 3, n or u. For more than one, put a space between the numbers: 1 3'],
+      [',', 'Type 1, 2, 3, n or u.'],
       ['', 'Enter alone answers nothing.'],
     ])('explains what is wrong with “%s”', async (typed, sentence) => {
-      const { end, read } = await play([...upToWhere, typed, 'a', 'n', 'f'])
+      const { end, read } = await play([...upToWhere, typed, '1', 'n', 'f'])
       expect(read).toContain(sentence)
       expect(end.answers['where']).toEqual(['one-person'])
     })
 
     test('says the answer back in words', async () => {
-      const { read } = await play([...upToWhere, 'a u', 'n', 'f'])
+      const { read } = await play([...upToWhere, '1 u', 'n', 'f'])
       expect(read).toContain('Answered: With one person; and perhaps more')
     })
   })
 
   describe('the nation', () => {
     test('elsewhere: says what holds there, and ends without a recommendation', async () => {
-      const { end, read } = await play(['n', 'a', 'a'])
+      const { end, read } = await play(['n', '2', '1'])
       expect(end).toMatchObject({ kind: 'other-nation', nation: 'Elsewhere', guidance: { id: 'elsewhere' } })
       expect(firstMissing(read, ['No recommendation for Elsewhere', 'Ask the front door there.'])).toBeNull()
     })
 
-    test.each([['c'], ['b']])('can be changed there with %s', async (key) => {
-      const { end } = await play(['n', 'a', key, 'y', ...allClear.slice(2)])
+    test.each([['2'], ['b']])('can be changed there with %s', async (key) => {
+      const { end } = await play(['n', '2', key, 'y', ...allClear.slice(2)])
       expect(end).toMatchObject({ kind: 'recommendation', nation: 'Testland' })
     })
 
     test('leaves there', async () => {
-      const { end } = await play(['n', 'a', 'k', 'q'])
+      const { end } = await play(['n', '2', 'k', 'q'])
       expect(end.kind).toBe('quit')
     })
 
     test('is not asked where it is known, is listed all the same, and can be changed', async () => {
       const start = { answers: {}, nation: 'Testland' }
       const lines = allClear.filter((_, place) => place !== 1)
-      const { end, read } = await play([...lines.slice(0, -1), '2', 'a', 'a'], { start })
+      const { end, read } = await play([...lines.slice(0, -1), '2', '2', '1'], { start })
       expect(firstMissing(read, ['  2  Is the setting in Testland?', '     Answer: Yes'])).toBeNull()
       expect(end).toMatchObject({ kind: 'other-nation', nation: 'Elsewhere' })
     })
 
     test('that the rule set says nothing about still gets 999 and no recommendation', async () => {
-      const { end, read } = await play(['n', 'n', 'a'], { ruleSet: bare })
+      const { end, read } = await play(['n', 'n', '1'], { ruleSet: bare })
       expect(end).toMatchObject({ kind: 'other-nation', guidance: null })
       expect(read).toContain('If a child is in danger, ring 999.')
     })
 
     test('where the configuration names another one, danger is still asked about first', async () => {
-      const { end, read } = await play(['y', 'a'], { start: { answers: {}, nation: 'Elsewhere' } })
+      const { end, read } = await play(['y', '1'], { start: { answers: {}, nation: 'Elsewhere' } })
       expect(end.kind).toBe('other-nation')
       expect(firstMissing(read, ['URGENT', 'No recommendation for Elsewhere'])).toBeNull()
     })
@@ -225,9 +229,9 @@ describe.each(prompters)('on the %s prompter', (on) => {
   })
 
   describe('the offer to see the recommendation', () => {
-    const adult = ['n', 'y', 'a', 'y', 'a']
+    const adult = ['n', 'y', '1', 'y']
 
-    test('comes at the end of a stage, after the questions that must have been asked', async () => {
+    test('comes as soon as the response is certain, after the questions that must have been asked', async () => {
       const { end, read } = await play([...adult, 'n', 'y'])
       expect(end).toMatchObject({
         kind: 'recommendation',
@@ -246,34 +250,52 @@ describe.each(prompters)('on the %s prompter', (on) => {
     })
 
     test('answers nothing by itself', async () => {
-      const { end } = await play([...adult, 'n', '', '1', 'a', 'q'])
+      const { end } = await play([...adult, 'n', '', '1', '1', 'q'])
       expect(end.kind).toBe('quit')
     })
 
-    test('is not made again before the next stage has ended', async () => {
-      const { end, read } = await play([...adult, 'n', 'n', 'a', 'a', 'f'])
+    test('is not made again in the same stage, and made again in the next', async () => {
+      const { end, read } = await play([...adult, 'n', 'n', '1', 'n', '1', '1', 'f'])
       expect(end).toMatchObject({ kind: 'recommendation', early: false })
-      expect(read.split('Would you like to see').length).toBe(2)
-    })
-
-    test('is made again at the end of the next stage', async () => {
-      const ruleSet = { ...small, offer: { at: 'refer', after: [] } }
-      const { end, read } = await play([...adult, 'n', 'a', 'a', 'y'], { ruleSet })
-      expect(end).toMatchObject({ kind: 'recommendation', early: true })
       expect(read.split('Would you like to see').length).toBe(3)
     })
 
+    test('is made again at once where it has become more', async () => {
+      const offer = { at: 'consult', after: [] }
+      const { end, read } = await play(['u', 'y', 'n', '1', 'y', 'y'], { ruleSet: { ...small, offer } })
+      expect(end).toMatchObject({ kind: 'recommendation', early: true })
+      expect(firstMissing(read, ['call for “Consult”', 'call for “Refer”'])).toBeNull()
+    })
+
     test('waits for nothing where the response is higher', async () => {
-      const { end } = await play(['y', 'y', 'n', 'a', 'y', 'a', 'y'])
+      const { end } = await play(['y', 'y', 'n', '1', 'y', '1', 'y'])
       expect(end).toMatchObject({ kind: 'recommendation', early: true })
       expect(end.answers).not.toHaveProperty('device-held')
     })
 
     test('is taken back when what called for it is changed', async () => {
-      // adult: yes, adult-role, then the device question comes early; back twice, and adult becomes no.
-      const { end, read } = await play([...adult, 'b', 'b', 'n', 'a', 'a', 'n', 'f'])
+      // adult: yes, then the device question comes early; back, and adult becomes no.
+      const { end, read } = await play([...adult, 'b', 'n', '1', '1', 'n', 'f'])
       expect(end).toMatchObject({ kind: 'recommendation', early: false })
       expect(read).not.toContain('Would you like to see')
+    })
+
+    test('is not made where the recommendation has just been seen', async () => {
+      const start = {
+        answers: { danger: 'no', you: 'lead', adult: 'yes', 'device-held': 'no' },
+        nation: 'Testland',
+      }
+      const { read } = await play(['q'], { start, again: true })
+      expect(read).toContain('Who is the adult?')
+    })
+
+    test('is, after the first stage, a key of its own, whatever is called for', async () => {
+      const { end, read } = await play(['s', ...allClear.slice(0, 4), 's'])
+      expect(end).toMatchObject({ kind: 'recommendation', early: true })
+      expect(end.answers).toEqual({ danger: 'no', you: 'lead', adult: 'no' })
+      expect(
+        firstMissing(read, ['not one of the answers', 'Further review', 's to see what to do so far']),
+      ).toBeNull()
     })
 
     test('goes back to the question before it', async () => {
@@ -282,7 +304,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
     })
 
     test('is never made where the rule set has none', async () => {
-      const { end } = await play(['y', 'y', 'c', 'y', 'a', 'a', 'a', 'n', 'f'], { ruleSet: bare })
+      const { end } = await play(['y', 'y', '2', 'y', '1', '1', '1', 'n', 'f'], { ruleSet: bare })
       expect(end).toMatchObject({ kind: 'recommendation', early: false })
     })
 
@@ -294,36 +316,36 @@ describe.each(prompters)('on the %s prompter', (on) => {
 
   describe('handing over', () => {
     test('says whom to tell, and stops there', async () => {
-      const { end, read } = await play(['n', 'y', 'c', 'a'])
+      const { end, read } = await play(['n', 'y', '2', '1'])
       expect(end).toMatchObject({ kind: 'handed-over', answers: { you: 'other-staff' } })
       expect(
         firstMissing(read, [
           'Tell the lead now.',
           '  1  Tell the lead. (You)',
-          'a: Stop here and tell the lead',
+          '1: Stop here and tell the lead',
         ]),
       ).toBeNull()
     })
 
     test('goes on where nobody can be reached, and says it only once', async () => {
-      const { end, read } = await play(['n', 'y', 'c', 'c', 'n', 'a', 'a', 'n', 'f'])
+      const { end, read } = await play(['n', 'y', '2', '2', 'n', '1', '1', 'n', 'f'])
       expect(end).toMatchObject({ kind: 'recommendation', answers: { you: 'other-staff' } })
       expect(read.split('Tell the lead now.').length).toBe(2)
     })
 
     test('is put again where the answers lead away from it and back', async () => {
-      const { end, read } = await play(['n', 'y', 'c', 'c', 'n', 'a', 'a', 'n', '3', 'a', '3', 'c', 'a'])
+      const { end, read } = await play(['n', 'y', '2', '2', 'n', '1', '1', 'n', '3', '1', '3', '2', '1'])
       expect(end).toMatchObject({ kind: 'handed-over', answers: { you: 'other-staff' } })
       expect(read.split('Tell the lead now.').length).toBe(3)
     })
 
     test('can be gone back from', async () => {
-      const { end } = await play(['n', 'y', 'c', 'b', 'a', ...allClear.slice(3)])
+      const { end } = await play(['n', 'y', '2', 'b', '1', ...allClear.slice(3)])
       expect(end.answers).toEqual(allClearAnswers)
     })
 
     test('leaves there', async () => {
-      expect((await play(['n', 'y', 'c', 'q'])).end.kind).toBe('quit')
+      expect((await play(['n', 'y', '2', 'q'])).end.kind).toBe('quit')
     })
   })
 
@@ -331,7 +353,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
     const upToList = allClear.slice(0, -1)
 
     test('asks what a change opens, and says what it does to the recommendation', async () => {
-      const { end, read } = await play([...upToList, '4', 'y', 'c', 'f'])
+      const { end, read } = await play([...upToList, '4', 'y', '2', 'f'])
       expect(end.answers).toEqual({ ...allClearAnswers, adult: 'yes', 'adult-role': 'position-of-trust' })
       expect(
         firstMissing(read, [
@@ -346,12 +368,12 @@ describe.each(prompters)('on the %s prompter', (on) => {
     })
 
     test('says it in full where nothing is open', async () => {
-      const { read } = await play([...upToList, '5', 'd', 'f'])
+      const { read } = await play([...upToList, '5', '3', 'f'])
       expect(read).toContain('This changes the recommendation from “Manage” to “Refer”.')
     })
 
     test('says out loud what is no longer used, lists it apart, and uses it again', async () => {
-      const lines = ['n', 'y', 'a', 'y', 'c', 'n', 'n', 'a', 'a', '4', 'n', '4', 'y', 'f']
+      const lines = ['n', 'y', '1', 'y', 'n', 'n', '2', 'n', '1', '1', '4', 'n', '4', 'y', 'f']
       const { end, read } = await play(lines)
       expect(end.answers).toMatchObject({ adult: 'yes', 'adult-role': 'position-of-trust' })
       expect(
@@ -366,7 +388,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
     })
 
     test('says nothing about the least concerning answer', async () => {
-      const { read } = await play(['n', 'y', 'a', 'y', 'a', 'b', 'b', 'n', 'a', 'a', 'n', 'f'])
+      const { read } = await play(['n', 'y', '1', 'y', 'n', 'n', '1', 'n', 'b', 'b', 'b', 'n', '1', '1', 'f'])
       expect(read).not.toContain('You also answered')
     })
 
@@ -391,16 +413,16 @@ describe.each(prompters)('on the %s prompter', (on) => {
     test('lists all answers again only where the numbers have changed, or when asked to', async () => {
       const lists = async (...lines: string[]): Promise<number> =>
         (await play([...upToList, ...lines, 'q'])).read.split('Your answers\n').length - 1
-      expect(await lists('b', 'k', '5', 'd')).toBe(1)
+      expect(await lists('b', 'k', '5', '3')).toBe(1)
       expect(await lists('l')).toBe(2)
-      expect(await lists('4', 'y', 'c')).toBe(2)
+      expect(await lists('4', 'y', '2')).toBe(2)
     })
 
     test('says below the list what has become urgent, and what it changes, not above it', async () => {
       const start = { answers: { ...allClearAnswers, danger: 'yes' }, nation: 'Testland' }
       const { read } = await play(['q'], { start })
       expect(firstMissing(read, ['  7  Does the setting hold', 'URGENT', 'Your choice:'])).toBeNull()
-      const changed = await play([...upToList, '4', 'y', 'c', '4', 'n', 'q'])
+      const changed = await play([...upToList, '4', 'y', '2', '4', 'n', 'q'])
       expect(
         firstMissing(changed.read, ['Your choice: 4', 'Your answers', 'This changes the', 'Your choice: q']),
       ).toBeNull()
@@ -410,7 +432,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
   describe('going on from a draft', () => {
     test('asks only what is open, and goes back to what was answered', async () => {
       const start = { answers: { danger: 'no', you: 'lead', adult: 'no' }, nation: 'Testland' }
-      const { end, read } = await play(['b', 'b', 'b', 'b', 'b', 'k', 'a', 'a', 'n', 'f'], { start })
+      const { end, read } = await play(['b', 'b', 'b', 'b', 'b', 'k', '1', '1', 'n', 'f'], { start })
       expect(end.answers).toEqual(allClearAnswers)
       expect(
         firstMissing(read, [
@@ -457,7 +479,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
 
 test('fits into 40 columns', async () => {
   const { read } = await playOn(
-    ['?', '', 'y', 'y', 'n', 'c', 'c', 'y', 'c', 'n', 'a', 'c', 'n', 'n', 'z', 'f'],
+    ['?', '', 'y', 'y', 'n', '2', '2', 'y', '2', 'n', '1', '2', 'n', 'n', 'z', 'f'],
     { columns: () => 40 },
   )
   const typed = /^Your (?:answer|choice): /
@@ -468,3 +490,10 @@ test('recommends nothing itself: the same answers assessed give the response', a
   const { end } = await playOn(allClear)
   expect(assess(small, end.answers).response).toBe('manage')
 })
+
+/** Each “Question 3 of about 7” that could be read, as numbers. */
+const counts = (read: string): readonly (readonly [number, number])[] =>
+  [...read.matchAll(/Question (\d+) of about (\d+)/g)].map(([, number, about]) => [
+    Number(number),
+    Number(about),
+  ])

@@ -18,7 +18,7 @@ import { bare } from './rules.ts'
 
 /**
  * An interview as simple as it can be said: what is answered, in which order, and which question is open again. It
- * does not know letters, screens or offers; the nation is known, and stands after the first question of whoever comes back.
+ * does not know keys, screens or offers; the nation is known, and stands after the first question of whoever comes back.
  */
 class Reference {
   answers: Record<string, AnswerValue> = {}
@@ -120,12 +120,12 @@ class Person implements Prompter {
     switch (kind) {
       case 'answer':
       case 'unknown': {
-        const letters = [...this.shown.matchAll(/^ {2}([a-z]): /gm)].map(([, letter]) => letter!)
+        const keys = [...this.shown.matchAll(/^ {2}([a-z]|\d+): /gm)].map(([, key]) => key!)
         const values = valuesOf(question!)
-        if (letters.length !== values.length) throw new Error(`other letters:\n${this.shown}`)
-        const place = kind === 'unknown' ? letters.length - 1 : seed % letters.length
+        if (keys.length !== values.length) throw new Error(`other keys:\n${this.shown}`)
+        const place = kind === 'unknown' ? keys.length - 1 : seed % keys.length
         this.reference.answer(values[place]!)
-        return ` ${letters[place]!.toUpperCase()} `
+        return ` ${keys[place]!.toUpperCase()} `
       }
       case 'back':
         this.reference.back()
@@ -139,7 +139,7 @@ class Person implements Prompter {
         return 'q'
       case 'kill':
       case 'wrong':
-        return ['', '1', 'xyz', '\u001b[A', 'n!'][seed % 5]!
+        return ['', '0', 'xyz', '\u001b[A', 'nz'][seed % 5]!
     }
   }
 
@@ -158,7 +158,7 @@ class Person implements Prompter {
   }
 }
 
-/** The answers in the order of their letters. */
+/** The answers in the order of their keys. */
 function valuesOf({ choose, answers }: Question): readonly AnswerValue[] {
   const ids = [...answers.map(({ id }) => id), 'unknown']
   return choose === 'one' ? ids : [...ids.slice(0, -1).map((id) => [id]), [], ['unknown']]

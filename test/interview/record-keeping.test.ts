@@ -48,15 +48,15 @@ const keep = async (lines: readonly string[], save: (path: string) => string | n
 
 describe('where the record goes', () => {
   test('is never decided by Enter alone', async () => {
-    expect((await keep(['', 'a'])).kept).toEqual({ kind: 'saved', path: 'record.txt' })
+    expect((await keep(['', '1'])).kept).toEqual({ kind: 'saved', path: 'record.txt' })
   })
 
   test('under another name, after thinking again', async () => {
-    expect((await keep(['c', 'b', 'c', '', 'mine.txt'])).kept).toEqual({ kind: 'saved', path: 'mine.txt' })
+    expect((await keep(['2', 'b', '2', '', 'mine.txt'])).kept).toEqual({ kind: 'saved', path: 'mine.txt' })
   })
 
   test('asks again where it could not be saved, and says why', async () => {
-    const { kept, tried, read } = await keep(['a', 'c', 'b2.txt'], (path) =>
+    const { kept, tried, read } = await keep(['1', '2', 'b2.txt'], (path) =>
       path === 'record.txt' ? 'There is a file of that name.' : null,
     )
     expect(kept).toEqual({ kind: 'saved', path: 'b2.txt' })
@@ -65,9 +65,9 @@ describe('where the record goes', () => {
   })
 
   test('on the screen, or nowhere yet', async () => {
-    expect((await keep(['d'])).kept).toEqual({ kind: 'print' })
+    expect((await keep(['3'])).kept).toEqual({ kind: 'print' })
     expect((await keep(['q'])).kept).toEqual({ kind: 'quit' })
-    expect((await keep(['c', 'Q'])).kept).toEqual({ kind: 'quit' })
+    expect((await keep(['2', 'Q'])).kept).toEqual({ kind: 'quit' })
     expect((await keep(['b'])).kept).toEqual({ kind: 'back' })
   })
 })

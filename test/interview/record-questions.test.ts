@@ -37,7 +37,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
     return { end, read: read(), saved }
   }
 
-  const all = ['a', 'y', '2026-041', 'She said it.', '.', 'Agreed.', '.', 'A. B., 16:40', '1 December', 'f']
+  const all = ['1', 'y', '2026-041', 'She said it.', '.', 'Agreed.', '.', 'A. B., 16:40', '1 December', 'f']
 
   test('asks for one field at a time, the decision first', async () => {
     const { end, read, saved } = await ask(all)
@@ -76,8 +76,8 @@ describe.each(prompters)('on the %s prompter', (on) => {
   })
 
   test('what is needed hangs on what was decided', async () => {
-    const referred = await ask(['a', 'y', 'r', 'f'])
-    const notReferred = await ask(['a', 'n', 'r', 'f'])
+    const referred = await ask(['1', 'y', 'r', 'f'])
+    const notReferred = await ask(['1', 'n', 'r', 'f'])
     expect(referred.read).not.toMatch(/5 {2}Reason\n +STILL TO COMPLETE/)
     expect(notReferred.read).toMatch(/5 {2}Reason\n +STILL TO COMPLETE/)
   })
@@ -92,20 +92,20 @@ describe.each(prompters)('on the %s prompter', (on) => {
     })
 
     test('all the rest', async () => {
-      const { end } = await ask(['a', 'r', 'f'])
+      const { end } = await ask(['1', 'r', 'f'])
       expect(end).toEqual({ kind: 'done', fields: { decision: 'followed' } })
     })
 
     test('a field that held something', async () => {
-      const { end } = await ask(['a', 'b', 'h', 'r', 'f'])
+      const { end } = await ask(['1', 'b', 'h', 'r', 'f'])
       expect(end.fields).toEqual({})
     })
 
     test('does not happen with Enter alone', async () => {
-      const { end, read } = await ask(['', '', 'a', 'y', '', '2026-041', 'r', 'f'])
+      const { end, read } = await ask(['', '', '1', 'y', '', '2026-041', 'r', 'f'])
       expect(end.fields).toMatchObject({ decision: 'followed', reference: '2026-041' })
       expect(read.replaceAll(/\s+/g, ' ')).toContain(
-        'Enter alone answers nothing. Type a or c, or h to leave it to be filled in by hand.',
+        'Enter alone answers nothing. Type 1 or 2, or h to leave it to be filled in by hand.',
       )
       expect(read.replaceAll(/\s+/g, ' ')).toContain(
         'Enter alone writes nothing. Type the text, or h to leave it to be filled in by hand.',
@@ -114,7 +114,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
   })
 
   describe('text of several lines', () => {
-    const upToAccount = ['a', 'y', '2026-041']
+    const upToAccount = ['1', 'y', '2026-041']
 
     test('keeps its lines, and one empty line between paragraphs', async () => {
       const { end } = await ask([...upToAccount, 'One.', 'Two.', '', '', '', 'Three.', '', '.', 'r', 'f'])
@@ -155,19 +155,19 @@ describe.each(prompters)('on the %s prompter', (on) => {
   })
 
   test('text that is refused is asked for again, with the reason', async () => {
-    const { end, read } = await ask(['a', 'y', 'https://example.org/x', '2026-041', 'r', 'f'])
+    const { end, read } = await ask(['1', 'y', 'https://example.org/x', '2026-041', 'r', 'f'])
     expect(end.fields['reference']).toBe('2026-041')
     expect(read).toContain('From character 1 on: This is a link')
   })
 
-  test('a letter that is not there chooses nothing', async () => {
-    const { end, read } = await ask(['z', '1', 'a', 'r', 'f'])
+  test('a number that is not there chooses nothing', async () => {
+    const { end, read } = await ask(['z', '9', '1', 'r', 'f'])
     expect(end.fields).toEqual({ decision: 'followed' })
-    expect(read).toContain('That is not one of the letters here. Type a or c.')
+    expect(read).toContain('That is not one of the answers here. Type 1 or 2.')
   })
 
   test('goes back, shows what was written, and keeps it', async () => {
-    const { end, read } = await ask(['k', 'a', 'y', '2026-041', 'b', 'k', 'b', '?', '2026-042', 'r', 'f'])
+    const { end, read } = await ask(['k', '1', 'y', '2026-041', 'b', 'k', 'b', '?', '2026-042', 'r', 'f'])
     expect(end.fields['reference']).toBe('2026-042')
     expect(
       firstMissing(read, [
@@ -181,7 +181,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
 
   test('goes back from the first field, with everything kept', async () => {
     expect((await ask(['b'])).end.kind).toBe('back')
-    expect((await ask(['a', 'b', 'b'])).end).toEqual({ kind: 'back', fields: { decision: 'followed' } })
+    expect((await ask(['1', 'b', 'b'])).end).toEqual({ kind: 'back', fields: { decision: 'followed' } })
   })
 
   test('any field can be opened again from the list', async () => {
@@ -191,7 +191,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
   })
 
   test('lists the fields once, and again when asked to, and always says what is still to complete', async () => {
-    const { read } = await ask(['r', '1', 'a', 'l', 'f'])
+    const { read } = await ask(['r', '1', '1', 'l', 'f'])
     expect(read.split('  3  Reference\n').length).toBe(3)
     expect(
       firstMissing(read, [
@@ -203,7 +203,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
   })
 
   test('leaves from the list with everything kept', async () => {
-    const { end } = await ask(['a', 'r', 'q'])
+    const { end } = await ask(['1', 'r', 'q'])
     expect(end).toEqual({ kind: 'quit', fields: { decision: 'followed' } })
   })
 

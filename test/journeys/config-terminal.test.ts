@@ -9,11 +9,11 @@ const bin = fileURLToPath(new URL('../../bin/sexting-triage.js', import.meta.url
 const home = mkdtempSync(join(tmpdir(), 'sexting-triage-'))
 afterAll(() => rmSync(home, { recursive: true }))
 
-/** What is asked, whether a letter answers it, and what is typed. */
+/** What is asked, whether a key answers it, and what is typed. */
 const typed = [
   ['What is your setting called?', 'text', 'Anytown High School'],
-  ['In which nation is it?', 'letter', 'a'],
-  ['What kind of setting is this?', 'letter', 'a'],
+  ['In which nation is it?', 'key', '1'],
+  ['What kind of setting is this?', 'key', '1'],
   ['Who leads on safeguarding?', 'text', 'R. M.'],
   ['Who deputises?', 'text', 'K. L.'],
   ...Array.from({ length: 9 }, () => ['on which number?', 'text', '-'] as const),
@@ -25,7 +25,7 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
 
   test('config init asks, shows, and writes a file for this account only', async () => {
     const terminal = new Terminal(process.execPath, [bin, 'config', 'init'], columns, { HOME: own })
-    const seen = { text: 0, letter: 0 }
+    const seen = { text: 0, key: 0 }
     for (const [asked, kind, line] of typed) {
       seen[kind] += 1
       await terminal.until(asked)

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { choicesOf, NONE } from '../../src/interview/letters.ts'
+import { choicesOf, NONE } from '../../src/interview/choices.ts'
 import { memory, type MemoryIo } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
 import { askedQuestions } from '../../src/triage/walk.ts'
@@ -60,7 +60,7 @@ contacts:
 
 /** Everything up to the contacts; then each of the nine contacts: its number, and its name where there is one. */
 const contacts = ['-', '01234 567890', 'Anyshire front door', ...Array.from({ length: 7 }, () => '-')]
-const init = ['Anytown High School', 'a', 'a', 'R. M.', 'K. L.; T. O.', ...contacts]
+const init = ['Anytown High School', '1', '1', 'R. M.', 'K. L.; T. O.', ...contacts]
 
 const modes = [
   ['plain', true],
@@ -103,7 +103,7 @@ contacts:
         'What is your setting called?',
         '- to leave it empty, q to leave without saving',
         'In which nation is it?',
-        '  a: England',
+        '  1: England',
         'Answered: England',
         'What kind of setting is this?',
         'Answered: A school',
@@ -136,7 +136,7 @@ contacts:
   test.each([
     ['a character that cannot be seen', ['A\u200bB'], 'A character that cannot be seen stands here'],
     ['a text too long', ['A'.repeat(201)], 'longer than 200 characters'],
-    ['a letter that is not there', ['A', 'z'], 'not one of the letters here'],
+    ['a key that is not there', ['A', 'z'], 'not one of the answers here'],
     ['going back at the beginning', ['b'], 'nothing to go back to'],
   ])('says what is wrong with %s, and asks again', async (_, lines, said) => {
     const { code, err, files } = await sit(['config', 'init'], [...lines, 'q'])
@@ -288,7 +288,7 @@ describe('config show', () => {
   })
 })
 
-/** An all-clear of a school, a letter for each question but the one that the configuration answers. */
+/** An all-clear of a school, a key for each question but the one that the configuration answers. */
 function allClear(): readonly string[] {
   const example = england.examples.find(({ name }) => name === 'All clear')!
   const answers = answersOf(england, example)
@@ -297,13 +297,13 @@ function allClear(): readonly string[] {
     .map((question) => {
       const value = answers[question.id]!
       const ids = typeof value === 'string' ? [value] : value.length === 0 ? [NONE] : value
-      const letters = choicesOf(question).filter(({ id }) => ids.includes(id))
-      return letters.map(({ letter }) => letter).join('')
+      const keys = choicesOf(question).filter(({ id }) => ids.includes(id))
+      return keys.map(({ key }) => key).join(' ')
     })
 }
 
 /** On to the record, a reference, the rest by hand, printed. */
-const record = ['c', 'a', 'n', '2026-041', 'r', 'f', 'd']
+const record = ['2', '1', 'n', '2026-041', 'r', 'f', '3']
 
 describe.each(modes)('the interview with a configuration on the %s prompter', (_mode, plain) => {
   const sit = sitAt(plain)
@@ -320,7 +320,7 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
   })
 
   test('lists both as from the configuration, and lets them be changed', async () => {
-    const { err } = await sit(['start'], [...allClear(), '2', 'k', '31', 'c', 'l', 'q'], whole)
+    const { err } = await sit(['start'], [...allClear(), '2', 'k', '31', '2', 'l', 'q'], whole)
     expect(
       firstMissing(err, [
         'Your answers\n',
@@ -337,7 +337,7 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
   })
 
   test('puts the name of the setting at the head of the record, and its numbers in steps and record', async () => {
-    const { out } = await sit(['start'], ['y', 'y', 'a', ...record], whole)
+    const { out } = await sit(['start'], ['y', 'y', '1', ...record], whole)
     expect(
       firstMissing(out, [
         "Children's social care (the local front door), Anyshire front door: 01234 567890",
@@ -349,7 +349,7 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
   })
 
   test('in another nation asks about danger first, then stops', async () => {
-    const { out, err } = await sit(['start'], ['n', 'a'], whole.replace('England', 'Wales'))
+    const { out, err } = await sit(['start'], ['n', '1'], whole.replace('England', 'Wales'))
     expect(out).toBe('')
     expect(firstMissing(err, ['in danger now', 'No recommendation for Wales'])).toBeNull()
   })

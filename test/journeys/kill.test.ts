@@ -22,7 +22,7 @@ function draftOf(name: string): { answers: Record<string, unknown> } {
   }
 }
 
-const keys = ['n', 'y', 'n', 'a', 'e', 'a', 'n', 'a', 'n', 'n', 'n', 'c']
+const keys = ['n', 'y', 'n', '1', '4', '1', 'n', '1', 'n', 'n', 'n', '2']
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 4)
 
 describe('the real program, killed', () => {

@@ -57,14 +57,14 @@ describe('nothing that was written or answered', () => {
   test('stands in the name of the process', async () => {
     const before = process.title
     const io = memory({ terminal: true, env: { HOME: '/home/lead' } })
-    typist(io, ['y', 'y', 'y', 'c', 'a', 'y', SECRET, 'r', 'f', 'a'])
+    typist(io, ['y', 'y', 'y', '2', '1', 'y', SECRET, 'r', 'f', '1'])
     await main(['start', '--accessible'], io)
     expect(process.title).toBe(before)
   })
 
   test('stands in the name of a draft', async () => {
     const io = memory({ terminal: true, env: { HOME: '/home/lead' } })
-    typist(io, ['n', 'y', 'n', 'a', 'q'])
+    typist(io, ['n', 'y', 'n', '1', 'q'])
     expect(await main(['start', '--accessible'], io)).toBe(0)
     expect([...io.disk.keys()]).toEqual([
       expect.stringMatching(

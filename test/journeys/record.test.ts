@@ -256,7 +256,7 @@ describe('record redact', () => {
 
 describe('resume with a record', () => {
   // All answers as they stand, on to the record: followed, not referred, the rest by hand, saved under the name suggested.
-  const closed = ['f', 'c', 'a', 'n', 'r', 'f', 'a']
+  const closed = ['f', '2', '1', 'n', 'r', 'f', '1']
   const saved = '2026-11-22-2026-041-record.txt'
 
   test('writes a new record that names the earlier one, and does not touch that', async () => {
@@ -307,11 +307,11 @@ describe('resume with a record', () => {
   })
 
   test('that was changed: says so and asks; the new record says it too', async () => {
-    const left = await sit(['resume', 'r.txt'], ['c'], { 'r.txt': changed })
+    const left = await sit(['resume', 'r.txt'], ['2'], { 'r.txt': changed })
     expect(left).toMatchObject({ code: 0, disk: { 'r.txt': changed } })
     expect(flat(left.err)).toContain('This record is no longer as it was written')
     expect(Object.keys(left.disk)).toEqual(['r.txt'])
-    const { code, disk } = await sit(['resume', 'r.txt'], ['a', ...closed], { 'r.txt': changed })
+    const { code, disk } = await sit(['resume', 'r.txt'], ['1', ...closed], { 'r.txt': changed })
     expect(code).toBe(0)
     expect(flat(disk[saved]!)).toContain('it was no longer as it had been written')
   })

@@ -97,19 +97,19 @@ describe('a workshop', () => {
   test('what was begun is offered when the next one starts; it can be left, gone on with or removed', async () => {
     const begun = filesOn((await playOn(['workshop', ...two], stopping(9, leader))).io)
     const answering =
-      (letter: string): Person =>
+      (key: string): Person =>
       (prompt, since, nth) =>
-        since.includes('Would you like to go on with it?') ? letter : leader(prompt, since, nth)
+        since.includes('Would you like to go on with it?') ? key : leader(prompt, since, nth)
     const left = await playOn(['workshop', ...two], answering('q'), { disk: begun })
     expect(left.code).toBe(0)
     expect(filesOn(left.io)).toEqual(begun)
-    const gone = await playOn(['workshop', 'words-only'], answering('a'), { disk: begun })
+    const gone = await playOn(['workshop', 'words-only'], answering('1'), { disk: begun })
     expect(gone.read).not.toContain('Words only')
     expect(sessions(filesOn(gone.io))).toEqual([])
-    const fresh = await playOn(['workshop', 'words-only'], answering('c'), { disk: begun })
+    const fresh = await playOn(['workshop', 'words-only'], answering('2'), { disk: begun })
     expect(fresh.read).toContain('Words only')
     expect(sessions(filesOn(fresh.io))).toEqual(sessions(begun))
-    const removed = await playOn(['workshop', 'words-only'], answering('d'), { disk: begun })
+    const removed = await playOn(['workshop', 'words-only'], answering('3'), { disk: begun })
     expect(sessions(filesOn(removed.io))).toEqual([])
   })
 

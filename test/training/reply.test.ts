@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lettered } from '../../src/interview/letters.ts'
-import { letterReply, levelReply, reasonReply, moveReply, viewReply } from '../../src/training/reply.ts'
+import { keyReply, levelReply, reasonReply, moveReply, viewReply } from '../../src/training/reply.ts'
 import { failed, ok } from '../../src/problems/result.ts'
 
 const answer = (value: unknown) => ok({ kind: 'answer', value })
-const choices = lettered(['manage', 'consult', 'refer'].map((id) => ({ id, label: id })))
+const choices = ['manage', 'consult', 'refer'].map((id, index) => ({ key: 'acd'[index]!, id, label: id }))
 
 describe('what a group would do and how sure it is', () => {
   test.each(['d4', 'd 4', '4 d', '4d', ' D, 4 ', 'd,4'])('“%s” is understood', (line) => {
@@ -37,8 +36,8 @@ test('a figure is from 1 to 5', () => {
 })
 
 test('a letter is one of those that are shown', () => {
-  expect(letterReply(choices, 'A')).toEqual(answer('manage'))
-  for (const line of ['', 'e', '1', 'ac']) expect(letterReply(choices, line).ok).toBe(false)
+  expect(keyReply(choices, 'A')).toEqual(answer('manage'))
+  for (const line of ['', 'e', '1', 'ac']) expect(keyReply(choices, line).ok).toBe(false)
 })
 
 describe('a sentence of why', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Prompter } from '../../src/interview/prompter.ts'
-import { letterReply } from '../../src/training/reply.ts'
+import { keyReply } from '../../src/training/reply.ts'
 import type { Room } from '../../src/training/room.ts'
 import { askOn } from '../../src/training/room-dialogue.ts'
 import { styleFor } from '../../src/render/style.ts'
@@ -31,7 +31,7 @@ async function answering(typed: readonly string[], isShared: boolean, rows = 24)
     slides: () => ['STORY', 'LETTERS'].map((heading) => ({ heading, blocks: [['x']] })),
     below: 0,
     prompt: 'Your answer:',
-    read: (line: string) => letterReply([{ letter: 'a', id: 'first', label: 'First' }], line),
+    read: (line: string) => keyReply([{ key: 'a', id: 'first', label: 'First' }], line),
     help: () => [{ heading: 'HELP', blocks: [['y']] }],
     isShared,
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lettered } from '../../src/interview/letters.ts'
+import { keyed } from '../../src/interview/choices.ts'
 import { compare } from '../../src/training/comparison.ts'
 import { comparisonSlide } from '../../src/training/comparison-text.ts'
 import { takenOver } from '../../src/training/other-edition.ts'
@@ -175,7 +175,7 @@ describe('facts under another rule set', () => {
 test('a story, the letters and the prompts of three groups stand together on 24 lines', () => {
   const groups = ['School', 'Police', 'Social care']
   const plan = planOf(groups, scenarioIds)
-  const choices = lettered(england.responses.map(({ id, title }) => ({ id, label: title })))
+  const choices = keyed(england.responses.map(({ id, title }) => ({ id, label: title })))
   for (const [story, { scenes: parts, scenario: played }] of plan.stories.entries()) {
     for (const part of parts.keys()) {
       const turn = { kind: 'view', story, part, group: 0 } as const

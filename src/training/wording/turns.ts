@@ -83,8 +83,7 @@ export const levelScale =
 export const levelForm = 'Type a figure from 1 to 5.'
 export const confidenceHelp =
   'There is no right figure. It is asked again at the end, and the two stand side by side in the summary.'
-export const letterForm = (letters: readonly string[]): string =>
-  `Type one of these letters: ${letters.join(' ')}`
+export const keyForm = (keys: readonly string[]): string => `Type one of these: ${keys.join(' ')}`
 
 /* What the room agrees on */
 
