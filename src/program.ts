@@ -132,8 +132,22 @@ export function program(io: Io, finish: (code: number) => void): Command {
       finish(help(io, root, word))
     })
 
+  root.hook('preAction', (_, command) => refuseEmptyNames(root, command))
   addExamples(root, laid)
   return root
+}
+
+/** An empty name of a file is what a script makes of a variable that is not set. */
+function refuseEmptyNames(root: Command, command: Command): void {
+  const options = [root, command].flatMap((each) =>
+    each.options
+      .filter((option) => option.flags.includes('FILE') && each.getOptionValue(option.attributeName()) === '')
+      .map(({ long }) => String(long)),
+  )
+  const empty = command.processedArgs.findIndex((given) => given === '')
+  const what = options[0] ?? command.registeredArguments[empty]?.name()
+  if (what !== undefined)
+    command.error(`${what} is empty. Give a name.`, { code: 'commander.invalidArgument' })
 }
 
 function unknownCommand(root: Command, word: string): never {

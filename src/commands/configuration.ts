@@ -28,7 +28,7 @@ export async function openConfig(io: Io, path: string, ruleSet: RuleSet): Promis
     const { readConfig } = await import('../config/config-file.ts')
     return { ...readConfig(text.value, path, ruleSet), isRead: true }
   }
-  const isMissing = text.problems.some(({ code }) => code === 'file-not-found')
+  const isMissing = text.problems.some(({ code }) => code === 'file-not-found' || code === 'not-a-folder')
   return isMissing ? null : { config: null, problems: text.problems, isRead: false }
 }
 

@@ -24,6 +24,8 @@ _sexting_triage() {
     fi
   done < <(sexting-triage __complete "--word=$word" -- "${'$'}{COMP_WORDS[@]:1:COMP_CWORD-1}" 2>/dev/null </dev/null)
 }
+# bash parts words at a colon too; the names of files may have one.
+COMP_WORDBREAKS=${'$'}{COMP_WORDBREAKS//:/}
 complete -F _sexting_triage sexting-triage
 `
 

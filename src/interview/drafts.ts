@@ -4,7 +4,7 @@ import { ownFolder, pathsOf } from '../world/own-folder.ts'
 import type { Problem } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { readText } from '../world/read-text.ts'
-import { saveOver } from '../world/save.ts'
+import { clearHalfWritten, saveOver } from '../world/save.ts'
 import { isoTime } from '../record/time.ts'
 import { draftText, type Draft } from './draft.ts'
 
@@ -46,15 +46,13 @@ export const openDraft = (io: Io, path: string): Promise<Result<string, readonly
 
 /** All drafts, the one saved last first. Clears away what a program that was killed left half written. */
 export async function listDrafts(io: Io, folder: string): Promise<readonly DraftFile[]> {
+  await clearHalfWritten(io, folder)
   const found: DraftFile[] = []
   for (const name of await namesIn(io, folder)) {
     const path = pathsOf(io.platform).join(folder, name)
     const look = await io.files.look(path)
     if (look?.kind !== 'file') continue
     if (name.endsWith('.json')) found.push({ path, changed: look.changed })
-    else if (halfWritten.test(name) && io.now().getTime() - look.changed.getTime() > aMinute) {
-      await removeDraft(io, path)
-    }
   }
   return found.toSorted((a, b) => b.changed.getTime() - a.changed.getTime() || b.path.localeCompare(a.path))
 }
@@ -68,9 +66,6 @@ export async function removeDraft(io: Io, path: string): Promise<Result<string, 
     return systemCode(error) === 'ENOENT' ? ok(path) : failed([fileProblem(error, path, 'write')])
   }
 }
-
-const halfWritten = /^\.sexting-triage-.*\.tmp$/
-const aMinute = 60_000
 
 async function namesIn({ files }: Io, folder: string): Promise<readonly string[]> {
   try {

@@ -72,6 +72,7 @@ export interface ProblemArguments extends LintArguments {
   'unexpected-dash': Nothing
   'unexpected-sign': { readonly sign: string }
   'key-not-text': Nothing
+  'encoded-data': Nothing
   'not-yaml': Nothing
   // What can stand in the wrong place in any file with a schema.
   'nothing-here': Nothing

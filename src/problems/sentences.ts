@@ -249,6 +249,10 @@ const sentences: Sentences = {
     what: 'A list or a group of keys stands where the name of a key belongs.',
     todo: 'Write a single word before the colon.',
   }),
+  'encoded-data': () => ({
+    what: 'This holds data written as letters and figures, as a picture would be. None may come into this program.',
+    todo: 'Take it out, and say in words what belongs here. The address of a page may stand.',
+  }),
   'not-yaml': () => ({
     what: 'This cannot be read as YAML.',
     todo: 'Compare it with a line of the same kind elsewhere in the file. Text with signs in it can stand in quotes.',

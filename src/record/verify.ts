@@ -2,6 +2,7 @@ import type { RuleSet } from '../rules/model.ts'
 import { programVersion } from './program-version.ts'
 import type { MachineBlock, ReadBlock } from './block.ts'
 import { changesIn, type Change } from './changes.ts'
+import { heldClaims, type HeldClaims, type NotCompared } from './claims.ts'
 import { difference, type Difference } from './difference.ts'
 import { reassess, type Reassessment } from './reassess.ts'
 import type { FileNote } from './file-lines.ts'
@@ -19,6 +20,8 @@ export interface Verification {
   readonly changes: readonly Change[]
   /** Where its text is not what follows from the answers in its block. */
   readonly contradictions: readonly Contradiction[]
+  /** What in its text could not be held against its block. */
+  readonly notCompared: readonly NotCompared[]
   /** What the program could read of its block, exactly as it was written or not. */
   readonly block: MachineBlock
   readonly rerun: Rerun
@@ -49,15 +52,25 @@ export function verify(
   const known = { stated, actual, notes, block: read.block, rerun }
   switch (record.form) {
     case 'json':
-      return { ...known, changes: record.isWhole ? [] : [{ kind: 'somewhere' }], contradictions: [] }
+      return {
+        ...known,
+        changes: record.isWhole ? [] : [{ kind: 'somewhere' }],
+        contradictions: [],
+        notCompared: ['response', 'steps'],
+      }
     case 'text': {
       const rewritten = rerun.kind === 'same-rules' ? rewrite(rerun.ruleSet, read.block, record) : []
       const changes = changesIn(record, rewritten)
       const isOwn = read.block.replay.program === programVersion
+      const exact = isOwn ? contradictionsIn(record, rewritten, changes) : []
+      const claims: HeldClaims =
+        rerun.kind === 'unreadable' ? { wrong: [], notCompared: [] } : heldClaims(record, ruleSet)
+      const told = namesIn([...changes, ...exact])
       return {
         ...known,
         changes,
-        contradictions: isOwn ? contradictionsIn(record, rewritten, changes) : [],
+        contradictions: [...exact, ...claims.wrong.filter(({ name }) => !told.has(name))],
+        notCompared: claims.notCompared,
       }
     }
   }
@@ -70,6 +83,9 @@ function rerunOf({ block, firstWrong }: ReadBlock, ruleSet: RuleSet | null): Rer
   return { kind, ruleSet, result: reassess(ruleSet, block.replay) }
 }
 
+const namesIn = (found: readonly (Change | Contradiction)[]): ReadonlySet<string | null> =>
+  new Set(found.map((each) => ('name' in each ? each.name : null)))
+
 /** These follow from the rule set and the answers, and from nothing else. */
 const determined = /^(?:questions-and-answers|criteria|recommendation-and-why)/
 
@@ -79,7 +95,7 @@ function contradictionsIn(
   rewritten: readonly string[],
   changes: readonly Change[],
 ): readonly Contradiction[] {
-  const known = new Set(changes.map((change) => ('name' in change ? change.name : null)))
+  const known = namesIn(changes)
   const stands = sectionsOf(file.lines)
   return sectionsOf(rewritten).flatMap(({ name, lines: meant }) => {
     if (!determined.test(name) || known.has(name)) return []

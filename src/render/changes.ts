@@ -47,7 +47,12 @@ function sectionLines({ name, lines, was }: Extract<Change, { kind: 'section' }>
 }
 
 export const contradictionLines = ({ name, lines, was }: Contradiction, write: Paragraph): Block => [
-  ...write(wording.shouldRead(titleOf(name), among(lines)), item),
+  ...write(
+    was.length === 0
+      ? wording.disagrees(titleOf(name), among(lines))
+      : wording.shouldRead(titleOf(name), among(lines)),
+    item,
+  ),
   ...meantLines(was, write),
 ]
 

@@ -2,7 +2,8 @@ import type { FileNote } from '../record/file-lines.ts'
 
 /* What is said about a record that is held against itself and against its rules. No word of it is blame. */
 
-export const unchanged = 'Every byte above the last line is as it was when that line was written.'
+export const unchanged =
+  'Every byte above the last line is as it was when that line was made. Anybody can make that line anew.'
 export const changed =
   'This record is no longer as it was written. Somebody may have filled it in, mended it or altered it; that cannot be told. Line numbers count from the first line of the file.'
 
@@ -34,6 +35,8 @@ export const more = (left: number): string => `And ${left} more.`
 
 export const contradicting =
   'The text is not what follows from the answers that stand at the end for the program.'
+export const disagrees = (title: string, where: string): string =>
+  `${title}, ${where}. It does not say what the lines at the end say.`
 export const shouldRead = (title: string, where: string): string =>
   `${title}, ${where}. By those answers it would read:`
 
@@ -74,5 +77,11 @@ export const criterionGone = (title: string, was: string): string =>
 export const notCounted = (ids: readonly string[]): string =>
   `Counted as not answered, because these rules no longer take the answer: ${ids.join(', ')}.`
 
+export const notCompared = {
+  response:
+    'The response that the text names: the words of the rules for it are not at hand, or are not read from such a file.',
+  steps:
+    'The steps in the text: the rules that it was written under are not at hand, or are not read from such a file.',
+} as const
 export const notSignature =
-  'Whoever can change a record can also make a new digest for it. To be sure, compare its SHA-256 with one that was noted somewhere else when it was written:'
+  'Whoever can change a record can also make a new digest for it. To be sure, compare its SHA-256 with one that was noted somewhere else when it was written, such as on the paper file:'

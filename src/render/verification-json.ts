@@ -3,7 +3,7 @@ import { hasFault, type Rerun, type Verification } from '../record/verify.ts'
 
 /** What can be told about a record, for scripts. Keys are only ever added to it. */
 export function renderVerificationJson(verification: Verification): string {
-  const { stated, actual, notes, changes, contradictions, block, rerun } = verification
+  const { stated, actual, notes, changes, contradictions, notCompared, block, rerun } = verification
   const { program, recordedAt, rules, version, digest, practice, response } = block.replay
   const data = {
     format: 1,
@@ -19,6 +19,7 @@ export function renderVerificationJson(verification: Verification): string {
     notes,
     changes,
     contradictions,
+    notCompared,
     rerun: rerunData(rerun),
   }
   return `${withHiddenEscaped(JSON.stringify(data, null, 2))}\n`

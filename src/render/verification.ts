@@ -32,7 +32,7 @@ export function renderVerification(
     replay.practice ? write(practiceOnly) : [],
     redactedFrom === null ? [] : write(wording.redactedCopy(redactedFrom)),
     changes.length === 0
-      ? section('UNCHANGED', write(wording.unchanged))
+      ? section('THE DIGEST FITS', write(wording.unchanged))
       : section(
           'CHANGED',
           list(
@@ -56,6 +56,10 @@ export function renderVerification(
     ),
     section('WHICH RECORD', aboutLines(verification, write)),
     section('THE RECOMMENDATION', rerunLines(verification, newer, write)),
+    section(
+      'NOT COMPARED',
+      verification.notCompared.flatMap((what) => write(wording.notCompared[what])),
+    ),
     section('NOT A SIGNATURE', [
       ...write(wording.notSignature),
       ...(stated === null ? [] : write(stated, indent(2))),

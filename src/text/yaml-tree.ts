@@ -11,6 +11,7 @@ import {
 import type { Note } from '../problems/problem.ts'
 import { hiddenCharacter } from './hidden.ts'
 import { nameOf } from './ids.ts'
+import { holdsData } from './encoded-data.ts'
 import type { Member, Part, Pointer, Span } from './part.ts'
 
 /** The whole document as parts, and the brackets in it from the first to the last. */
@@ -63,6 +64,7 @@ export function readTree(
     if (hidden && hiddenCharacter(written.replaceAll('\t', ' ')) === null) {
       note('hidden-character', { name: hidden.name }, span)
     }
+    if (typeof node.value === 'string' && holdsData(node.value)) note('encoded-data', {}, span)
     if (unquoted !== null && typeof node.value === 'string') noteProse(unquoted, span, at)
     return { ...span, data: node.value, unquoted, members: none }
   }
@@ -92,6 +94,8 @@ export function readTree(
       if (isAlias(key)) note('yaml-alias', {}, where)
       if (!isScalar(key) || typeof key.value !== 'string') continue
       const name = key.value
+      // A longer key is refused as that.
+      if (name.length <= 1024 && holdsData(name)) note('encoded-data', {}, where)
       const part = read(value, [...at, name])
       if (name === '' && /^\s*[:'"]/.test(text.slice(where.start, where.start + 80)))
         note('no-key', {}, where)

@@ -6,7 +6,7 @@ import type { Io } from './io.ts'
 import type { Problem } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 
-type World = Pick<Io, 'files' | 'random' | 'platform'>
+type World = Pick<Io, 'files' | 'random' | 'platform' | 'now'>
 type Saved = Result<string, readonly Problem[]>
 
 /** Only the owner may read or write. Windows knows no such thing: there the folder decides who may read. */
@@ -45,6 +45,7 @@ async function save(
 ): Promise<Saved> {
   const temporary = join(dirname(path), `.sexting-triage-${world.random(8)}.tmp`)
   const bytes = Buffer.from(text)
+  await clearHalfWritten(world, dirname(path))
   try {
     await world.files.create(temporary, bytes, mode)
     await finish(temporary, bytes)
@@ -53,6 +54,27 @@ async function save(
     return failed([fileProblem(error, path, 'write')])
   } finally {
     await remove(world, temporary)
+  }
+}
+
+const halfWritten = /^\.sexting-triage-[0-9a-f]+\.tmp$/
+const aMinute = 60_000
+
+/** Removes what a program that was killed left half written in that folder: all of a record may stand in it. */
+export async function clearHalfWritten(
+  world: Pick<Io, 'files' | 'platform' | 'now'>,
+  folder: string,
+): Promise<void> {
+  try {
+    for (const name of (await world.files.list(folder)).filter((each) => halfWritten.test(each))) {
+      const path = join(folder, name)
+      const look = await world.files.look(path)
+      const isOld = look !== null && world.now().getTime() - look.changed.getTime() > aMinute
+      if (look?.kind === 'file' && isOld) await world.files.remove(path)
+    }
+  } catch (error) {
+    // A folder that cannot be listed, or somebody else's file: nothing is lost by leaving it.
+    systemCode(error)
   }
 }
 

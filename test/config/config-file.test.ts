@@ -98,7 +98,7 @@ describe('a mistake', () => {
     ],
     ['a name that a # cuts', 'format: 1\nsetting:\n  name: Site #2\n', '3:14 text-cut-short'],
     ['several lines', 'format: 1\nsetting:\n  name: |\n    A\n    B\n', '3:9 wrong-form.*One line of text'],
-    ['a text too long', `format: 1\nsetting: { name: ${'a'.repeat(201)} }\n`, '2:18 too-long.*200'],
+    ['a text too long', `format: 1\nsetting: { name: ${'ab '.repeat(70).trim()} }\n`, '2:18 too-long.*200'],
     ['a tag', 'format: 1\nsetting: { name: !!str A }\n', '2:18 yaml-tag'],
     ['an escape', 'format: 1\nsetting: { name: "\\e[31mA" }\n', '2:18 hidden-character'],
     ['an invisible character', 'format: 1\nsetting: { name: A\u200b }\n', '2:19 hidden-character'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -15,10 +15,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 writeFileSync(join(folder, 'a.json'), '{"answers":{"adult":"yes"},"record":{"reference":"2026-041"}}')
 writeFileSync(join(folder, 'many.jsonl'), '{"answers":{"adult":"yes"}}\n'.repeat(3000))
 
-const shell = (command: string) => {
+const shell = (command: string, env: Readonly<Record<string, string>> = {}) => {
   const run = spawnSync('sh', ['-c', `"$0" "$1" ${command}`, process.execPath, bin], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   })
   return { code: run.status, out: run.stdout, err: run.stderr }
 }
@@ -87,6 +88,31 @@ function failingAfter(room: number, code: string): Writable {
     },
   })
 }
+
+test('an empty name of a file is a mistake of whoever calls, said in a sentence', () => {
+  for (const command of [
+    'check a.json --record ""',
+    'check ""',
+    'record verify ""',
+    'rules draw --output ""',
+  ]) {
+    const { code, out, err } = shell(command)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/is empty\. Give a name\./)
+  }
+})
+
+test('a folder without a file in it is said to be that', () => {
+  mkdirSync(join(folder, 'empty'))
+  const { code, err } = shell('rules check ./empty')
+  expect(code).toBe(6)
+  expect(err).toMatch(/no file there ends in \.yaml/)
+})
+
+test('a home that cannot hold a folder stops nobody', () => {
+  const { code, err } = shell('check a.json', { HOME: '/dev/null' })
+  expect([code, err]).toEqual([0, ''])
+})
 
 describe('the record of an interview', () => {
   const folderOfDrafts = '/home/lead/.local/state/sexting-triage/'

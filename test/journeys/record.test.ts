@@ -48,7 +48,7 @@ describe('record verify', () => {
   test('a record as it was written: 0, its digest, and that this is no signature', async () => {
     const { code, out, err } = await run(['record', 'verify', 'r.txt'], { 'r.txt': whole })
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/^UNCHANGED\n/)
+    expect(out).toMatch(/^THE DIGEST FITS\n/)
     expect(out).toContain('The response is the same: Manage in your setting.')
     expect(flat(out)).toContain('Whoever can change a record can also make a new digest for it.')
     expect(out).toContain(stated)
@@ -78,7 +78,7 @@ describe('record verify', () => {
     const saved = `\ufeff${whole.replaceAll('\n', '\r\n')}\r\n`
     const { code, out } = await run(['record', 'verify', 'r.txt'], { 'r.txt': saved })
     expect(code).toBe(0)
-    expect(out).toMatch(/^UNCHANGED\n/)
+    expect(out).toMatch(/^THE DIGEST FITS\n/)
     expect(out).toContain('HOW THE FILE WAS SAVED')
     expect(out).toContain('Its lines end as they do on Windows.')
     expect(out).toContain('A byte order mark stands before the first line')
@@ -102,7 +102,7 @@ describe('record verify', () => {
   test('without its rules: says so, and 0', async () => {
     const { code, out } = await run(['record', 'verify', 'r.txt'], { 'r.txt': everywhere })
     expect(code).toBe(0)
-    expect(out).toMatch(/^UNCHANGED\n/)
+    expect(out).toMatch(/^THE DIGEST FITS\n/)
     expect(flat(out)).toContain('The rule set small is not at hand')
   })
 

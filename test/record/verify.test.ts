@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Change } from '../../src/record/changes.ts'
 import { sha256 } from '../../src/text/digest.ts'
 import { hasFault } from '../../src/record/verify.ts'
+import { sealed } from '../../src/record/seal.ts'
 import type { RuleSet } from '../../src/rules/model.ts'
 import { shipped } from '../properties/shipped.ts'
 import { answersOf, loaded, outcomeOf, small, smallText, written } from './outcomes.ts'
@@ -24,6 +25,58 @@ const linesNear = (line: number, changes: readonly Change[]) =>
   changes
     .flatMap((change) => ('lines' in change ? [change.lines] : []))
     .filter(({ first, last }) => first - 3 <= line && line <= last + 3)
+
+describe('a record that was altered and sealed anew', () => {
+  /** With the checks of its sections made anew too, as by somebody who knows the program. */
+  const sealedAnew = (text: string): string => {
+    const file = opened(text)!
+    const { block } = file.read
+    return sealed(file.lines, {
+      replay: block.replay,
+      redactedFrom: null,
+      written: Object.keys(block.checks.texts),
+    })
+  }
+  const danger = recordText(england, { adult: 'yes' }, someFields)
+  const titleOf = (id: string): string => england.responses.find((each) => each.id === id)!.title
+  const now = titleOf(opened(danger)!.read.block.replay.response)
+  const other = titleOf('manage')
+  const lowered = danger.replace(`\n  ${now.toUpperCase()}\n`, `\n  ${other.toUpperCase()}\n`)
+  const fact = danger.replace(`Recommended response: ${now}`, `Recommended response: ${other}`)
+  const step = danger.replace(/\[ \] 1\. .*\n/, '[ ] 1. Nothing needs to be done. (You)\n')
+  const elsewhere = (text: string): string => text.replace(/^program: .*$/m, 'program: 0.0.1')
+  const otherRules = (text: string): string =>
+    text.replace(/^rules-sha256: .*$/m, `rules-sha256: ${'a'.repeat(64)}`)
+
+  test.each([
+    ['the headline', lowered],
+    ['the response among what the record says of itself', fact],
+    ['a step', step],
+  ])('%s is held against the block, whatever the version of the program', (_, text) => {
+    expect(text).not.toBe(danger)
+    for (const each of [text, elsewhere(text)]) {
+      const found = verified(sealedAnew(each), england)
+      expect(found.changes).toEqual([])
+      expect(hasFault(found)).toBe(true)
+    }
+  })
+
+  test('the response is held against it under another edition of the rules too', () => {
+    for (const text of [lowered, fact])
+      expect(hasFault(verified(sealedAnew(otherRules(text)), england))).toBe(true)
+    expect(verified(sealedAnew(otherRules(step)), england).notCompared).toEqual(['steps'])
+  })
+
+  test('without its rules the two places are held against each other, and the rest is said', () => {
+    expect(hasFault(verified(sealedAnew(otherRules(lowered)), null))).toBe(true)
+    expect(verified(danger, null)).toMatchObject({ contradictions: [], notCompared: ['response', 'steps'] })
+  })
+
+  test('nothing is said of one that was not altered', () => {
+    for (const text of [danger, sealedAnew(danger), sealedAnew(elsewhere(danger))])
+      expect(verified(text, england)).toMatchObject({ changes: [], contradictions: [], notCompared: [] })
+  })
+})
 
 describe('a record as it was written', () => {
   test.each(

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -56,6 +56,17 @@ describe('only an ordinary file is read', () => {
     const read = await readText(systemFiles, at('round'))
     expect(read.ok ? '' : message(read.problems[0]!).what).not.toMatch(/written/)
   })
+})
+
+test('what a killed save left behind is removed by the next save in that folder', async () => {
+  const old = at('.sexting-triage-0123456789abcdef.tmp')
+  const young = at('.sexting-triage-fedcba9876543210.tmp')
+  const others = at('.sexting-triage-notes.tmp')
+  for (const path of [old, young, others]) writeFileSync(path, 'a whole record')
+  const before = new Date(Date.now() - 120_000)
+  for (const path of [old, others]) utimesSync(path, before, before)
+  expect((await saveNew(system(), at('new.txt'), 'x')).ok).toBe(true)
+  expect([old, young, others].map((path) => existsSync(path))).toEqual([false, true, true])
 })
 
 test('writing says what writing means', async () => {

@@ -5,26 +5,33 @@ import type { CommonOptions } from '../common-options.ts'
 import { redactedLines } from '../../record/redact.ts'
 import { saveNew } from '../../world/save.ts'
 import { sealed } from '../../record/seal.ts'
-import { hasFault, verify } from '../../record/verify.ts'
+import { hasFault } from '../../record/verify.ts'
 import { trouble } from '../report.ts'
-import { openWholeRecord } from './open.ts'
+import { openWholeRecord, rulesAtHand } from './open.ts'
+import { verified } from './verify.ts'
 
 export interface RedactOptions extends CommonOptions {
   readonly output?: string
 }
 
 /** A copy of a record without what people wrote, with a digest of its own: to a new file, else to standard output. */
-export async function redactRecord(io: Io, path: string, { output }: RedactOptions): Promise<number> {
+export async function redactRecord(io: Io, path: string, options: RedactOptions): Promise<number> {
+  const { output } = options
   const opened = await openWholeRecord(io, path)
   if (!opened.ok) return trouble(io, opened.problems, 'text')
   const record = opened.value
   const found = (problems: readonly Problem[], exit: number): number =>
     trouble(io, { problems, texts: {}, exit }, 'text')
-  if (record.stated === null || hasFault(verify(record, null, () => []))) {
+  const { replay } = record.read.block
+  const rules = await rulesAtHand(io, options.rules, replay)
+  if (!rules.ok) return trouble(io, rules.problems, 'text')
+  const ruleSet = rules.value?.ruleSet ?? null
+  const isElsewhere = ruleSet?.rules.id === replay.rules && ruleSet.rules.nation !== replay.nation
+  if (record.stated === null || isElsewhere || hasFault(await verified(io, record, ruleSet, options))) {
     return found([problem('record-changed', { path }, null)], exitCode.found)
   }
   const copy = sealed(redactedLines(record.lines, record.stated), {
-    replay: record.read.block.replay,
+    replay,
     redactedFrom: record.stated,
     written: [],
   })

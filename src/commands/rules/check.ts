@@ -63,12 +63,14 @@ export async function checkRules(
 /** What ships under that id, the file, or every file of the folder. */
 async function openAll(io: Io, named: string): Promise<readonly Result<RuleText, Trouble>[]> {
   const opened = await openText(io, named)
-  if (opened.ok || !(await isFolder(io, named))) return [opened]
+  if (opened.ok) return [opened]
+  const isEmptyFolder = opened.problems.problems.some(({ code }) => code === 'file-is-folder')
+  if (!isEmptyFolder && !(await holdsFiles(io, named))) return [opened]
   const { files, troubles } = await openFolder(io, named)
   return [...files.map(({ name, text }) => ok({ file: name, text })), ...troubles.map(failed)]
 }
 
-const isFolder = async ({ files }: Io, path: string): Promise<boolean> => {
+const holdsFiles = async ({ files }: Io, path: string): Promise<boolean> => {
   try {
     return (await files.list(path)).length > 0
   } catch {
