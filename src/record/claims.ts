@@ -1,6 +1,6 @@
 import type { Response, RuleSet } from '../rules/model.ts'
 import { assess } from '../triage/assess.ts'
-import { carriedAnswers } from '../triage/carried.ts'
+import { renamedAnswers } from '../triage/renamed-answers.ts'
 import type { Difference } from './difference.ts'
 import type { RecordFile } from './record-file.ts'
 import type { Replay } from './replay.ts'
@@ -85,7 +85,7 @@ function missingSteps(
   ruleSet: RuleSet,
   answers: Replay['answers'],
 ): readonly Claim[] {
-  const { steps } = assess(ruleSet, carriedAnswers(ruleSet, answers).answers)
+  const { steps } = assess(ruleSet, renamedAnswers(ruleSet, answers).answers)
   return sections.flatMap((section) => {
     if (!/^steps(?:-|$)/.test(section.name)) return []
     const text = words(section.lines)
