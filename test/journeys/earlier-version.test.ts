@@ -22,7 +22,7 @@ describe('a record of version 0.1.0 of the program, under england-2024 1.0.0', (
     async (name) => {
       const { code, out } = await run(['record', 'verify', 'r.txt'], { 'r.txt': fixture(name) })
       expect(code).toBe(0)
-      expect(out).toContain('UNCHANGED')
+      expect(out).toContain('THE DIGEST FITS')
       expect(out).toContain('The rule set at hand is the one that it was written under.')
       expect(out).toContain(`There is a newer version of it, ${england.version}.`)
     },
