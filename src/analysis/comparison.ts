@@ -27,9 +27,15 @@ export function comparisonOf(asWritten: RuleSetData, later: RuleSetData): Compar
   return { earlier, later, space, responses: merged(ours!, theirs!), base }
 }
 
-/** Who stands for falls of a criterion: of several the one who lets it fall furthest. A response must be there to fall to. */
-export function acceptanceOf({ later }: Comparison, criterion: string): Acceptance | null {
-  const entries = (later.accepted ?? []).filter((entry) => entry.criterion === criterion)
+/**
+ * Who stands for falls of a criterion: of several the one who lets it fall furthest. A response must be there to fall to.
+ * What the earlier rule set had accepted already was about falls before it, and lets nothing fall since.
+ */
+export function acceptanceOf({ earlier, later }: Comparison, criterion: string): Acceptance | null {
+  const before = new Set((earlier.accepted ?? []).map((entry) => JSON.stringify(entry)))
+  const entries = (later.accepted ?? []).filter(
+    (entry) => entry.criterion === criterion && !before.has(JSON.stringify(entry)),
+  )
   const lowestFirst = later.responses.flatMap(({ id }) => entries.filter(({ fallsTo }) => fallsTo === id))
   return lowestFirst[0] ?? null
 }

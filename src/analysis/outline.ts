@@ -15,5 +15,16 @@ export function gateOf(ruleSet: RuleSet, { id }: Question): readonly Line[] | nu
   const gates = gatesOf(ruleSet, id)
   if (gates.some((gate) => gate.length === 0)) return null
   const lines = gates.map(([first, ...and]): Line => ({ ...first!, and }))
-  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]
+  const distinct = [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]
+  // One that holds only where another does adds nothing.
+  return distinct.filter((line) => !distinct.some((other) => other !== line && holdsWithin(line, other)))
 }
+
+/** Whether the one can hold, or be open, only where the other does too. */
+const holdsWithin = (line: Line, other: Line): boolean =>
+  conditionsOf(other).every((wider) =>
+    conditionsOf(line).some(
+      ({ question, answers }) =>
+        question === wider.question && answers.every((answer) => wider.answers.includes(answer)),
+    ),
+  )

@@ -23,7 +23,14 @@ export const unusedPart: Rule<'unused-part'> = ({ ruleSet, placeOf }, note) => {
   }
 }
 
-function citations({ questions, criteria, steps, contacts, otherNations }: RuleSet): readonly Citation[] {
-  const parts = [...questions, ...criteria, ...steps, ...contacts, ...otherNations]
+function citations({
+  questions,
+  criteria,
+  steps,
+  duties,
+  contacts,
+  otherNations,
+}: RuleSet): readonly Citation[] {
+  const parts = [...questions, ...criteria, ...steps, ...duties, ...contacts, ...otherNations]
   return parts.flatMap(({ source }) => source ?? [])
 }

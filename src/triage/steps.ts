@@ -45,15 +45,18 @@ function isInForce({ duties }: RuleSet, { duty: id }: Step): boolean {
 
 /** One that is itself replaced replaces nothing. Loading has seen to it that there is no circle. */
 function withoutReplaced(steps: readonly Step[]): readonly Step[] {
-  const replacing = steps.filter(({ replaces }) => replaces.length > 0)
-  const isShown = ({ id }: Step): boolean =>
-    !replacing.some((other) => other.replaces.includes(id) && isShown(other))
-  return replacing.length === 0 ? steps : steps.filter(isShown)
+  const replacing = new Map<string, Step[]>()
+  for (const step of steps) {
+    for (const id of step.replaces) replacing.set(id, [...(replacing.get(id) ?? []), step])
+  }
+  const isShown = ({ id }: Step): boolean => !replacing.get(id)?.some(isShown)
+  return replacing.size === 0 ? steps : steps.filter(isShown)
 }
 
 /** The same steps, with who it is now that does them. */
 export function actedSteps(ruleSet: RuleSet, steps: readonly Step[], answers: Answers): readonly Step[] {
-  if (ruleSet.acting.length === 0) return steps
+  // Of the answers only some count: where none of them speaks for it, none of those that count does.
+  if (!ruleSet.acting.some(({ whenKnown }) => bestStrength(whenKnown, answers) === 2)) return steps
   const used = usedAnswers(ruleSet, answers)
   const acting = ruleSet.acting.filter(({ whenKnown }) => bestStrength(whenKnown, used) === 2)
   return steps.map((step) => ({ ...step, who: whoNow(acting, step) }))

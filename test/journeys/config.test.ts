@@ -331,7 +331,7 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
         'What kind of setting is this?',
         'Your answer so far: A school',
         'Your answers\n',
-        'Answer: A college, including a sixth form college\n',
+        'Answer: A college\n',
       ]),
     ).toBeNull()
   })

@@ -23,5 +23,5 @@ test('rules show --counts says exactly how many sets of answers lead where', asy
 
 test('and in words', async () => {
   const { out } = await run('rules', 'show', 'england-2024', '--counts')
-  expect(out).toMatch(/^[\d,]+ answer sets: every way to answer the \d+ questions/)
+  expect(out).toMatch(/^[\d,]+ answer sets: every way to answer the \d+\s+questions/)
 })

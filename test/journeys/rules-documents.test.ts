@@ -155,7 +155,7 @@ describe('rules schema', () => {
   test('prints a blank answers file alone on standard output, which `check` takes', async () => {
     const { code, out, err } = await run('schema --for answers --template')
     expect(code).toBe(0)
-    expect(err).toContain('- position-of-trust: Somebody who works')
+    expect(err).toContain('- position-of-trust: Someone who works')
     const io = memory({ stdin: out })
     expect(await main(['check', '-'], io)).toBe(0)
     expect(io.out()).toMatch(/^RECOMMENDED RESPONSE: TAKE ADVICE\n/)

@@ -4,7 +4,7 @@ import { main } from '../../src/main.ts'
 import { firstMissing } from '../interview/first-missing.ts'
 import { filesOn, leader, playOn, type Person } from '../training/person.ts'
 
-const two = ['friday-at-the-youth-club', 'one-question-open']
+const two = ['a-mother-who-looked', 'one-question-open']
 
 /** Stops with Ctrl-C before the line of that number is typed. */
 const stopping =
@@ -37,7 +37,7 @@ describe('a workshop', () => {
         'All groups said the same.',
         'RECOMMENDED NOW: TAKE ADVICE',
         'WHY',
-        'It went further without the agreement of the child pictured',
+        'Staff were sent, looked at or copied it, or a parent copied it',
         'WHERE YOU AGREED AND DIFFERED',
         'All groups called for the same.',
         'TO DISCUSS',
@@ -45,7 +45,7 @@ describe('a workshop', () => {
         'PART 2 OF 2: NEW INFORMATION',
         'RECOMMENDED NOW: REFER TODAY',
         'Called for less: School (Take advice), Police (Take advice) and Social care (Take advice)',
-        'END OF: Friday at the youth club',
+        'END OF: A mother who looked',
         'What it teaches:',
         'INCIDENT 2 OF 2',
         'LOOKING AT PICTURES: 1 OF 12',
@@ -64,7 +64,7 @@ describe('a workshop', () => {
       ]),
     ).toBeNull()
     const files = filesOn(io)
-    expect(files['r.csv']).toContain('view,friday-at-the-youth-club,2,Police,consult,4,refer,lower,,\r\n')
+    expect(files['r.csv']).toContain('view,a-mother-who-looked,2,Police,consult,4,refer,lower,,\r\n')
     expect(files['r.csv']!.split('\r\n')).toHaveLength(1 + 3 + 4 * (3 + 1) + 12 + 3 + 1)
     expect(files['h.md']).toContain('### One question open')
     expect(sessions(files)).toEqual([])

@@ -7,7 +7,7 @@ const read = (given: Record<string, string>): string[] => {
   const fields = readFields(england, given, () => null)
   return fields.ok ? [] : fields.problems.map(({ code, args }) => `${code} ${JSON.stringify(args)}`)
 }
-const words = england.questions.map(({ help }) => help)
+const words = england.steps.map(({ more, why }) => more ?? why)
 
 describe('the fields of a record', () => {
   test('hold what was written, without those that are empty', () => {
@@ -37,8 +37,8 @@ describe('the fields of a record', () => {
   })
 
   test('together no more than the record has room for, and the field that is too much is named', () => {
-    const account = words.slice(0, 10).join(' ')
-    const needs = words.slice(10, 22).join(' ')
+    const account = words.slice(0, 14).join(' ')
+    const needs = words.slice(14, 40).join(' ')
     expect(account.length + needs.length).toBeGreaterThan(8000)
     expect(read({ account, needs }).join()).toContain('"field":"needs"')
     expect(read({ account })).toEqual([])

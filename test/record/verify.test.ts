@@ -171,7 +171,7 @@ describe('where it was changed', () => {
   test('in what was left to be filled in by hand: the lines', () => {
     const text = whole.replace(/_{76}/, 'On Friday evening')
     expect(changesOf(text)).toMatchObject([
-      { kind: 'section', name: 'what-was-reported', was: ['  '.concat('_'.repeat(76))] },
+      { kind: 'section', name: 'about-this-record', was: ['  '.concat('_'.repeat(76))] },
     ])
   })
 
@@ -187,11 +187,11 @@ describe('where it was changed', () => {
   })
 
   test('where there is one place more, or one less, in which somebody wrote: the section', () => {
-    for (const text of [
-      whole.replace(/ {2}_{76}/, '  | On Friday evening'),
-      whole.replace(/(What was said\n)( {2}\|.*\n)+/, '$1'),
-    ]) {
-      expect(changesOf(text)).toMatchObject([{ kind: 'section', name: 'what-was-reported', was: null }])
+    for (const [name, text] of [
+      ['about-this-record', whole.replace(/ {2}_{76}/, '  | On Friday evening')],
+      ['what-was-reported', whole.replace(/(What was said\n)( {2}\|.*\n)+/, '$1')],
+    ] as const) {
+      expect(changesOf(text)).toMatchObject([{ kind: 'section', name, was: null }])
     }
     expect(changesOf(`  | Before it all\n${whole}`)).toMatchObject([
       { kind: 'section-added', lines: { first: 1, last: 1 } },

@@ -59,7 +59,7 @@ test('no difference, and a difference in words only', () => {
   const [first, ...others] = england.questions
   const reworded = diff({ questions: [{ ...first!, ask: `${first!.ask} Really?` }, ...others] })
   expect(flat(reworded)).toContain('No answer set comes to anything else.')
-  expect(reworded).toContain(`question ${first!.id}: ask is different`)
+  expect(flat(reworded)).toContain(`question ${first!.id}: ask: ${first!.ask} → ${first!.ask} Really?`)
 })
 
 test('renamed, added and reordered parts are listed', () => {

@@ -198,9 +198,9 @@ test('why that is recommended names every criterion that counts, and the answers
     expect({ id, isNamed: text.includes(title) }).toEqual({ id, isNamed: state !== 'clear' })
   }
   expect(text).toContain('Raised, and calling for “Refer today” - A child may harm themselves')
-  expect(text).toContain('stay, keep quiet? Yes')
+  expect(text).toContain('threatens to share or show it? Yes')
   expect(text).toContain("A child's daily life is suffering because of this (Take advice)")
-  expect(text).toContain('An adult is, or may be, involved (Take advice; if it is so: Refer today)')
+  expect(text).toContain('An adult is, or may be, involved (Find out today; if it is so: Refer today)')
   expect(text).toContain('It is on a pornographic site (if it is so: Refer today)')
 })
 

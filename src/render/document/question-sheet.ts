@@ -76,8 +76,21 @@ const gateWords = (ruleSet: RuleSet, lines: readonly Line[]): string =>
 
 function conditionWords(ruleSet: RuleSet, condition: Condition): string {
   const question = questionOf(ruleSet, condition.question)
-  const labels = question.answers.filter(({ id }) => condition.answers.includes(id))
-  return `${numberOf(ruleSet, question)} is ${labels.map(({ label }) => `“${label}”`).join(' or ')}`
+  const number = numberOf(ruleSet, question)
+  const places = question.answers.flatMap(({ id }, index) => (condition.answers.includes(id) ? [index] : []))
+  if (places.length > 2) return `${number} has a tick in box ${boxNumbers(places)}`
+  return `${number} is ${places.map((place) => `“${question.answers[place]!.label}”`).join(' or ')}`
+}
+
+/** Counted from one; what stands in a row in short: 1 or 5 to 8. */
+function boxNumbers(places: readonly number[]): string {
+  const rows: [first: number, last: number][] = []
+  for (const place of places) {
+    const row = rows.at(-1)
+    if (row && row[1] === place) row[1] = place + 1
+    else rows.push([place + 1, place + 1])
+  }
+  return rows.map(([first, last]) => (first === last ? `${first}` : `${first} to ${last}`)).join(' or ')
 }
 
 /** Boxes to tick beside each other as far as they fit, those of one question as far in as its words. */

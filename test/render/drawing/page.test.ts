@@ -31,12 +31,12 @@ describe('the page', () => {
     )
   })
 
-  test('of the England rule set can be read on A3: no word is smaller than 6 points', () => {
+  test('of the England rule set can be read on A2: no word is smaller than 6 points', () => {
     for (const drawn of [drawing(england, null), drawing(england, someAnswers)]) {
       const { placed } = wholePage(drawn)
       const width = Math.max(...placed.map(({ box, x }) => x + widthOf(box)))
       const height = Math.max(...placed.map(({ box, y }) => y + heightOf(box)))
-      const scale = Math.min(1145 / width, 792 / height)
+      const scale = Math.min(1638 / width, 1146 / height)
       const sizes = placed.flatMap(({ box }) =>
         box.bands.flatMap(({ words }) => words.map(({ size }) => size)),
       )
