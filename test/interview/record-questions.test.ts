@@ -58,8 +58,8 @@ describe.each(prompters)('on the %s prompter', (on) => {
       firstMissing(read, [
         'The decision (needed)',
         'Followed or departed from.',
-        '  a: Followed',
-        '  c: Departed from',
+        '  1: Followed',
+        '  2: Departed from',
         'h to fill it in by hand, r for all the rest, b to go back, q to save and leave',
         'Answered: Followed',
         'Referred (needed)',
