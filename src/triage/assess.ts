@@ -4,7 +4,7 @@ import { couldChange } from './could-change.ts'
 import { compiled, readValues, valuesOf } from './compiled.ts'
 import { now, ofCriteria, ranksOf } from './decision.ts'
 import { criterionStates } from './reasons.ts'
-import { actedSteps, allowedSteps, shownSteps } from './steps.ts'
+import { shownSteps } from './steps.ts'
 import { stateAt } from './strength.ts'
 import { setAsideIn, unansweredIn, usedValues } from './walk.ts'
 
@@ -20,14 +20,12 @@ export function assess(ruleSet: RuleSet, answers: Answers): Assessment {
   const ranks = ranksOf(rules, strengths)
   const used = usedValues(rules, values)
   const unanswered = unansweredIn(ruleSet, used)
-  const criteria = criterionStates(ruleSet, rules, answers, values, strengths)
-  const allowed = allowedSteps(rules.steps[ranks.now]!, used)
   const assessment: Assessment = {
     response: ruleSet.responses[ranks.now]!.id,
     complete: unanswered.length === 0,
     decided: ranks.least === ranks.most,
-    criteria,
-    steps: actedSteps(ruleSet, shownSteps(ruleSet, allowed, criteria), answers),
+    criteria: criterionStates(ruleSet, rules, answers, values, strengths),
+    steps: shownSteps(rules, ranks.now, used, strengths),
     unanswered,
     couldChange: [],
     setAside: setAsideIn(ruleSet, values, used),

@@ -1,6 +1,6 @@
 import { conditionsOf, gatesOf } from '../rules/conditions.ts'
-import { rankOf } from '../rules/lookup.ts'
-import type { Citation, Condition, Line, RuleSet, Step } from '../rules/model.ts'
+import { rankOf, withId } from '../rules/lookup.ts'
+import type { Acting, Citation, Condition, Line, RuleSet, Step } from '../rules/model.ts'
 import { answerBits, missing, valueOf, type AnswerBits, type Values } from './answer-bits.ts'
 import type { Answers, Reason } from './assessment.ts'
 
@@ -12,6 +12,7 @@ export interface Compiled {
   readonly criteria: readonly BitCriterion[]
   /** Those that may be shown with a response, by its place from the lowest. */
   readonly steps: readonly (readonly BitStep[])[]
+  readonly acting: readonly BitActing[]
 }
 
 export interface BitQuestion extends AnswerBits {
@@ -37,6 +38,14 @@ export interface BitStep {
   readonly step: Step
   readonly any: readonly BitLine[]
   readonly whenKnown: readonly BitLine[]
+  /** It is shown only where one of these criteria is raised, by index; null where it hangs on none. */
+  readonly toldBy: readonly number[] | null
+}
+
+/** Who acts now, once one of the lines is known to hold. */
+export interface BitActing {
+  readonly acting: Acting
+  readonly lines: readonly BitLine[]
 }
 
 /** Conditions that must all hold. */
@@ -82,15 +91,29 @@ function compile(ruleSet: RuleSet): Compiled {
       ),
     }
   })
-  const steps = ruleSet.steps.map((step): BitStep => {
-    return { step, any: bitLines(step.any), whenKnown: bitLines(step.whenKnown) }
-  })
+  const steps = ruleSet.steps
+    .filter((step) => isInForce(ruleSet, step))
+    .map((step): BitStep => {
+      const toldBy = step.told.length === 0 ? null : tellers(ruleSet, step)
+      return { step, any: bitLines(step.any), whenKnown: bitLines(step.whenKnown), toldBy }
+    })
   return {
     questions,
     indexOf,
     criteria,
     steps: ruleSet.responses.map(({ id }) => steps.filter(({ step }) => step.for.includes(id))),
+    acting: ruleSet.acting.map((acting) => ({ acting, lines: bitLines(acting.whenKnown) })),
   }
+}
+
+/** The criteria that tell somebody for whom the step is, by index. */
+const tellers = ({ criteria }: RuleSet, { told }: Step): readonly number[] =>
+  [...criteria.keys()].filter((index) => criteria[index]!.tell.some((contact) => told.includes(contact)))
+
+/** As far as whoever wrote the rule set had looked it up: it binds from a day that is not after the one of looking. */
+function isInForce({ duties }: RuleSet, { duty: id }: Step): boolean {
+  const duty = id === null ? undefined : withId(duties, id)
+  return duty === undefined || (duty.inForce !== null && duty.inForce <= duty.checked)
 }
 
 /** Null where something is not an answer of the rule set: `readAnswers` says what, and where. */

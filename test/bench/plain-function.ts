@@ -27,62 +27,77 @@ export function plainFunction(answers: Answers): PlainOutcome {
   }
 
   const a = answers as Readonly<Record<string, string | undefined>>
-  const material = several(answers['material'], nudes)
-  const where = answers['where']
+  const { material, where, vulnerabilities } = answers
+  const child = several(material, nudes)
   const adult = a['adult']
-  const onward = a['onward']
   const enough = a['enough-information']
   const under13 = one(a['pictured-age'], 'under-13')
-  const notAgreed = one(onward, 'not-agreed')
+  const spread = Math.min(child, one(a['onward'], 'not-agreed'))
+  const impact = one(a['impact'], 'yes')
+  const unwanted = a['unwanted']
 
   criterion('immediate-danger', one(a['immediate-danger'], 'yes'), 5, 3)
   criterion('immediate-risk', one(a['harm-risk'], 'yes'), 4, 3)
-  criterion('covered', material, 1, 1)
-  criterion(
-    'adult-pictured',
-    Math.min(several(answers['material'], adultPictured), either(adult, 'no', 'yes')),
-    3,
-    2,
-  )
+  criterion('covered', child, 1, 1)
+  criterion('adult-pictured', Math.min(several(material, adultPictured), either(adult, 'no', 'yes')), 3, 2)
   criterion(
     'made-without-knowledge',
-    Math.max(several(answers['material'], withoutKnowledge), either(a['made'], 'not-agreed', 'stranger')),
+    Math.max(
+      several(material, withoutKnowledge),
+      Math.min(several(material, nude), one(a['made'], 'not-agreed')),
+    ),
     4,
     2,
   )
-  criterion('unidentified-child', one(a['made'], 'stranger'), 4, 2)
-  criterion('adult-involved', one(adult, 'yes'), 4, 3)
-  criterion('position-of-trust', Math.min(one(adult, 'yes'), one(a['adult-role'], 'position-of-trust')), 4, 3)
-  criterion('identity-unconfirmed', one(a['identity'], 'online-only'), 4, 3)
+  criterion('unidentified-child', several(material, unknownChild), 4, 2)
+  criterion('adult-involved', one(adult, 'yes'), 4, 2)
+  criterion('position-of-trust', Math.min(one(adult, 'yes'), one(a['adult-role'], 'position-of-trust')), 4, 2)
+  criterion('identity-unconfirmed', one(a['identity'], 'online-only'), 4, 2)
   criterion('coercion', one(a['coercion'], 'yes'), 4, 2)
   criterion('extortion', one(a['demands'], 'yes'), 4, 2)
   criterion('capacity', one(a['capacity'], 'yes'), 4, 2)
-  criterion('under-13-sexual-acts', Math.min(under13, one(a['sexual-acts'], 'yes')), 4, 3)
-  criterion('under-13', Math.min(under13, one(a['under-13-context'], 'other')), 3, 2)
-  criterion('extreme-content', one(a['extreme-content'], 'yes'), 4, 0)
+  criterion('under-13-sexual-acts', Math.min(child, under13, one(a['sexual-acts'], 'yes')), 4, 2)
+  criterion(
+    'under-13',
+    Math.min(several(material, askedFor), under13, one(a['under-13-context'], 'other')),
+    3,
+    2,
+  )
+  criterion('extreme-content', Math.min(child, one(a['extreme-content'], 'yes')), 4, 0)
   criterion('other-harm', one(a['other-harm'], 'yes'), 4, 2)
   criterion('home-risk', one(a['home-risk'], 'yes'), 4, 2)
-  criterion('malicious-sharing', Math.min(notAgreed, one(a['onward-intent'], 'deliberate-harm')), 4, 2)
-  criterion('shared-without-agreement', notAgreed, 3, 2)
-  criterion('pornographic-site', several(where, pornographicSite), 4, 0)
-  criterion('public-spread', several(where, publicSpread), 3, 0)
-  criterion('unwanted-targeted', one(a['unwanted'], 'to-cause-distress'), 3, 2)
+  criterion('malicious-sharing', Math.min(spread, one(a['onward-intent'], 'deliberate-harm')), 4, 2)
+  criterion('spread-and-suffering', Math.min(spread, impact), 4, 2)
+  criterion('shared-without-agreement', spread, 3, 2)
+  criterion('pornographic-site', Math.min(child, several(where, pornographicSite)), 4, 0)
+  criterion('public-spread', Math.min(child, several(where, publicSpread)), 3, 0)
+  criterion('unwanted-targeted', one(unwanted, 'to-cause-distress'), 3, 2)
+  criterion(
+    'unwanted-by-younger',
+    Math.min(either(unwanted, 'yes', 'to-cause-distress'), one(a['younger'], 'yes')),
+    4,
+    2,
+  )
   criterion('gain', one(a['gain'], 'yes'), 4, 2)
   criterion('power', one(a['power'], 'yes'), 3, 2)
   criterion('repeat', one(a['repeat'], 'yes'), 3, 2)
-  criterion('vulnerability', several(answers['vulnerabilities'], vulnerable), 3, 2)
-  criterion('impact', one(a['impact'], 'yes'), 3, 2)
-  criterion('wants-police', one(a['wants-police'], 'yes'), 4, 0)
+  criterion('vulnerability', several(vulnerabilities, vulnerable), 3, 2)
+  criterion('impact', Math.min(several(material, contact), impact), 3, 2)
+  criterion('wants-police', one(a['wants-police'], 'yes'), 3, 0)
   criterion('finding-out', either(enough, 'today', 'no'), 2, 2)
   criterion('not-enough-information', one(enough, 'no'), 3, 2)
   criterion('not-manageable', one(a['manageable'], 'no'), 4, 2)
   criterion('imagery-copied', oneOf(a['viewed'], copied), 3, 0)
-  criterion('no-lead', one(a['setting'], 'alone'), 3, 2)
+  criterion('no-lead', Math.max(one(a['setting'], 'alone'), one(a['you'], 'no-lead')), 3, 2)
   return { response: responses[highest]!, raised, notRuledOut }
 }
 
 const responses = ['other-procedure', 'manage', 'find-out', 'consult', 'refer', 'emergency']
-const nudes = ['nude', 'generated', 'hidden-camera']
+const nude = ['nude']
+const unknownChild = ['unknown-child']
+const nudes = ['nude', 'generated', 'hidden-camera', 'unknown-child']
+const askedFor = ['none-yet', ...nudes]
+const contact = ['text-only', ...askedFor]
 const adultPictured = ['adult-pictured']
 const withoutKnowledge = ['generated', 'hidden-camera']
 const pornographicSite = ['pornographic-site']

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { revive } from '../../src/rules/load.ts'
 import type { RuleSet, Step } from '../../src/rules/model.ts'
 import { assess } from '../../src/triage/assess.ts'
-import { isOpen, shownSteps, usedAnswers } from '../../src/triage/steps.ts'
+import type { Answers } from '../../src/triage/assessment.ts'
+import { isOpen, usedAnswers } from '../../src/triage/steps.ts'
 import { small } from '../interview/rules.ts'
 import { answersTo, ruleSets } from '../properties/rule-sets.ts'
 
@@ -16,11 +17,19 @@ const withStep = (id: string, changes: Partial<Step>, more: Partial<Omit<RuleSet
     ...more,
     steps: small.steps.map((each) => (each.id === id ? { ...each, ...changes } : each)),
   })
-const raised = (...ids: readonly string[]) => ids.map((id) => ({ id, state: 'raised' }) as const)
-const shown = (ruleSet: RuleSet, ...ids: readonly string[]): readonly string[] =>
-  shownSteps(ruleSet, ruleSet.steps, raised(...ids)).map(({ id }) => id)
-const telling = small.criteria.find(({ tell }) => tell.includes('police'))!.id
-const silent = small.criteria.find(({ tell }) => tell.length === 0)!.id
+const shown = (ruleSet: RuleSet, answers: Answers): readonly string[] =>
+  assess(ruleSet, answers).steps.map(({ id }) => id)
+/** An adult tells the police; that it went further tells nobody. */
+const clear: Answers = {
+  danger: 'no',
+  you: 'lead',
+  adult: 'no',
+  age: '16-17',
+  where: [],
+  'device-held': 'no',
+}
+const telling: Answers = { ...clear, adult: 'yes', 'adult-role': 'other-adult' }
+const silent: Answers = { ...clear, where: ['public-site'] }
 
 describe('a step with told', () => {
   const ruleSet = withStep('never-look', { told: ['police'] })
@@ -28,29 +37,29 @@ describe('a step with told', () => {
   test('is shown only when a raised criterion tells one of them', () => {
     expect(shown(ruleSet, telling)).toContain('never-look')
     expect(shown(ruleSet, silent)).not.toContain('never-look')
-    expect(shown(ruleSet)).not.toContain('never-look')
+    expect(shown(ruleSet, clear)).not.toContain('never-look')
   })
 
   test('is not shown for what is only not ruled out', () => {
-    const open = [{ id: telling, state: 'not-ruled-out' }] as const
-    expect(shownSteps(ruleSet, ruleSet.steps, open)).not.toContain(step('never-look'))
+    expect(shown(ruleSet, { ...telling, adult: 'unknown' })).not.toContain('never-look')
   })
 })
 
 describe('a step that replaces another', () => {
   test('stands alone where it is shown, and the other one where it is not', () => {
-    const ruleSet = withStep('lado', { told: ['police'], replaces: ['tell-lead'] })
-    expect(shown(ruleSet, telling)).not.toContain('tell-lead')
-    expect(shown(ruleSet)).toContain('tell-lead')
+    const ruleSet = withStep('lado', { any: [], told: ['police'], replaces: ['never-look'] })
+    expect(shown(ruleSet, clear)).toContain('never-look')
+    expect(shown(ruleSet, telling)).toContain('lado')
+    expect(shown(ruleSet, telling)).not.toContain('never-look')
   })
 
   test('replaces nothing where it is itself replaced', () => {
     const steps = [
-      { ...step('lado'), replaces: ['tell-lead'] },
-      { ...step('tell-lead'), replaces: ['never-look'] },
+      { ...step('lado'), any: [], replaces: ['tell-lead'] },
+      { ...step('tell-lead'), whenKnown: [], replaces: ['never-look'] },
       step('never-look'),
     ]
-    expect(shown(changed({ steps }))).toEqual(['lado', 'never-look'])
+    expect(shown(changed({ steps }), clear)).toEqual(['lado', 'never-look'])
   })
 })
 
@@ -69,7 +78,7 @@ describe('a step with a duty', () => {
     ['2026-11-22', true],
     ['2026-01-01', true],
   ])('in force from %s, looked up on 2026-11-22: shown is %s', (inForce, isShown) => {
-    expect(shown(given(inForce)).includes('never-look')).toBe(isShown)
+    expect(shown(given(inForce), clear).includes('never-look')).toBe(isShown)
   })
 })
 
