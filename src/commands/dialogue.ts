@@ -41,14 +41,18 @@ export function withPrompter(
   return prompting(io, options, wording.stoppedBefore, (prompter) => use(prompter, folder))
 }
 
-/** Opens the prompter and gives the terminal back whatever happens. `stopped`: what is said to whoever stops it. */
+/**
+ * Opens the prompter and gives the terminal back whatever happens. `stopped`: what is said to whoever stops it.
+ * `isPaged`: nobody else fits what is shown to the screen.
+ */
 export async function prompting(
   io: Io,
   { accessible }: AskOptions,
   stopped: string,
   use: (prompter: Prompter) => Promise<number>,
+  isPaged = true,
 ): Promise<number> {
-  const prompter = await openPrompter(io, accessible ?? false)
+  const prompter = await openPrompter(io, accessible ?? false, isPaged)
   try {
     return await use(prompter)
   } catch (error) {

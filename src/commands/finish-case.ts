@@ -1,7 +1,5 @@
-import type { Page } from '../render/page.ts'
 import type { Config } from '../config/config.ts'
-import { waysOn } from '../interview/asking.ts'
-import { choose, say, type Dialogue } from '../interview/dialogue.ts'
+import { say, type Dialogue } from '../interview/dialogue.ts'
 import type { DraftKeeper } from '../interview/draft-keeper.ts'
 import { keepRecord, suggestedName, type Kept } from '../interview/record-keeping.ts'
 import * as wording from '../interview/wording.ts'
@@ -9,10 +7,10 @@ import type { Io } from '../world/io.ts'
 import { message } from '../problems/sentences.ts'
 import { referenceIn } from '../record/case-fields.ts'
 import type { Outcome } from '../record/outcome.ts'
-import { renderFirstScreen, renderRecommendation } from '../render/recommendation.ts'
+import { showRecommendation } from './show-recommendation.ts'
 import { written } from '../world/output.ts'
 import { renderRecordText } from '../render/record.ts'
-import { outputPage, recordOf, saveRecord, type Finished } from './output.ts'
+import { recordOf, saveRecord, type Finished } from './output.ts'
 
 export interface CaseSettings {
   readonly color: boolean | undefined
@@ -36,39 +34,10 @@ type End = 'done' | 'back' | 'quit' | 'lost'
 /** Shows what is recommended, then asks for the record, and goes back from either. Rejects with `Stopped`. */
 export async function finishCase(answered: Answered): Promise<End> {
   for (;;) {
-    const way = await showRecommendation(answered)
+    const way = await showRecommendation(answered.dialogue, answered.outcome, () => answered.io.columns())
     if (way !== 'record') return way
     const end = await writeRecord(answered)
     if (end !== 'back') return end
-  }
-}
-
-/**
- * First what to do now, alone on the screen; the rest when it is asked for. On standard output, or with the questions
- * where that goes to a file.
- */
-async function showRecommendation({
-  io,
-  dialogue,
-  settings,
-  outcome,
-}: Answered): Promise<'record' | 'back' | 'quit'> {
-  const page: Page = io.terminal.stdout
-    ? outputPage(io, settings.color)
-    : { width: io.columns(), style: dialogue.style }
-  const show = (text: string): void => {
-    if (io.terminal.stdout) io.stdout.write(`\n${text}`)
-    else dialogue.prompter.show(`\n${text}`)
-  }
-  show(renderFirstScreen(outcome, page))
-  const ways = [
-    { id: 'rest', label: wording.showRest },
-    { id: 'record', label: wording.goToRecord },
-  ] as const
-  for (;;) {
-    const way = await choose(dialogue, waysOn(wording.nextAsk, ways, wording.whyNext))
-    if (way !== 'rest') return way
-    show(renderRecommendation(outcome, page))
   }
 }
 

@@ -43,18 +43,24 @@ export async function workshop(io: Io, named: readonly string[], options: Worksh
     return exitCode.usage
   }
   const isKept = sessionFolder(io) !== null
-  return prompting(io, options, wording.sessionStopped(isKept), async (prompter) => {
-    const dialogue = { prompter, room: keyRoom(io, prompter, options) }
-    const begun = await begin(io, dialogue, { scenarios: found.value, areNamed, rules, resume })
-    if (!begun.ok) return trouble(io, begun.problems, 'text')
-    if (begun.value === null) return exitCode.done
-    if (handout !== undefined && !areNamed) {
-      const exit = await writeHandout(io, begun.value.scenarios, begun.value.rules, handout)
-      if (exit !== exitCode.done) return exit
-    }
-    await play(io, dialogue, begun.value, results)
-    return exitCode.done
-  })
+  return prompting(
+    io,
+    options,
+    wording.sessionStopped(isKept),
+    async (prompter) => {
+      const dialogue = { prompter, room: keyRoom(io, prompter, options) }
+      const begun = await begin(io, dialogue, { scenarios: found.value, areNamed, rules, resume })
+      if (!begun.ok) return trouble(io, begun.problems, 'text')
+      if (begun.value === null) return exitCode.done
+      if (handout !== undefined && !areNamed) {
+        const exit = await writeHandout(io, begun.value.scenarios, begun.value.rules, handout)
+        if (exit !== exitCode.done) return exit
+      }
+      await play(io, dialogue, begun.value, results)
+      return exitCode.done
+    },
+    false,
+  )
 }
 
 const resumeAlone: Trouble = {

@@ -18,6 +18,7 @@ export interface Announcement {
   readonly headings: readonly string[]
   readonly say: readonly string[]
   readonly steps: readonly ExplainedStep[]
+  /** One at most: nobody rings two at once. */
   readonly contacts: readonly ExplainedContact[]
 }
 
@@ -54,7 +55,7 @@ export function announcementOf(outcome: Outcome, news: Alarms): Announcement {
     ],
     say: Array.from(openSay, wording.openSay),
     steps,
-    contacts: contacts.filter(({ id }) => isToldNow(outcome, news, steps, id)),
+    contacts: contacts.filter(({ id }) => isToldNow(outcome, news, steps, id)).slice(0, 1),
   }
 }
 

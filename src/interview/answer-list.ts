@@ -20,7 +20,8 @@ export async function listTurn(interview: Interview): Promise<Ending | null> {
     prompter.show(answerList(interview, listed))
     interview.listed = ids
   }
-  announce(interview)
+  const left = await announce(interview)
+  if (left) return left
   if (interview.told) tellChange(interview, interview.told)
   interview.told = session.assessment
   say(interview, wording.listSay(keepsDraft))

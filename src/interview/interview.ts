@@ -6,6 +6,7 @@ import { titleOf, type Ending, type Interview, type InterviewSettings } from './
 import { marked } from './layout.ts'
 import { questionTurn } from './question-turn.ts'
 import { Session, type Position, type Progress } from './session.ts'
+import { alarmsOf } from './announcement.ts'
 import { announce } from './urgent.ts'
 import * as wording from './wording.ts'
 
@@ -22,7 +23,7 @@ export async function runInterview(settings: InterviewSettings): Promise<Intervi
     ...settings,
     session,
     stage: null,
-    announced: new Map(),
+    announced: settings.again ? alarmsOf({ ...settings, ...session.standing }) : new Map(),
     saidWhyFirst: false,
     told: null,
     listed: null,
@@ -30,8 +31,8 @@ export async function runInterview(settings: InterviewSettings): Promise<Intervi
   if (!settings.again) prompter.show(openingBlock(pageOf(interview), ruleSet.rules.opening))
   for (;;) {
     // Above a long list it would be out of sight: there it is said below it.
-    if (session.next().kind !== 'list') announce(interview)
-    const ending = await turnAt(interview, session.next())
+    const left = session.next().kind === 'list' ? null : await announce(interview)
+    const ending = left ?? (await turnAt(interview, session.next()))
     if (ending) return { answers: session.answers, nation: session.nation, ...ending }
   }
 }

@@ -2,20 +2,41 @@ import type { Page } from '../render/page.ts'
 import type { ExplainedContact, ExplainedStep } from '../record/explanation.ts'
 import { contactLine } from '../render/sentences.ts'
 import { alarmsOf, announcementOf, newAlarms, type Announcement } from './announcement.ts'
-import { pageOf } from './dialogue.ts'
-import { outcomeOf, type Interview } from './interview-state.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
+import { ask, pageOf, say as sayTo } from './dialogue.ts'
+import { outcomeOf, type Ending, type Interview } from './interview-state.ts'
 import { blocks, marked, paragraph, strong } from './layout.ts'
 import * as wording from './wording.ts'
 
-/** What is urgent is said once, before anything else is asked, and again when it changes. */
-export function announce(interview: Interview): void {
-  const { prompter, announced } = interview
+/**
+ * What is urgent is said once, before anything else is asked, and again when it changes; nothing goes on before somebody
+ * says so. Not null where the interview is left there.
+ */
+export async function announce(interview: Interview): Promise<Ending | null> {
+  const { prompter, announced, keepsDraft } = interview
   const outcome = outcomeOf(interview)
   const now = alarmsOf(outcome)
   const news = newAlarms(now, announced)
   interview.announced = now
-  if (news.size === 0) return
+  if (news.size === 0) return null
   prompter.show(alarmBlock(pageOf(interview), announcementOf(outcome, news)))
+  sayTo(interview, wording.goOnKeys(keepsDraft))
+  const way = await ask(interview, wording.prompt, goOnReply)
+  return way === 'on' ? null : { kind: 'quit' }
+}
+
+/** Enter alone does nothing: a finger that stays on it would have the page gone before it is read. */
+function goOnReply(line: string): Result<'on' | 'quit', string> {
+  switch (line.trim().toLowerCase()) {
+    case 'g':
+    case 'go on':
+      return ok('on')
+    case 'q':
+    case 'quit':
+      return ok('quit')
+    default:
+      return failed(wording.goOnFirst)
+  }
 }
 
 function alarmBlock(page: Page, { headings, say, steps, contacts }: Announcement): string {

@@ -34,6 +34,11 @@ export const no = 'No'
 export const superseded = (by: string): string =>
   `THESE RULES HAVE BEEN REPLACED by ${by}. They are kept only to look back: do not use them for a child today.`
 
+/* Pages */
+
+export const morePrompt = 'There is more. Press Enter to read on:'
+export const moreFirst = 'There is more to read before you answer. Press Enter alone.'
+
 /* With every question */
 
 /** `about`: later answers can lead to more questions, or to fewer. */
@@ -130,6 +135,8 @@ export const findOut = 'Find this out now, before you go on.'
 export const openSay = (text: string): string => `You answered “I don't know”. ${text}`
 export const doNow = 'Do this now, before you go on:'
 export const contactNow = 'Whom to contact:'
+export const goOnKeys = (keepsDraft: boolean | null): string => `g to go on, ${leaveKey(keepsDraft)}`
+export const goOnFirst = 'Read this first. Then type g and Enter to go on.'
 export const stepSay = (say: string, who: string): string => `${say} (${who})`
 
 /* The offer to stop */
@@ -206,8 +213,9 @@ export const fieldListSay = (keepsDraft: boolean | null): string =>
 /* What is recommended */
 
 export const nextAsk = 'What next?'
-export const showRest = 'Show all of it: what not to do, whom to contact, why (usual)'
-export const goToRecord = 'Go on to the record'
+export const goToRecord = 'The record: what is kept of this'
+export const goToQuestions = (open: number): string =>
+  open === 1 ? 'Answer the remaining question' : `Answer the remaining questions (${open})`
 export const whyNext =
   'The record is what is kept: what was known, what was recommended, and what you decided.'
 

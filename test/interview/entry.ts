@@ -12,7 +12,7 @@ async function run(): Promise<void> {
   const loaded = load(readFileSync(file, 'utf8'), file)
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
   const io = system()
-  const prompter = await openPrompter(io, false)
+  const prompter = await openPrompter(io, false, true)
   try {
     const end = await runInterview({
       ruleSet: loaded.value,

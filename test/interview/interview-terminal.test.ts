@@ -35,11 +35,11 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
       ['Does the setting hold', 'n'],
     ] as const
     for (const [place, [asked, line]] of typed.entries()) {
-      await terminal.until(asked)
-      await terminal.until('Your answer:', place + 1)
+      await terminal.readTo(asked)
+      await terminal.readTo('Your answer:', place + 1)
       terminal.type(`${line}\r`)
     }
-    await terminal.until('Your choice:')
+    await terminal.readTo('Your choice:')
     terminal.type('f\r')
     await terminal.until('ENDED')
     expect((await terminal.ended).exitCode).toBe(0)

@@ -105,7 +105,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
   })
 
   test('says what is urgent, and what to do, before anything else is asked', async () => {
-    const { end, read } = await play(['y', 'y', 'y'])
+    const { end, read } = await play(['y', '', 'g', 'y', 'y'])
     expect(end).toMatchObject({ kind: 'recommendation', early: true, answers: { danger: 'yes' } })
     expect(
       firstMissing(read, [
@@ -113,6 +113,8 @@ describe.each(prompters)('on the %s prompter', (on) => {
         'URGENT: A child is in danger now',
         'Stay with the child.',
         'The police: 999',
+        'g to go on',
+        'Read this first.',
         'Is the setting in Testland?',
         'already call for “Ring 999”',
         'Would you like to see what to do now?',
@@ -193,7 +195,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
     })
 
     test('where the configuration names another one, danger is still asked about first', async () => {
-      const { end, read } = await play(['y', '1'], { start: { answers: {}, nation: 'Elsewhere' } })
+      const { end, read } = await play(['y', 'g', '1'], { start: { answers: {}, nation: 'Elsewhere' } })
       expect(end.kind).toBe('other-nation')
       expect(firstMissing(read, ['URGENT', 'No recommendation for Elsewhere'])).toBeNull()
     })
@@ -201,7 +203,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
 
   describe('what is urgent', () => {
     test('is also said where somebody has said that nobody knows', async () => {
-      const { read } = await play(['u', 'q'])
+      const { read } = await play(['u', 'g', 'q'])
       expect(
         firstMissing(read, [
           'NOT YET KNOWN: A child is in danger now',
@@ -217,9 +219,15 @@ describe.each(prompters)('on the %s prompter', (on) => {
     })
 
     test('is said once, and again when it changes', async () => {
-      const { read } = await play(['u', 'y', 'b', 'b', 'y', 'y', 'b', 'q'])
+      const { read } = await play(['u', 'g', 'y', 'b', 'b', 'y', 'g', 'y', 'b', 'q'])
       expect(read.split('NOT YET KNOWN').length).toBe(2)
       expect(read.split('URGENT').length).toBe(2)
+    })
+
+    test('is not said again where the recommendation has just been seen', async () => {
+      const start = { answers: { danger: 'yes' }, nation: 'Testland' } as const
+      const { read } = await play(['q'], { start, again: true })
+      expect(read).not.toContain('URGENT')
     })
 
     test('is said again when a draft is opened', async () => {
@@ -262,13 +270,13 @@ describe.each(prompters)('on the %s prompter', (on) => {
 
     test('is made again at once where it has become more', async () => {
       const offer = { at: 'consult', after: [] }
-      const { end, read } = await play(['u', 'y', 'n', '1', 'y', 'y'], { ruleSet: { ...small, offer } })
+      const { end, read } = await play(['u', 'g', 'y', 'n', '1', 'y', 'y'], { ruleSet: { ...small, offer } })
       expect(end).toMatchObject({ kind: 'recommendation', early: true })
       expect(firstMissing(read, ['call for “Consult”', 'call for “Refer”'])).toBeNull()
     })
 
     test('waits for nothing where the response is higher', async () => {
-      const { end } = await play(['y', 'y', 'n', '1', 'y', '1', 'y'])
+      const { end } = await play(['y', 'g', 'y', 'n', '1', 'y', '1', 'y'])
       expect(end).toMatchObject({ kind: 'recommendation', early: true })
       expect(end.answers).not.toHaveProperty('device-held')
     })
@@ -304,7 +312,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
     })
 
     test('is never made where the rule set has none', async () => {
-      const { end } = await play(['y', 'y', '2', 'y', '1', '1', '1', 'n', 'f'], { ruleSet: bare })
+      const { end } = await play(['y', 'g', 'y', '2', 'y', '1', '1', '1', 'n', 'f'], { ruleSet: bare })
       expect(end).toMatchObject({ kind: 'recommendation', early: false })
     })
 
@@ -420,7 +428,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
 
     test('says below the list what has become urgent, and what it changes, not above it', async () => {
       const start = { answers: { ...allClearAnswers, danger: 'yes' }, nation: 'Testland' }
-      const { read } = await play(['q'], { start })
+      const { read } = await play(['g', 'q'], { start })
       expect(firstMissing(read, ['  7  Does the setting hold', 'URGENT', 'Your choice:'])).toBeNull()
       const changed = await play([...upToList, '4', 'y', '2', '4', 'n', 'q'])
       expect(
@@ -479,7 +487,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
 
 test('fits into 40 columns', async () => {
   const { read } = await playOn(
-    ['?', '', 'y', 'y', 'n', '2', '2', 'y', '2', 'n', '1', '2', 'n', 'n', 'z', 'f'],
+    ['?', '', 'y', 'g', 'y', 'n', '2', '2', 'y', '2', 'n', '1', '2', 'n', 'n', 'z', 'f'],
     { columns: () => 40 },
   )
   const typed = /^Your (?:answer|choice): /

@@ -102,7 +102,13 @@ class Person implements Prompter {
       const act = this.#acts.shift() ?? { kind: 'answer', seed: 0 }
       count.acts += 1
       if (act.kind === 'kill') throw new Stopped('SIGTERM')
-      const typed = read(prompt === 'Your choice:' ? this.#atList(act) : this.#atQuestion(act))
+      const typed = read(
+        this.shown.includes('g to go on')
+          ? 'g'
+          : prompt === 'Your choice:'
+            ? this.#atList(act)
+            : this.#atQuestion(act),
+      )
       if (typed.ok) return typed.value
     }
   }

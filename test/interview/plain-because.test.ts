@@ -23,14 +23,14 @@ test.each([
   [false, { TERM: 'dumb' }, 'because the terminal calls itself “dumb” (TERM=dumb).'],
 ] as const)('plain mode says why it is on: %j, %j', async (flag, env, because) => {
   const io = memory({ terminal: true, env })
-  const prompter = await openPrompter(io, flag)
+  const prompter = await openPrompter(io, flag, true)
   prompter.close()
   expect(io.err().replaceAll('\n', ' ')).toContain(`Plain mode is on, ${because}`)
 })
 
 test('otherwise nothing is said', async () => {
   const io = memory({ terminal: true })
-  const prompter = await openPrompter(io, false)
+  const prompter = await openPrompter(io, false, true)
   prompter.close()
   expect(io.err()).toBe('')
 })

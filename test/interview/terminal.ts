@@ -62,6 +62,22 @@ export class Terminal {
     while (this.lines().join(' ').split(text).length <= times) await once(this.#events, 'change')
   }
 
+  /** The same, for somebody who presses Enter wherever there is more to read first. */
+  async readTo(text: string, times = 1): Promise<void> {
+    let pages = 0
+    while (this.lines().join(' ').split(text).length <= times) {
+      if (this.#written.split('There is more. Press Enter').length - 1 > pages && this.#isMore()) {
+        pages = this.#written.split('There is more. Press Enter').length - 1
+        this.type('\r')
+      }
+      await once(this.#events, 'change')
+    }
+  }
+
+  #isMore(): boolean {
+    return this.lines().at(-1)?.startsWith('There is more. Press Enter') ?? false
+  }
+
   /** All lines from the first, without the empty ones at the end, as the terminal shows them. */
   lines(): readonly string[] {
     const { active } = this.#screen.buffer

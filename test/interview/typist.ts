@@ -6,6 +6,9 @@ import type { MemoryIo } from '../../src/world/memory.ts'
 const prompt =
   /(?:(?:Your answer|Your choice|Your text|Line \d+): ?|(?:Your text|Line \d+): .+\n.+)(?:\n.+)*$/
 
+/** A page of something that is higher than the screen: whoever types reads on. */
+const more = /There is more\. Press Enter to read on: ?$/
+
 /** Takes out what stands on the line: a text that was refused stays there to be edited. */
 const clearLine = '\x15'
 
@@ -19,6 +22,11 @@ export function typist(io: MemoryIo, lines: readonly string[], plain = true): { 
   io.stderr.on('data', () => {
     setImmediate(() => {
       const news = stripVTControlCharacters(io.err().slice(read))
+      if (more.test(news)) {
+        read = io.err().length
+        ;(io.stdin as PassThrough).write('\r')
+        return
+      }
       if (!prompt.test(news)) return
       const line = left.shift()
       if (line === undefined) return

@@ -303,7 +303,7 @@ function allClear(): readonly string[] {
 }
 
 /** On to the record, a reference, the rest by hand, printed. */
-const record = ['2', '1', 'n', '2026-041', 'r', 'f', '3']
+const record = ['the record', '1', 'n', '2026-041', 'r', 'f', '3']
 
 describe.each(modes)('the interview with a configuration on the %s prompter', (_mode, plain) => {
   const sit = sitAt(plain)
@@ -337,9 +337,9 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
   })
 
   test('puts the name of the setting at the head of the record, and its numbers in steps and record', async () => {
-    const { out } = await sit(['start'], ['y', 'y', '1', ...record], whole)
+    const { out, err } = await sit(['start'], ['y', 'g', 'y', 'whom', ...record], whole)
     expect(
-      firstMissing(out, [
+      firstMissing(`${err}${out}`, [
         "Children's social care (the local front door), Anyshire front door: 01234 567890",
         'INCIDENT RECORD',
         'Setting: Anytown High School',

@@ -33,7 +33,7 @@ describe('the real program, killed', () => {
       const terminal = open(`kill-${round}`)
       const count = 2 + Math.floor(Math.random() * (keys.length - 2))
       for (const [place, key] of keys.slice(0, count).entries()) {
-        await terminal.until('Your answer:', place + 1)
+        await terminal.readTo('Your answer:', place + 1)
         terminal.type(`${key}\r`)
       }
       await new Promise((done) => setTimeout(done, Math.random() * 60))
@@ -43,9 +43,9 @@ describe('the real program, killed', () => {
       expect(Object.keys(draftOf(`kill-${round}`).answers).length).toBeGreaterThanOrEqual(count - 2)
       const again = open(`kill-${round}`)
       await again.until('Would you like to go on with it?')
-      await again.until('Your answer:')
+      await again.readTo('Your answer:')
       again.type('y\r')
-      await again.until('Your answer:', 2)
+      await again.readTo('Your answer:', 2)
       again.type('q\r')
       expect((await again.ended).exitCode).toBe(0)
       expect(readdirSync(folder(`kill-${round}`)).filter((file) => file.endsWith('.json'))).toHaveLength(1)
@@ -59,7 +59,7 @@ describe('the real program, killed', () => {
   ] as const)('by %s says that the answers are saved, and ends with %i', async (signal, code) => {
     const terminal = open(signal)
     for (const [place, key] of ['n', 'y'].entries()) {
-      await terminal.until('Your answer:', place + 1)
+      await terminal.readTo('Your answer:', place + 1)
       terminal.type(`${key}\r`)
     }
     await terminal.until('Your answer:', 3)
@@ -81,7 +81,7 @@ describe('the real program, killed', () => {
       ...environment,
     })
     for (const [place, key] of ['n', 'y'].entries()) {
-      await terminal.until('Your answer:', place + 1)
+      await terminal.readTo('Your answer:', place + 1)
       terminal.type(`${key}\r`)
     }
     await terminal.until('Your answer:', 3)

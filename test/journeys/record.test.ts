@@ -256,7 +256,7 @@ describe('record redact', () => {
 
 describe('resume with a record', () => {
   // All answers as they stand, on to the record: followed, not referred, the rest by hand, saved under the name suggested.
-  const closed = ['f', '2', '1', 'n', 'r', 'f', '1']
+  const closed = ['f', 'the record', '1', 'n', 'r', 'f', '1']
   const saved = '2026-11-22-2026-041-record.txt'
 
   test('writes a new record that names the earlier one, and does not touch that', async () => {
@@ -277,7 +277,7 @@ describe('resume with a record', () => {
   test('asks what is new, and lets every answer be changed', async () => {
     const { adult: _, ...open } = clear
     const text = recordText(england, open, someFields)
-    const { err } = await sit(['resume', 'r.txt'], ['n', '1', 'y', 'b'], { 'r.txt': text })
+    const { err } = await sit(['resume', 'r.txt'], ['n', '1', 'y', 'g', 'b'], { 'r.txt': text })
     expect(err).toContain('Answered: No')
     expect(flat(err)).toContain(
       'This changes the recommendation from “Manage in your setting” to “Ring 999 now”.',

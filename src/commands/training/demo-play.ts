@@ -52,12 +52,18 @@ export async function playDemo(
     io.stderr.write(`\n${writingFor(room.page())(wording.recordToKeep(demo.scenario.id)).join('\n')}\n`)
     return exitCode.done
   }
-  return prompting(io, options, wording.stoppedDemo, async (prompter) => {
-    const room = keyRoom(io, prompter, options)
-    const end = await presentFromStart(room, (page) => slidesOf(demo, other, page))
-    if (end === 'on') await finish(io, demo, { room, prompter })
-    return exitCode.done
-  })
+  return prompting(
+    io,
+    options,
+    wording.stoppedDemo,
+    async (prompter) => {
+      const room = keyRoom(io, prompter, options)
+      const end = await presentFromStart(room, (page) => slidesOf(demo, other, page))
+      if (end === 'on') await finish(io, demo, { room, prompter })
+      return exitCode.done
+    },
+    false,
+  )
 }
 
 function slidesOf(demo: Demo, other: RuleSet | null, page: Page): readonly Slide[] {
