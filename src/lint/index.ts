@@ -7,6 +7,8 @@ import { criterionContradicted } from './criterion-contradicted.ts'
 import { gateNotRepeated } from './gate-not-repeated.ts'
 import { kindContradictsWords } from './kind-contradicts-words.ts'
 import { labelContradictsId } from './label-contradicts-id.ts'
+import { labelWithoutRecord } from './label-without-record.ts'
+import { longQuestion } from './long-question.ts'
 import { missingSource } from './missing-source.ts'
 import { noStepToTell } from './no-step-to-tell.ts'
 import { nobodyToTell } from './nobody-to-tell.ts'
@@ -33,6 +35,8 @@ export const rules: { readonly [Code in LintCode]: Rule<Code> } = {
   'gate-not-repeated': gateNotRepeated,
   'kind-contradicts-words': kindContradictsWords,
   'label-contradicts-id': labelContradictsId,
+  'label-without-record': labelWithoutRecord,
+  'long-question': longQuestion,
   'missing-source': missingSource,
   'no-step-to-tell': noStepToTell,
   'nobody-to-tell': nobodyToTell,

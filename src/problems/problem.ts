@@ -169,6 +169,8 @@ export interface LintArguments {
   'gate-not-repeated': { readonly question: string; readonly gate: readonly string[] }
   'kind-contradicts-words': { readonly kind: 'do' | 'dont' }
   'label-contradicts-id': Nothing
+  'label-without-record': Nothing
+  'long-question': { readonly words: number; readonly most: number }
   'missing-source': { readonly missing: 'source' | 'checked' }
   'no-step-to-tell': { readonly contact: string; readonly response: string }
   'nobody-to-tell': { readonly response: string }

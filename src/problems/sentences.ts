@@ -499,6 +499,14 @@ const sentences: Sentences = {
     what: 'Staff read these words and the file keeps the id, and the two do not say the same.',
     todo: 'Begin with Yes where the id is yes, with No where it is no; name the same numbers. Were two answers swapped?',
   }),
+  'label-without-record': () => ({
+    what: 'With “or” in it this is no plain statement of fact, and it would stand so in a record.',
+    todo: 'Write { label: …, record: … }, with what a record should say; or split it into two answers.',
+  }),
+  'long-question': ({ words, most }) => ({
+    what: `This question has ${words} words: more than ${most} are not taken in at one reading.`,
+    todo: 'Ask it shortly here. What belongs beside it goes into hint:, the rest into help:.',
+  }),
   'missing-source': ({ missing }) =>
     missing === 'source'
       ? {

@@ -62,9 +62,10 @@ stages:
 questions:
   adult:
     stage: initial-review
-    ask: Did anyone aged 18 or over ask for it, make it, keep it or pass it on, or might they have?
+    ask: Did an adult ask for it, make it, keep it or pass it on?
     help: Not somebody who only came upon it. If you are not sure, answer “I don't know”.
-    answers: { no: No, yes: 'Yes, or there is a reason to think so' }
+    # record: what a record says, where the label is no plain statement of fact.
+    answers: { no: No, yes: { label: 'Yes, or it may be so', record: 'An adult is, or may be, involved' } }
     # read: yes, part, second-hand or no. Whether you have read that text yourself.
     source: { in: guidance, section: the part that says so, read: no }
   # Asked only while the line above it, in the criteria below, is not clear.
@@ -72,7 +73,7 @@ questions:
     stage: initial-review
     ask: Who is the adult, or who might it be?
     help: If both answers fit, choose the second.
-    answers: { other-adult: Another adult, position-of-trust: Somebody who works or volunteers with children }
+    answers: { other-adult: Another adult, position-of-trust: Somebody who works with children }
     source: { in: guidance, section: the part that says so, read: no }
   # More than one answer may apply. There is no order among them, and none of them is a raised one by itself.
   where:
