@@ -8,6 +8,7 @@ import { practiceCommands } from './commands/training/program.ts'
 import { recordCommands } from './commands/record/program.ts'
 import { rulesCommands } from './commands/rules/program.ts'
 import type { AskOptions } from './commands/dialogue.ts'
+import type { PageOptions } from './commands/page.ts'
 import { shells, type Shell } from './completion/scripts.ts'
 import { addExamples, firstExamples } from './commands/examples.ts'
 import type { Io } from './world/io.ts'
@@ -104,6 +105,16 @@ export function program(io: Io, finish: (code: number) => void): Command {
   practiceCommands(root, io, finish)
   rulesCommands(root, io, finish)
   configCommands(root, io, finish)
+
+  root
+    .command('page')
+    .description('write one file that does the whole job in a browser, without a network')
+    .argument('<FILE>', 'the new file, such as triage.html')
+    .option('--practice', 'mark everything as practice')
+    .action(async (file: string, options: PageOptions) => {
+      const { page } = await import('./commands/page.ts')
+      finish(await page(io, file, { ...root.opts<CommonOptions>(), ...options }))
+    })
 
   root
     .command('completion')

@@ -21,8 +21,9 @@ const levels: Readonly<Record<string, number>> = {
   config: 8,
   training: 8,
   completion: 8,
-  commands: 9,
-  build: 10,
+  page: 9,
+  commands: 10,
+  build: 11,
 }
 const folderOf = (file: string): string => file.split('/')[0]!
 const levelOf = (file: string): number => levels[folderOf(file)] ?? Infinity
@@ -75,6 +76,21 @@ describe('imports', () => {
     const worldly = /^(node:(?!crypto|path|util)|commander|inquirer|@inquirer)|\/world\/(?!package)/
     const wrong = imports.filter(({ file, from, isType }) => pure.test(file) && !isType && worldly.test(from))
     expect(wrong).toEqual([])
+  })
+
+  test('of the page reach nothing that a browser does not have', () => {
+    const seen = new Set<string>()
+    const reach = (file: string): void => {
+      if (seen.has(file)) return
+      seen.add(file)
+      for (const { to } of inside.filter((each) => each.file === file && !each.isType)) reach(to)
+    }
+    for (const file of files) if (folderOf(file) === 'page') reach(file)
+    const wrong = imports.filter(
+      ({ file, from, isType }) => seen.has(file) && !isType && /^(?:node:|chalk)/.test(from),
+    )
+    expect(wrong).toEqual([])
+    expect([...seen].filter((file) => folderOf(file) === 'world')).toEqual([])
   })
 
   test('of colour stand in one file, and of prompts in one folder', () => {

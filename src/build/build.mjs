@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 import { link } from './link.mjs'
 import { noticesText, packagesIn } from './notices.mjs'
 import { common, without } from './options.mjs'
+import { buildPage } from './page.mjs'
 
 const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
@@ -25,6 +26,7 @@ const { compileShipped } = createRequire(import.meta.url)(path('dist/build/shipp
 compileShipped(path('rules'), path('dist/shipping'))
 rmSync(path('dist/shipped'), { recursive: true, force: true })
 renameSync(path('dist/shipping'), path('dist/shipped'))
+const page = await buildPage(path('dist/shipped'))
 
 /** Compiled rule sets and scenarios stay files of their own: a program with the same text in it takes twice as long. */
 const data = {
@@ -51,7 +53,8 @@ const chunks = await build({
   format: 'esm',
   metafile: true,
 })
-writeFileSync(path('dist/third-party-notices.txt'), noticesText(packagesIn(chunks.metafile, path('.'))))
+const inputs = { ...chunks.metafile.inputs, ...page.inputs }
+writeFileSync(path('dist/third-party-notices.txt'), noticesText(packagesIn({ inputs }, path('.'))))
 writeFileSync(path('dist/package.json'), '{ "type": "commonjs" }\n')
 for (const name of readdirSync(path('dist'))) {
   if (name.endsWith('.js')) rmSync(path(`dist/${name}`))

@@ -26,6 +26,11 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['sexting-triage check answers.json --record r.txt', 'and write the incident record'],
     ['sexting-triage check - --format json < answers.json', 'for a script'],
   ],
+  page: [
+    ['sexting-triage page triage.html', 'one file for everybody without Node'],
+    ['sexting-triage page try.html --practice', 'to try it out: everything says PRACTICE'],
+    ['sexting-triage page ours.html --rules ./ours.yaml', 'with rules of your own'],
+  ],
   demo: [
     ['sexting-triage demo', 'play one through'],
     ['sexting-triage demo --list', 'what there is to play'],

@@ -1,18 +1,15 @@
-import { NATION, waysOn } from './asking.ts'
+import { NATION } from './asking.ts'
 import { choose, pageOf, say } from './dialogue.ts'
 import type { Ending, Interview } from './interview-state.ts'
 import { heading, strong } from './layout.ts'
 import { stepList } from './urgent.ts'
+import { elsewhereWays, guidanceFor, handOverWays, offerWays } from './ways.ts'
 import * as wording from './wording.ts'
 
 /** The answers are enough to act on: to see the recommendation now, or to go on first. */
 export async function offerTurn(interview: Interview, response: string): Promise<Ending | null> {
   say(interview, wording.offer(response))
-  const ways = [
-    { id: 'yes', label: wording.offerStop },
-    { id: 'no', label: wording.offerGoOn },
-  ] as const
-  const way = await choose(interview, waysOn(wording.offerAsk, ways, wording.whyOffer))
+  const way = await choose(interview, offerWays)
   switch (way) {
     case 'yes':
       return { kind: 'recommendation', early: true }
@@ -32,11 +29,7 @@ export async function handOverTurn(interview: Interview): Promise<Ending | null>
   const first = steps.filter(({ id }) => handOver.steps.includes(id))
   interview.prompter.show(`\n${strong(page, handOver.say)}`)
   interview.prompter.show(`\n${stepList(page, first)}`)
-  const ways = [
-    { id: 'stop', label: handOver.stop },
-    { id: 'go-on', label: handOver.goOn },
-  ] as const
-  const way = await choose(interview, waysOn(wording.handOverAsk, ways, wording.whyHandOver))
+  const way = await choose(interview, handOverWays(handOver))
   switch (way) {
     case 'stop':
       return { kind: 'handed-over' }
@@ -51,15 +44,11 @@ export async function handOverTurn(interview: Interview): Promise<Ending | null>
 
 /** The setting is somewhere else: what holds there, and nothing that is recommended here. */
 export async function elsewhereTurn(interview: Interview, nation: string): Promise<Ending | null> {
-  const { otherNations, rules } = interview.ruleSet
-  const guidance = otherNations.find(({ name }) => name === nation) ?? null
+  const { rules } = interview.ruleSet
+  const guidance = guidanceFor(interview.ruleSet, nation)
   interview.prompter.show(`\n${heading(pageOf(interview), wording.notCovered(nation))}`)
   say(interview, guidance?.say ?? wording.noGuidanceKnown(rules.nation))
-  const ways = [
-    { id: 'leave', label: wording.leaveForNation },
-    { id: 'change', label: wording.changeNation },
-  ] as const
-  const way = await choose(interview, waysOn(wording.leaveHere, ways, wording.whyLeave))
+  const way = await choose(interview, elsewhereWays)
   switch (way) {
     case 'leave':
       return { kind: 'other-nation', guidance }

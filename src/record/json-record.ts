@@ -6,12 +6,6 @@ import type { Replay } from './replay.ts'
 import { textOf } from './seal.ts'
 import { isObject, parsed } from '../text/json-object.ts'
 
-/** A record as JSON whose last member is the SHA-256 of all bytes above its line. */
-export function sealedJson(record: object): string {
-  const above = `${JSON.stringify(record, null, 2).slice(0, -2)},\n`
-  return `${above}  "sha256": "${sha256(above)}"\n}\n`
-}
-
 /** A record as JSON, as a file has it. */
 export interface JsonRecord {
   readonly form: 'json'

@@ -17,5 +17,11 @@ export function sealed(lines: readonly string[], { replay, redactedFrom, written
   return `${above}sha256: ${sha256(above)}\n`
 }
 
+/** A record as JSON whose last member is the SHA-256 of all bytes above its line. */
+export function sealedJson(record: object): string {
+  const above = `${JSON.stringify(record, null, 2).slice(0, -2)},\n`
+  return `${above}  "sha256": "${sha256(above)}"\n}\n`
+}
+
 /** Lines as text in which every line ends with a line end. */
 export const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')

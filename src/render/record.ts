@@ -1,7 +1,6 @@
 import type { IncidentRecord } from '../record/incident-record.ts'
-import { sealedJson } from '../record/json-record.ts'
 import { settingMark } from '../record/marks.ts'
-import { sealed } from '../record/seal.ts'
+import { sealed, sealedJson } from '../record/seal.ts'
 import { readableTime } from '../record/time.ts'
 import type { FieldSection } from '../rules/model.ts'
 import { pageText, paragraphs, spaced, type Block } from './page.ts'

@@ -10,28 +10,31 @@ type World = Pick<Io, 'files' | 'random' | 'platform' | 'now'>
 type Saved = Result<string, readonly Problem[]>
 
 /** Only the owner may read or write. Windows knows no such thing: there the folder decides who may read. */
-const mode = 0o600
+const own = 0o600
+
+/** For what everybody may read, in a folder that others see. */
+export const shared = 0o644
 
 /**
  * Writes a new file and gives its path. Either the whole text is there, under a name that was free, or nothing is: it
  * goes to a temporary file in the same folder, which then gets the name.
  */
-export function saveNew(world: World, path: string, text: string): Promise<Saved> {
-  return save(world, path, text, async (temporary, bytes) => {
+export function saveNew(world: World, path: string, text: string, mode = own): Promise<Saved> {
+  return save(world, path, text, mode, async (temporary, bytes) => {
     refuse(await kindAt(world, path), ['file', 'folder', 'link', 'other'])
     try {
       await world.files.link(temporary, path)
     } catch (error) {
       if (systemCode(error) === 'EEXIST') throw error
       refuse(await kindAt(world, path), ['file', 'folder', 'link', 'other'])
-      await createHere(world, path, bytes)
+      await createHere(world, path, bytes, mode)
     }
   })
 }
 
 /** Writes a file of our own in place of its earlier version and gives its path: a reader sees the old or the new one. */
 export function saveOver(world: World, path: string, text: string): Promise<Saved> {
-  return save(world, path, text, async (temporary) => {
+  return save(world, path, text, own, async (temporary) => {
     refuse(await kindAt(world, path), ['folder', 'link', 'other'])
     await patiently(world, () => world.files.rename(temporary, path))
   })
@@ -41,6 +44,7 @@ async function save(
   world: World,
   path: string,
   text: string,
+  mode: number,
   finish: (temporary: string, bytes: Uint8Array) => Promise<void>,
 ): Promise<Saved> {
   const temporary = join(dirname(path), `.sexting-triage-${world.random(8)}.tmp`)
@@ -79,7 +83,7 @@ export async function clearHalfWritten(
 }
 
 /** Some file systems know no second names (FAT, some network folders): there the file is made under its own name. */
-async function createHere(world: World, path: string, bytes: Uint8Array): Promise<void> {
+async function createHere(world: World, path: string, bytes: Uint8Array, mode: number): Promise<void> {
   try {
     await world.files.create(path, bytes, mode)
   } catch (error) {

@@ -1,0 +1,83 @@
+import { revive } from '../rules/revive.ts'
+import { Case } from './case.ts'
+import { CasePages } from './case-pages.ts'
+import { button, h, heading } from './elements.ts'
+import { Frame } from './frame.ts'
+import type { PageData, PageRules } from './page-data.ts'
+import { readSaved } from './saved-text.ts'
+import { savedView } from './views/saved.ts'
+import { startView } from './views/start.ts'
+import * as wording from './wording.ts'
+
+/** Puts the page in place of what a browser without scripts shows. */
+export function open(data: PageData): void {
+  new Door(data).show()
+}
+
+/** What stands before a case: who is reading, where to begin. */
+class Door {
+  readonly #data: PageData
+  readonly #frame: Frame
+
+  constructor(data: PageData) {
+    this.#data = data
+    this.#frame = new Frame(data.practice)
+    this.#frame.catchBack()
+  }
+
+  show(): void {
+    this.#frame.isUnsaved = () => false
+    this.#frame.tools = () => []
+    const [only, ...others] = this.#data.ruleSets
+    if (only !== undefined && others.length === 0) this.#showStart(only, null)
+    else this.#showWhoReads()
+  }
+
+  #showWhoReads(): void {
+    this.#frame.show({
+      back: null,
+      body: [
+        heading(wording.whoReads),
+        h(
+          'div',
+          { class: 'ways' },
+          this.#data.ruleSets.map((rules) =>
+            button(rules.data.rules.title, () => this.#showStart(rules, () => this.show()), 'second'),
+          ),
+        ),
+      ],
+    })
+  }
+
+  #showStart(rules: PageRules, back: (() => void) | null): void {
+    const start = (): void => this.#begin(new Case(rules, this.#data.practice, new Date()))
+    const goOn = (): void => this.#showSaved(null)
+    this.#frame.show({ back, body: startView(revive(rules.data, rules.digest), { start, goOn }) })
+  }
+
+  #showSaved(error: string | null): void {
+    this.#frame.show({
+      back: () => this.show(),
+      error,
+      body: savedView(error, (text) => this.#goOnFrom(text)),
+    })
+  }
+
+  #goOnFrom(text: string): void {
+    const read = readSaved(text, this.#data.ruleSets)
+    if (!read.ok)
+      return this.#showSaved(read.problems === 'not-saved' ? wording.notSaved : wording.otherRules)
+    const { rules, draft, changed } = read.value
+    const given = new Case(rules, this.#data.practice, new Date(draft.started), draft, draft.record)
+    if (changed !== null)
+      given.notices = [
+        wording.rulesChanged(changed.from.version),
+        ...(changed.lost.length === 0 ? [] : [wording.lost(changed.lost.map(String))]),
+      ]
+    this.#begin(given)
+  }
+
+  #begin(given: Case): void {
+    new CasePages(this.#frame, given, () => this.show()).show()
+  }
+}

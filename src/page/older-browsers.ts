@@ -1,0 +1,18 @@
+/* What the last browsers for Windows 7 and 8.1 (Chromium 109) lack of the language in which the rest is written. */
+
+const { prototype } = Array
+
+function define(
+  name: string,
+  value: (this: readonly unknown[], ...given: readonly never[]) => unknown,
+): void {
+  if (!(name in prototype))
+    Object.defineProperty(prototype, name, { value, writable: true, configurable: true })
+}
+
+define('toSorted', function (...given) {
+  return [...this].sort(...(given as readonly [never]))
+})
+define('toReversed', function () {
+  return this.map((_, index) => this.at(-1 - index))
+})

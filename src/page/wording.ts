@@ -1,0 +1,86 @@
+/* What the page says of itself. What it says of the matter comes from the rule set, the interview and the record. */
+
+export const title = 'Questions and answers'
+export const errorTitle = `Error: ${title}`
+export const goOn = 'Continue'
+export const back = 'Back'
+export const hide = 'Hide (Esc)'
+export const showAgain = 'Show again'
+export const practice = 'PRACTICE: nobody here is real.'
+
+/* The first page */
+
+export const opening = 'A nude or semi-nude image of a child has been shared: what to do, and why'
+export const start = 'Start'
+export const whoReads = 'Which guidance is this for?'
+export const aboutPage = 'About this page'
+export const privacy: readonly string[] = [
+  'Nothing that you answer or write leaves this page. It is not stored anywhere, and it is gone when the page is closed, unless you copy, download or print it.',
+  'This is a file. Whoever can change the file can change what it says: use only one that comes from somebody you trust.',
+]
+
+/* Questions */
+
+export const chooseOne = "Choose an answer. “I don't know” is always a good one."
+export const chooseSome = "Choose what applies, “None of these” or “I don't know”."
+export const severalMayApply = 'More than one may apply.'
+export const noneAndSome = '“None of these” stands alone. Take it out, or take out the others.'
+export const help = 'What this means, and why it is asked'
+export const problem = 'There is a problem'
+export const error = 'Error:'
+export const whatChanged = 'What this changed'
+
+/* Answers */
+
+export const change = 'Change'
+export const changeOf = (ask: string): string => `Change: ${ask}`
+export const finish = 'See the recommendation'
+
+/* The recommendation */
+
+export const answerRest = (open: number): string =>
+  open === 0 ? 'Look at the answers again' : `Answer the remaining questions (${open})`
+export const toRecord = 'Go on to the record'
+export const print = 'Print'
+
+/* The record */
+
+export const fillIn = 'Fill in'
+export const leaveRest = 'Leave all the rest to be filled in by hand'
+export const leaveEmpty = 'What is left empty can be filled in by hand.'
+export const makeRecord = 'Make the record'
+export const record = 'The record'
+export const recordReady = 'The record is ready. Copy, download or print it: it is not kept here.'
+export const note = 'The note for the lead'
+export const noteReady = 'Copy, download or print it, and hand it over yourself.'
+export const copy = 'Copy'
+export const copied =
+  'Copied. Paste it where the record is kept. The computer may keep a copy among what was last copied.'
+export const notCopied =
+  'This browser does not let the page copy. The text is selected now: press Ctrl and C.'
+export const download = 'Download'
+export const downloaded = (name: string): string =>
+  `Sent to your downloads as ${name}. Move it to where the record is kept, and delete it from the downloads.`
+export const textLabel = 'Text to keep'
+
+/* Leaving and coming back */
+
+export const saveSoFar = 'Save so far'
+export const soFar = 'What there is so far'
+export const soFarReady =
+  'Copy, download or print all of it. To go on later, open this page, choose “Go on from a saved text”, and paste it.'
+export const soFarHead =
+  'SAVED SO FAR. This is not a record. To go on: open the page, choose “Go on from a saved text”, and paste all of this.'
+export const goOnFrom = 'Go on from a saved text'
+export const pasteHere = 'Paste the whole text here'
+export const notSaved =
+  'This is not a text that was saved here. Copy all of it, from SAVED SO FAR to the last bracket, and paste it again.'
+export const otherRules = 'This text was saved under other rules. Open the page in which it was saved.'
+export const rulesChanged = (version: string): string =>
+  `This was saved under version ${version} of the rules, which have changed since. Look at every answer once more before you finish.`
+export const lost = (names: readonly string[]): string =>
+  `What was answered to these no longer fits and was left out: ${names.join(', ')}.`
+
+/* Ways to go on */
+
+export const whyThis = 'Why you are asked this'

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { composeRecord } from '../../src/record/compose.ts'
+import { draftText, markOf } from '../../src/interview/draft.ts'
+import { NONE } from '../../src/interview/letters.ts'
+import { handOverWays, offerWays } from '../../src/interview/ways.ts'
+import { withoutTests, type PageData } from '../../src/page/page-data.ts'
+import * as wording from '../../src/page/wording.ts'
+import { recommendationView } from '../../src/render/recommendation-view.ts'
+import { renderRecordText } from '../../src/render/record.ts'
+import type { Item } from '../../src/render/view.ts'
+import { UNKNOWN, type AnswerValue, type RuleSet } from '../../src/rules/model.ts'
+import { assess } from '../../src/triage/assess.ts'
+import type { Answers } from '../../src/triage/assessment.ts'
+import { nextQuestion } from '../../src/triage/walk.ts'
+import { bestStrength } from '../../src/triage/strength.ts'
+import { answersTo } from '../properties/rule-sets.ts'
+import { shipped } from '../properties/shipped.ts'
+import { answersOf } from '../shipped/answers.ts'
+import { scenario, scenarioIds } from '../training/plans.ts'
+import { now, Page } from './page.ts'
+
+const rulesFor = ({ digest, ...data }: RuleSet): PageData => ({
+  ruleSets: [
+    {
+      data: withoutTests(data),
+      digest,
+      shipped: true,
+      setting: null,
+      configured: { answers: {}, nation: null },
+      contacts: {},
+    },
+  ],
+  scenarios: [],
+  practice: false,
+})
+
+/** What somebody is asked who answers so, with don't know for the rest: worked out without the interview. */
+function walked(ruleSet: RuleSet, given: Answers): Answers {
+  const { handOver } = ruleSet
+  let answers: Answers = {}
+  for (;;) {
+    const next = nextQuestion(ruleSet, answers)
+    if (next === null) return answers
+    const value = given[next.id] ?? UNKNOWN
+    answers = { ...answers, [next.id]: next.choose === 'several' ? [value].flat() : value }
+    if (handOver !== null && bestStrength(handOver.whenKnown, answers) === 2)
+      answers = { ...answers, ...handOver.sets }
+  }
+}
+
+/** Answers every question of the page, whatever else it shows, up to the list of all answers. */
+function walk(page: Page, ruleSet: RuleSet, given: Answers): void {
+  const asks = new Map(ruleSet.questions.map((question) => [question.ask, question]))
+  for (let pages = 0; pages < 200; pages += 1) {
+    if (page.all('dl').length > 0) return
+    if (page.all('input').length > 0) {
+      const question = asks.get(page.heading)
+      page.choose(question === undefined ? ['yes'] : chosen(given[question.id] ?? UNKNOWN))
+      page.press(wording.goOn)
+    } else if (page.all('.urgent').length > 0) page.press(wording.goOn)
+    else page.press(labelOf(page, [offerWays.choices[1]!.label, ...goOnWays(ruleSet)]))
+  }
+  throw new Error('the page does not come to its end')
+}
+
+const chosen = (value: AnswerValue): readonly string[] => (value.length === 0 ? [NONE] : [value].flat())
+
+const goOnWays = ({ handOver }: RuleSet): readonly string[] =>
+  handOver === null ? [] : [handOverWays(handOver).choices[1]!.label]
+
+function labelOf(page: Page, labels: readonly string[]): string {
+  const label = page.all('button').find(({ textContent }) => labels.includes(textContent))
+  if (!label) throw new Error(`no way on from “${page.heading}”`)
+  return label.textContent
+}
+
+/** From the list of answers to the record: each says what the program says. */
+function expectTheSame(page: Page, ruleSet: RuleSet, answers: Answers): void {
+  const outcome = { ruleSet, answers, assessment: assess(ruleSet, answers), contacts: {}, practice: false }
+  page.press(wording.finish)
+  const said = page.all('section :is(h1, p, li), .unfolded :is(p, li)').map(({ textContent }) => textContent)
+  expect(said).toEqual(
+    recommendationView(outcome).flatMap(({ sections }) =>
+      sections.flatMap(({ items }) => items.flatMap(linesOf)),
+    ),
+  )
+  page.press(wording.toRecord)
+  if (page.all('pre').length === 0 && page.all('dl').length === 0) page.press(wording.leaveRest)
+  page.press(wording.makeRecord)
+  const record = composeRecord({ outcome, fields: {}, recordedAt: now, setting: null, shipped: true })
+  expect(page.text('pre')).toBe(renderRecordText(record))
+}
+
+const linesOf = (item: Item): readonly string[] =>
+  item.kind === 'point' ? [item.text + item.under.join(''), ...item.under] : [item.text]
+
+const ruleSets = shipped()
+const standard = ruleSets.find(({ rules }) => rules.standard)!
+
+describe('the page, in a document without a browser', () => {
+  test.each(scenarioIds)('%s: asks, recommends and records what the program does', (id) => {
+    const { rules, parts } = scenario(id)
+    const ruleSet = ruleSets.find((each) => each.rules.id === rules)!
+    const given = Object.assign({}, ...parts.map(({ answers }) => answers)) as Answers
+    const page = new Page(rulesFor(ruleSet))
+    page.press(wording.start)
+    walk(page, ruleSet, given)
+    expectTheSame(page, ruleSet, walked(ruleSet, given))
+  })
+
+  const data = rulesFor(standard)
+
+  function expectFromSaved(answers: Answers): void {
+    const page = new Page(data)
+    page.press(wording.goOnFrom)
+    const draft = {
+      rules: markOf(standard),
+      nation: standard.rules.nation,
+      answers,
+      started: now,
+      saved: now,
+      record: {},
+    }
+    page.write(`Saved so far\n${draftText(draft)}`)
+    page.press(wording.goOn)
+    walk(page, standard, answers)
+    expectTheSame(page, standard, answers)
+  }
+
+  test.each(standard.examples.map((example) => [example.name, example] as const))(
+    'says the same for the example “%s”',
+    (_, example) => expectFromSaved(walked(standard, answersOf(standard, example))),
+  )
+
+  test('says the same for 500 random answer sets', () => {
+    fc.assert(
+      fc.property(answersTo(standard), (answers) => expectFromSaved(walked(standard, answers))),
+      { numRuns: 500 },
+    )
+  }, 120_000)
+})
