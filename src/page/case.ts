@@ -189,6 +189,5 @@ export class Case {
     this.#announced = now
     if (news.size === 0) return
     this.#announcement = announcementOf(this.outcome, news)
-    this.session.alarmed()
   }
 }

@@ -1,5 +1,5 @@
 import { askingOf, NATION, nationAsking, type Asking } from '../../interview/asking.ts'
-import { NONE } from '../../interview/letters.ts'
+import { NONE } from '../../interview/choices.ts'
 import * as interview from '../../interview/wording.ts'
 import { failed, ok, type Result } from '../../problems/result.ts'
 import { questionOf } from '../../rules/lookup.ts'
