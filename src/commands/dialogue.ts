@@ -1,5 +1,6 @@
 import { filledIn } from '../config/config.ts'
 import { exitCode, signalExit } from '../problems/exit-codes.ts'
+import { message } from '../problems/sentences.ts'
 import { say, type Dialogue } from '../interview/dialogue.ts'
 import { DraftKeeper } from '../interview/draft-keeper.ts'
 import { draftFolder } from '../interview/drafts.ts'
@@ -14,7 +15,6 @@ import { styleFor } from '../render/style.ts'
 import { runCase } from './run-case.ts'
 import { loadConfig } from './configuration.ts'
 import { emptyDraft, type FoundDraft } from './draft-choice.ts'
-import { report } from './report.ts'
 import type { OpenedRuleSet } from './rule-set.ts'
 
 /** What every command that asks questions may be given. */
@@ -92,10 +92,14 @@ export async function goOn(
   const config = await loadConfig(io, options, opened.ruleSet, 'short')
   const draft = filledIn(found?.draft ?? emptyDraft(io, opened.ruleSet), config)
   const isThere = path !== null && found !== null
-  const keeper = new DraftKeeper(io, path, draft, isThere, (problems) => {
-    say(dialogue, wording.notSaving)
-    report(io, problems, 'text')
+  const keeper = new DraftKeeper(io, path, draft, isThere, {
+    unsaved(problems) {
+      say(dialogue, wording.notSaving)
+      for (const problem of problems) say(dialogue, Object.values(message(problem)).join(' '))
+    },
+    moved: () => say(dialogue, wording.draftMoved),
   })
+  await keeper.claim()
   try {
     return await runCase(io, dialogue, opened, keeper, {
       color: colourFlag(io, options),
@@ -105,6 +109,8 @@ export async function goOn(
   } catch (error) {
     if (error instanceof Stopped) error.say = wording.stopped(keeper.isSaved)
     throw error
+  } finally {
+    await keeper.release()
   }
 }
 

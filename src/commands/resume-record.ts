@@ -53,7 +53,7 @@ export async function resumeRecord(io: Io, path: string, given: AskOptions): Pro
     prompter.show('')
     const draft = folder === null ? null : newDraft(io, folder)
     if (draft !== null) await saveDraft(io, draft, read.value.draft)
-    return goOn(io, dialogue, rules.value, draft, { ...read.value, path: draft ?? '' }, options)
+    return goOn(io, dialogue, rules.value, draft, { ...read.value, path: draft ?? '', inUse: null }, options)
   })
 }
 

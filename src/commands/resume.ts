@@ -4,12 +4,13 @@ import { draftRules } from '../interview/draft.ts'
 import { readDraft } from '../interview/read-draft.ts'
 import { draftFolder, listDrafts, openDraft } from '../interview/drafts.ts'
 import { readable } from '../interview/layout.ts'
+import type { Dialogue } from '../interview/dialogue.ts'
 import type { Prompter } from '../interview/prompter.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
 import { failed, ok } from '../problems/result.ts'
 import { hanging, wrap } from '../render/wrap.ts'
-import { lineOf, sayWhatChanged, type FoundDraft } from './draft-choice.ts'
+import { copyOf, inUseSince, lineOf, sayWhatChanged, settleUse, type FoundDraft } from './draft-choice.ts'
 import { resumeRecord } from './resume-record.ts'
 import { openRuleSet, type OpenedRuleSet } from './rule-set.ts'
 import { goOn, dialogueFor, withoutTerminal, withPrompter, type AskOptions } from './dialogue.ts'
@@ -46,12 +47,22 @@ export async function resume(io: Io, name: string | undefined, options: AskOptio
     if (name === undefined && shut.length > 0) tell(wording.draftShut(shut))
     const chosen = named[0] ?? (await choose(prompter, all, readable(io.columns())))
     if (chosen === null) return exitCode.done
-    const { found, opened } = chosen
+    const { opened } = chosen
     const dialogue = dialogueFor(io, prompter, opened, options, true)
+    const found = await freed(io, dialogue, chosen.found)
+    if (found === null) return exitCode.done
     sayWhatChanged(dialogue, found)
     prompter.show('')
     return goOn(io, dialogue, opened, found.path, found, options)
   })
+}
+
+/** The draft, or a copy of it where another window has it open; null where the person would rather leave. */
+async function freed(io: Io, dialogue: Dialogue, found: FoundDraft): Promise<FoundDraft | null> {
+  if (found.inUse === null) return found
+  const way = await settleUse(dialogue, found.inUse, false)
+  if (way === 'quit') return null
+  return way === 'copy' ? copyOf(io, found) : found
 }
 
 /** Every draft that can be opened, the one saved last first, and the paths of those that cannot. */
@@ -68,8 +79,10 @@ async function resumables(
     const id = text.ok ? draftRules(text.value) : null
     const opened = id === null ? null : await openRuleSet(io, options.rules ?? id)
     const read = text.ok && opened?.ok ? readDraft(text.value, opened.value.ruleSet) : null
-    if (read?.ok && opened?.ok) all.push({ found: { path, ...read.value }, opened: opened.value })
-    else shut.push(path)
+    if (text.ok && read?.ok && opened?.ok) {
+      const inUse = inUseSince(io, text.value)
+      all.push({ found: { path, inUse, ...read.value }, opened: opened.value })
+    } else shut.push(path)
   }
   return { all, shut }
 }

@@ -16,6 +16,15 @@ export interface Draft extends Progress {
   readonly followsOn?: EarlierRecord | undefined
 }
 
+/** Which window has a draft open. */
+export interface Holder {
+  /** Of one opening, in hex: the number of a process is used again. */
+  readonly id: string
+  readonly process: number
+  /** ISO 8601 with zone. */
+  readonly since: string
+}
+
 /** Under which rule set a draft was made. */
 export interface RulesMark {
   readonly id: string
@@ -31,7 +40,22 @@ export const markOf = ({ rules, digest }: RuleSet): RulesMark => ({
   digest,
 })
 
-export const draftText = (draft: Draft): string => `${JSON.stringify({ format, ...draft }, null, 2)}\n`
+/** `holder`: null where no window has it open. */
+export const draftText = (draft: Draft, holder: Holder | null = null): string =>
+  `${JSON.stringify({ format, ...draft, holder }, null, 2)}\n`
+
+/** Who has a draft open, or had it open when it was killed; null where it was left. */
+export function holderIn(text: string): Holder | null {
+  const found = parsed(text)
+  const holder = isObject(found) ? found['holder'] : null
+  const isHolder =
+    isObject(holder) &&
+    isLike(/^[0-9a-f]{1,40}$/, holder['id']) &&
+    Number.isSafeInteger(holder['process']) &&
+    typeof holder['since'] === 'string' &&
+    isIsoTime(holder['since'])
+  return isHolder ? (holder as unknown as Holder) : null
+}
 
 /** The id of the rule set under which a draft was made; null where the text is not a draft. */
 export const draftRules = (text: string): string | null => shapeOf(text)?.rules.id ?? null

@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../problems/result.ts'
 import { readText } from '../world/read-text.ts'
 import { clearHalfWritten, saveOver } from '../world/save.ts'
 import { isoTime } from '../record/time.ts'
-import { draftText, type Draft } from './draft.ts'
+import { draftText, type Draft, type Holder } from './draft.ts'
 
 /** A file in the folder of drafts. Whether it can be opened is found out by opening it. */
 export interface DraftFile {
@@ -29,6 +29,7 @@ export async function saveDraft(
   io: Io,
   path: string,
   draft: Draft,
+  holder: Holder | null = null,
 ): Promise<Result<string, readonly Problem[]>> {
   const now = io.now()
   const saved = isoTime(now, io.zone(now))
@@ -37,7 +38,7 @@ export async function saveDraft(
   } catch (error) {
     return failed([fileProblem(error, path, 'write')])
   }
-  return saveOver(io, path, draftText({ ...draft, saved }))
+  return saveOver(io, path, draftText({ ...draft, saved }, holder))
 }
 
 /** The text of a draft. */

@@ -257,12 +257,27 @@ export const recordLost = (isKept: boolean): string =>
   isKept
     ? 'The record could not be written whole, so do not use what is there of it. Everything is kept in the draft. To go on: sexting-triage resume'
     : 'The record could not be written whole, so do not use what is there of it. No draft was kept.'
+export const draftMoved =
+  'Another window has this draft now. From here on, your answers are kept in a draft of their own; what the other window has is not touched.'
+export const draftInUse = (since: string): string =>
+  `This draft has been open in another window since ${since}.`
+export const useAsk = 'What would you like to do?'
+export const useNew = 'Begin a new one; the other window keeps this draft'
+export const useCopy = 'Go on from a copy of it; the other window keeps its own'
+export const useTake = 'Take it over here; the other window goes on in a copy'
+export const whyUse =
+  'Two windows never write into one draft: one answer could take the place of another without anybody seeing it.'
 export const notSaving =
   'Your answers cannot be saved on this computer. You can go on, but do not close this window before you have the record.'
 export const draftsHeading = 'Drafts without a record, the newest first'
 /** `reference`: what the setting calls the incident, where that is known. */
-export const draftLine = (when: string, answers: number, reference: string | undefined): string =>
-  `Saved ${when}, ${answers} ${answers === 1 ? 'answer' : 'answers'}${reference === undefined ? '' : `, reference ${reference}`}`
+export const draftLine = (
+  when: string,
+  answers: number,
+  reference: string | undefined,
+  isInUse: boolean,
+): string =>
+  `Saved ${when}, ${answers} ${answers === 1 ? 'answer' : 'answers'}${reference === undefined ? '' : `, reference ${reference}`}${isInUse ? ', open in another window' : ''}`
 export const whichDraft = 'Type a number to go on with that draft, or q to leave'
 export const noSuchDraftNumber = (highest: number): string =>
   highest === 1 ? 'Type 1, or q to leave.' : `Type a number from 1 to ${highest}, or q to leave.`

@@ -17,6 +17,10 @@ export interface Io {
   readonly platform: NodeJS.Platform
   /** How many threads can work beside each other. */
   readonly cores: number
+  /** Of this program. */
+  readonly process: number
+  /** Whether there is a process of that number on this computer. */
+  isRunning(process: number): boolean
   now(): Date
   /** Minutes by which local time is ahead of UTC at that moment. */
   zone(at: Date): number
@@ -73,6 +77,16 @@ export function system(): Io {
     platform: process.platform,
     get cores() {
       return builtin('node:os').availableParallelism()
+    },
+    process: process.pid,
+    isRunning(number) {
+      try {
+        process.kill(number, 0)
+        return true
+      } catch (error) {
+        // It is there, and somebody else's.
+        return error instanceof Error && 'code' in error && error.code === 'EPERM'
+      }
     },
     now: () => new Date(),
     zone: (at) => -at.getTimezoneOffset(),

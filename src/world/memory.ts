@@ -20,6 +20,8 @@ export interface MemorySettings {
   readonly rows?: number
   readonly env?: Readonly<Record<string, string>>
   readonly now?: Date
+  /** Numbers of other processes that are there. */
+  readonly running?: readonly number[]
   readonly disk?: Readonly<Record<string, string | Uint8Array>>
 }
 
@@ -97,6 +99,8 @@ export function memory(settings: MemorySettings = {}): MemoryIo {
     env: settings.env ?? {},
     platform: 'linux',
     cores: 1,
+    process: 1,
+    isRunning: (number) => settings.running?.includes(number) ?? false,
     now: () => now,
     zone: () => 0,
     random: (bytes) => String((names += 1)).padStart(bytes * 2, '0'),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DraftKeeper } from '../../src/interview/draft-keeper.ts'
-import { markOf, type Draft } from '../../src/interview/draft.ts'
+import { holderIn, markOf, type Draft } from '../../src/interview/draft.ts'
 import { readDraft } from '../../src/interview/read-draft.ts'
 import {
   draftFolder,
@@ -14,7 +14,7 @@ import {
   saveDraft,
 } from '../../src/interview/drafts.ts'
 import { system, type Io } from '../../src/world/io.ts'
-import { memory } from '../../src/world/memory.ts'
+import { memory, type MemoryIo } from '../../src/world/memory.ts'
 import type { Problem } from '../../src/problems/problem.ts'
 import { small } from './rules.ts'
 
@@ -136,10 +136,62 @@ describe('on a disk', () => {
   })
 })
 
+const quiet = { unsaved: () => {}, moved: () => {} }
+
+describe('two windows', () => {
+  const answersIn = async (io: MemoryIo, path: string): Promise<unknown> => {
+    const text = await openDraft(io, path)
+    const read = readDraft(text.ok ? text.value : '', small)
+    return read.ok ? read.value.draft.answers : null
+  }
+
+  test('a draft that another window has taken over is never written over: what is answered goes into its own', async () => {
+    const io = memory()
+    let moved = 0
+    const first = new DraftKeeper(io, '/state/a.json', draft, false, { ...quiet, moved: () => (moved += 1) })
+    await first.keep({ answers: { danger: 'yes' } })
+    const second = new DraftKeeper(io, '/state/a.json', first.draft, true, quiet)
+    await second.claim()
+    await second.keep({ answers: { danger: 'no' } })
+    await first.keep({ answers: { danger: 'yes', you: 'lead' } })
+    await first.keep({ answers: { danger: 'yes', you: 'other-staff' } })
+    expect(moved).toBe(1)
+    expect(await answersIn(io, '/state/a.json')).toEqual({ danger: 'no' })
+    const own = [...io.disk.keys()].find((path) => path !== '/state/a.json')!
+    expect(await answersIn(io, own)).toEqual({ danger: 'yes', you: 'other-staff' })
+    await second.release()
+    await first.discard()
+    expect([...io.disk.keys()]).toEqual(['/state/a.json'])
+  })
+
+  test('a draft that another window took over, and left again, has changed too', async () => {
+    const io = memory()
+    const first = new DraftKeeper(io, '/state/a.json', draft, false, quiet)
+    await first.keep({ answers: { danger: 'yes' } })
+    const second = new DraftKeeper(io, '/state/a.json', first.draft, true, quiet)
+    await second.claim()
+    await second.release()
+    await first.discard()
+    expect(io.disk.size).toBe(1)
+    await first.keep({ answers: { danger: 'no' } })
+    expect(io.disk.size).toBe(2)
+  })
+
+  test('the file says who has it open, and nothing once it is left', async () => {
+    const io = memory()
+    const keeper = new DraftKeeper(io, '/state/a.json', draft, false, quiet)
+    await keeper.keep({ answers: {} })
+    const text = async (): Promise<string> => Buffer.from(io.disk.get('/state/a.json')!).toString()
+    expect(holderIn(await text())).toMatchObject({ process: io.process, since: '2026-11-22T16:40:00+00:00' })
+    await keeper.release()
+    expect(holderIn(await text())).toBeNull()
+  })
+})
+
 describe('keeping a draft', () => {
   test('puts together what the interview and the record say', async () => {
     const io = memory()
-    const keeper = new DraftKeeper(io, '/state/a.json', draft, false, () => {})
+    const keeper = new DraftKeeper(io, '/state/a.json', draft, false, quiet)
     await keeper.keep({ answers: { danger: 'yes' }, nation: 'Testland' })
     await keeper.keep({ record: {} })
     expect(keeper.draft).toEqual({ ...draft, answers: { danger: 'yes' }, nation: 'Testland' })
@@ -153,7 +205,7 @@ describe('keeping a draft', () => {
 
   test('keeps nothing on the disk where nothing is to be kept', async () => {
     const io = memory()
-    const keeper = new DraftKeeper(io, null, draft, false, () => {})
+    const keeper = new DraftKeeper(io, null, draft, false, quiet)
     await keeper.keep({ answers: { danger: 'yes' } })
     await keeper.discard()
     expect(keeper.draft.answers).toEqual({ danger: 'yes' })
@@ -165,9 +217,10 @@ describe('keeping a draft', () => {
     const full = Object.assign(new Error('full'), { code: 'ENOSPC' })
     const files = { ...io.files, create: () => Promise.reject(full) }
     const warnings: (readonly Problem[])[] = []
-    const keeper = new DraftKeeper({ ...io, files }, '/state/a.json', draft, true, (problems) =>
-      warnings.push(problems),
-    )
+    const keeper = new DraftKeeper({ ...io, files }, '/state/a.json', draft, true, {
+      ...quiet,
+      unsaved: (problems) => void warnings.push(problems),
+    })
     await keeper.keep({ answers: { danger: 'yes' } })
     await keeper.keep({ answers: { danger: 'no' } })
     expect(warnings).toMatchObject([[{ code: 'disk-full' }]])

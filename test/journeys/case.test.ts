@@ -29,8 +29,9 @@ describe.each(modes)('on the %s prompter', (_mode, plain) => {
     argv: readonly string[],
     lines: readonly string[],
     disk: Record<string, string> = {},
+    running: readonly number[] = [],
   ): Promise<Sat> {
-    const io: MemoryIo = memory({ terminal: true, env: { HOME: '/home/lead' }, disk })
+    const io: MemoryIo = memory({ terminal: true, env: { HOME: '/home/lead' }, disk, running })
     const person = typist(io, lines, plain)
     io.stderr.on('data', () => {
       if (person.left().length === 0) setTimeout(() => io.signal('SIGINT'), 20)
@@ -152,6 +153,38 @@ describe.each(modes)('on the %s prompter', (_mode, plain) => {
       expect((await sit(['start'], ['3', 'q'], files)).err).toContain('The draft has been removed.')
       expect(drafts((await sit(['start'], ['n', 'n', 'q'], files)).files)).toHaveLength(2)
       expect(drafts((await sit(['start'], ['3', 'q'], files)).files)).toHaveLength(0)
+    })
+
+    describe('that another window has open', () => {
+      /** A draft as a window has it open, whose process has that number. */
+      async function open(): Promise<Record<string, string>> {
+        const { files } = await sit(['start'], ['n', 'y', 'q'])
+        const [path] = drafts(files)
+        const holder = { id: 'abc', process: 77, since: '2026-11-22T16:30:00+00:00' }
+        return { [path!]: JSON.stringify({ ...(JSON.parse(files[path!]!) as object), holder }) }
+      }
+
+      test.each([
+        ['begins a new one', ['start'], ['1', 'n'], 2, 0],
+        ['goes on from a copy', ['start'], ['2', 'n'], 2, 0],
+        ['goes on from a copy, with resume', ['resume'], ['1', '1', 'n'], 2, 0],
+        ['takes it over on purpose', ['resume'], ['1', '2', 'n'], 1, 1],
+      ])('says so, and %s', async (_, argv, lines, count, changed) => {
+        const files = await open()
+        const second = await sit(argv, [...lines, 'q'], files, [77])
+        expect(second.err.replaceAll(/\s+/g, ' ')).toContain(
+          'open in another window since 22 November 2026, 16:30',
+        )
+        expect(drafts(second.files)).toHaveLength(count)
+        const [path = ''] = Object.keys(files)
+        expect(second.files[path] === files[path]).toBe(changed === 0)
+      })
+
+      test('asks nobody where that window was killed', async () => {
+        const second = await sit(['start'], ['y', 'q'], await open())
+        expect(second.err).not.toContain('another window')
+        expect(second.code).toBe(0)
+      })
     })
 
     test('a draft from another version of the rules is never opened in silence', async () => {
