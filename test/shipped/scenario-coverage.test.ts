@@ -63,6 +63,12 @@ describe('the situations of the field', () => {
     ['a capacity concern', ['capacity']],
     ['first seen as minor', ['manage', 'escalates', 'refer']],
     ['a youth club without a school’s powers', ['youth-club']],
+    ['a trip at night', ['trip']],
+    ['small children, and a name that nobody knows', ['under-13', 'online-stranger']],
+    ['pictures sent again, to younger children', ['unwanted', 'younger-children']],
+    ['a child who must not be outed', ['adult', 'home-risk']],
+    ['parents who pass it on', ['parents', 'passed-on', 'adult']],
+    ['advice that makes it smaller', ['records', 'consult', 'manage']],
   ])('%s', (_, themes) => {
     const ids = all.filter((each) => themes.every((theme) => each.themes.includes(theme))).map(({ id }) => id)
     expect(ids).not.toEqual([])
