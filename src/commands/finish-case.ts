@@ -4,6 +4,8 @@ import type { DraftKeeper } from '../interview/draft-keeper.ts'
 import { keepRecord, suggestedName, type Kept } from '../interview/record-keeping.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
+import { pathsOf } from '../world/own-folder.ts'
+import { keepsVersions } from '../world/versions.ts'
 import { message } from '../problems/sentences.ts'
 import { referenceIn } from '../record/case-fields.ts'
 import type { Outcome } from '../record/outcome.ts'
@@ -85,12 +87,15 @@ async function keep(
       referenceIn(finished.ruleSet, finished.fields),
       finished.practice,
     ),
+    folder: io.folder(),
+    keepsVersions: await keepsVersions(io, io.folder()),
     async save(path) {
       const saved = await saveRecord(io, record, path)
       if (saved.ok) return null
       return saved.problems.problems.map((problem) => Object.values(message(problem)).join(' ')).join('\n')
     },
   })
-  if (kept.kind === 'saved') say(dialogue, wording.savedAs(kept.path, dialogue.keepsDraft))
+  if (kept.kind === 'saved')
+    say(dialogue, wording.savedAs(pathsOf(io.platform).resolve(io.folder(), kept.path), dialogue.keepsDraft))
   return kept.kind === 'print' ? print() : kept.kind
 }

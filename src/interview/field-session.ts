@@ -14,6 +14,8 @@ export class FieldSession {
   /** Fields that have been put, in that order. */
   #trail: readonly RecordField[] = []
   #open: RecordField | null = null
+  /** Fields that nothing needs are put only when somebody asks for them. */
+  #putsOthers = false
   #restByHand = false
 
   /** `reopened`: there is an earlier record of the case, so that there are later entries. */
@@ -26,7 +28,7 @@ export class FieldSession {
   /** The fields in the order in which they are put: what is required hangs on the first two. Nobody is asked for the time. */
   get all(): readonly RecordField[] {
     const fields = applyingFields(this.#case, this.fields).filter((field) => this.#isAsked(field))
-    const first = fields.filter(({ role }) => role !== null && deciding.includes(role))
+    const first = fields.filter((field) => this.#isDeciding(field))
     return [...first, ...fields.filter((field) => !first.includes(field))]
   }
 
@@ -39,7 +41,29 @@ export class FieldSession {
   next(): RecordField | null {
     if (this.#open) return this.#open
     if (this.#restByHand) return null
-    return this.all.find((field) => !this.#trail.includes(field) && this.textOf(field) === null) ?? null
+    const open = this.#unput()
+    const needed = open.find((field) => this.isMissing(field) || this.#isDeciding(field))
+    return needed ?? (this.#putsOthers ? (open[0] ?? null) : null)
+  }
+
+  /** Neither put nor filled in before. */
+  #unput(): readonly RecordField[] {
+    return this.all.filter((field) => !this.#trail.includes(field) && this.textOf(field) === null)
+  }
+
+  #isDeciding({ role }: RecordField): boolean {
+    return role !== null && deciding.includes(role)
+  }
+
+  /** How many fields are still to be put, none of which is needed. */
+  get others(): number {
+    return this.#unput().filter((field) => !this.isMissing(field)).length
+  }
+
+  /** Puts the fields that nothing needs, too. */
+  putOthers(): void {
+    this.#putsOthers = true
+    this.#restByHand = false
   }
 
   textOf({ id }: RecordField): string | null {

@@ -7,6 +7,10 @@ import * as wording from './wording.ts'
 export interface KeepingDialogue extends Dialogue {
   /** A name for the file that says nothing about anybody. */
   readonly suggested: string
+  /** The folder in which it is saved, as a whole path. */
+  readonly folder: string
+  /** A program that keeps versions of files (such as Git) has that folder, and would keep the record, too. */
+  readonly keepsVersions: boolean
   /** Saves the record under that name and gives what is wrong, in words, or null. */
   readonly save: (path: string) => Promise<string | null>
 }
@@ -26,6 +30,8 @@ export async function keepRecord(dialogue: KeepingDialogue): Promise<Kept> {
     ],
     wording.whyKeep,
   )
+  say(dialogue, wording.keepIn(dialogue.folder))
+  if (dialogue.keepsVersions) say(dialogue, wording.versionsKept)
   for (;;) {
     const way = await choose(dialogue, ways)
     if (way === 'quit' || way === 'back' || way === 'print') return { kind: way }

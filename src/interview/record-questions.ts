@@ -1,11 +1,13 @@
 import type { Page } from '../render/page.ts'
 import type { FieldCase } from '../record/case-fields.ts'
 import type { Fields } from '../record/fields.ts'
+import { ok } from '../problems/result.ts'
 import { ask, pageOf, say, type Dialogue } from './dialogue.ts'
 import { FieldSession } from './field-session.ts'
 import { fieldTurn, writtenLines, type FieldDialogue } from './field-turn.ts'
 import { blocks, heading, marked } from './layout.ts'
-import { listReply } from './reply.ts'
+import { listReply, type Reply } from './reply.ts'
+import type { RecordField } from '../rules/model.ts'
 import * as wording from './wording.ts'
 
 export interface RecordSettings extends Dialogue {
@@ -63,16 +65,26 @@ function fieldList(page: Page, session: FieldSession): string {
   return `\n${blocks(heading(page, wording.allFields), entries.join('\n'))}`
 }
 
+const isMore = (line: string): boolean => /^(m|more)$/i.test(line.trim())
+
 /** Under the list of fields. Any can be opened again; it is over only when the person says so. */
 async function listTurn(dialogue: FieldDialogue): Promise<RecordEnd['kind'] | 'list' | null> {
   const { session, keepsDraft } = dialogue
   const missing = session.all.filter((field) => session.isMissing(field)).map(({ label }) => label)
   if (missing.length > 0) say(dialogue, wording.missingFields(missing))
-  say(dialogue, wording.fieldListSay(keepsDraft))
-  const reply = await ask(dialogue, wording.listPrompt, (line) => listReply(session.all, line))
+  const { others } = session
+  say(dialogue, wording.fieldListSay(others, keepsDraft))
+  const reply = await ask<Reply<RecordField, 'finish' | 'list' | 'back' | 'quit' | 'more'>>(
+    dialogue,
+    wording.listPrompt,
+    (line) => (others > 0 && isMore(line) ? ok({ kind: 'more' }) : listReply(session.all, line)),
+  )
   switch (reply.kind) {
     case 'answer':
       session.open(reply.value)
+      return null
+    case 'more':
+      session.putOthers()
       return null
     case 'list':
       return 'list'

@@ -156,6 +156,8 @@ export function fieldReply(
       return ok({ kind: 'by-hand' })
     case 'r':
       return ok({ kind: 'rest' })
+    case '.':
+      return failed(wording.stopAlone)
     default:
       return (
         keyReply(keys, typed) ?? (choices.length > 0 ? choiceReply(choices, typed) : textReply(refusal, line))

@@ -194,6 +194,8 @@ export const leftByHand = 'Left to be filled in by hand.'
 /** `line`: null where there is only one. */
 export const refusedFrom = (line: number | null, character: number): string =>
   line === null ? `From character ${character} on:` : `Line ${line}, from character ${character} on:`
+export const stopAlone =
+  'A full stop alone is not a text. Type what belongs here, or h to leave it to be filled in by hand.'
 export const enterAloneInField = (choices: readonly Choice[]): string =>
   choices.length > 0
     ? `Enter alone answers nothing. Type ${keysOf(choices)}, or h to leave it to be filled in by hand.`
@@ -207,8 +209,8 @@ export const allFields = 'The record'
 export const byHand = 'to be filled in by hand'
 export const stillToComplete = 'STILL TO COMPLETE'
 export const missingFields = (labels: readonly string[]): string => `${stillToComplete}: ${labels.join('; ')}`
-export const fieldListSay = (keepsDraft: boolean | null): string =>
-  `Type a number to fill in or change that part, l to list all parts again, or f to finish the record; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
+export const fieldListSay = (others: number, keepsDraft: boolean | null): string =>
+  `Type a number to fill in or change that part, ${others === 0 ? '' : `m to be asked for the ${others === 1 ? 'one' : others} that can be left, `}l to list all parts again, or f to finish the record; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
 
 /* What is recommended */
 
@@ -223,6 +225,9 @@ export const whyNext =
 
 export const keepAsk = 'The record is ready. Where should it go?'
 export const keepAs = (name: string): string => `Save it here, in this folder, as ${name}`
+export const keepIn = (folder: string): string => `This folder is ${folder}`
+export const versionsKept =
+  'A program that keeps versions of files (such as Git) looks after this folder. It would keep the record in its history, and may send it elsewhere. Choose another folder.'
 export const keepElsewhere = 'Save it under another name or in another folder'
 export const keepOnScreen = 'Print it on the screen, and save nothing'
 export const whyKeep =

@@ -19,6 +19,8 @@ export interface Io {
   readonly cores: number
   /** Of this program. */
   readonly process: number
+  /** The folder in which the program was started. */
+  folder(): string
   /** Whether there is a process of that number on this computer. */
   isRunning(process: number): boolean
   now(): Date
@@ -79,6 +81,7 @@ export function system(): Io {
       return builtin('node:os').availableParallelism()
     },
     process: process.pid,
+    folder: () => process.cwd(),
     isRunning(number) {
       try {
         process.kill(number, 0)

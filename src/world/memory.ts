@@ -100,6 +100,7 @@ export function memory(settings: MemorySettings = {}): MemoryIo {
     platform: 'linux',
     cores: 1,
     process: 1,
+    folder: () => '/home/lead/papers',
     isRunning: (number) => settings.running?.includes(number) ?? false,
     now: () => now,
     zone: () => 0,

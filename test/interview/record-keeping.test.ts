@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { keepRecord, suggestedName } from '../../src/interview/record-keeping.ts'
+import { memory } from '../../src/world/memory.ts'
+import { keepsVersions } from '../../src/world/versions.ts'
 import { scriptedPrompter } from '../../src/interview/scripted.ts'
 import { styleFor } from '../../src/render/style.ts'
 import { plainText, type PlainText } from '../../src/guard/plain-text.ts'
@@ -28,7 +30,11 @@ describe('the name that is suggested for a record', () => {
   })
 })
 
-const keep = async (lines: readonly string[], save: (path: string) => string | null = () => null) => {
+const keep = async (
+  lines: readonly string[],
+  save: (path: string) => string | null = () => null,
+  versions = false,
+) => {
   const prompter = scriptedPrompter(lines)
   const tried: string[] = []
   const kept = await keepRecord({
@@ -38,6 +44,8 @@ const keep = async (lines: readonly string[], save: (path: string) => string | n
     columns: () => 80,
     keepsDraft: true,
     suggested: 'record.txt',
+    folder: '/papers',
+    keepsVersions: versions,
     async save(path) {
       tried.push(path)
       return save(path)
@@ -69,5 +77,28 @@ describe('where the record goes', () => {
     expect((await keep(['q'])).kept).toEqual({ kind: 'quit' })
     expect((await keep(['2', 'Q'])).kept).toEqual({ kind: 'quit' })
     expect((await keep(['b'])).kept).toEqual({ kind: 'back' })
+  })
+})
+
+describe('the folder', () => {
+  test('is shown before the record is saved', async () => {
+    expect((await keep(['1'])).read).toContain('This folder is /papers')
+    expect((await keep(['1'])).read).not.toContain('Git')
+  })
+
+  test('is warned about where a program keeps versions of its files', async () => {
+    expect((await keep(['1'], undefined, true)).read).toContain(
+      'A program that keeps versions of files (such as Git)',
+    )
+  })
+
+  test.each([
+    ['/home/a/papers', true],
+    ['/home/a/papers/2026', true],
+    ['/home/a', false],
+    ['/', false],
+  ])('%s has such a program, or one above it: %s', async (folder, expected) => {
+    const io = memory({ disk: { '/home/a/papers/.git': '' } })
+    expect(await keepsVersions(io, folder)).toBe(expected)
   })
 })

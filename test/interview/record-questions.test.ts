@@ -37,7 +37,31 @@ describe.each(prompters)('on the %s prompter', (on) => {
     return { end, read: read(), saved }
   }
 
-  const all = ['1', 'y', '2026-041', 'She said it.', '.', 'Agreed.', '.', 'A. B., 16:40', '1 December', 'f']
+  const all = [
+    '1',
+    'y',
+    '2026-041',
+    'She said it.',
+    '.',
+    'm',
+    'Agreed.',
+    '.',
+    'A. B., 16:40',
+    '1 December',
+    'f',
+  ]
+
+  test('asks only for what is needed, and for the rest when somebody wants more', async () => {
+    const { end, read } = await ask([...all.slice(0, 5), 'f'])
+    expect(Object.keys(end.fields).toSorted()).toEqual(['account', 'decision', 'reference', 'referred'])
+    expect(read.replaceAll(/\s+/g, ' ')).toMatch(/m to be asked for the \d that can be left/)
+  })
+
+  test('a full stop alone is not a text', async () => {
+    const { end, read } = await ask(['1', 'y', '.', '2026-041', '.', 'She said it.', '.', 'f'])
+    expect(end.fields).toMatchObject({ reference: '2026-041', account: 'She said it.' })
+    expect(read.split('A full stop alone is not a text').length).toBeGreaterThan(1)
+  })
 
   test('asks for one field at a time, the decision first', async () => {
     const { end, read, saved } = await ask(all)
