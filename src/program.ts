@@ -75,6 +75,7 @@ export function program(io: Io, finish: (code: number) => void): Command {
       '--record <FILE>',
       'write the incident record to a new file (text, or JSON where it ends in .json)',
     )
+    .option('--for-pen', 'with --record: room to write by hand in everything that is empty')
     .addOption(new Option('--brief', 'only the first page: what to do now').conflicts(['format', 'part']))
     .addOption(
       new Option('--part <NAME>', 'only one part of the recommendation')

@@ -29,6 +29,7 @@ export interface CheckOptions extends CommonOptions {
   readonly exitCode?: boolean
   /** Only the first page of the recommendation, or only one part of it. */
   readonly brief?: boolean
+  readonly forPen?: boolean
   readonly part?: RecommendationPart
 }
 
@@ -56,7 +57,7 @@ function printed(finished: Finished, { format, brief, part }: CheckOptions, page
 async function keepRecord(
   io: Io,
   finished: Finished,
-  { record, strict, format }: CheckOptions,
+  { record, strict, format, forPen }: CheckOptions,
 ): Promise<number> {
   if (record === undefined) return exitCode.done
   const missing = fieldsMissing(finished)
@@ -64,7 +65,7 @@ async function keepRecord(
     report(io, [missing], format)
     if (strict) return exitCode.incomplete
   }
-  const saved = await saveRecord(io, recordOf(io, finished), record)
+  const saved = await saveRecord(io, recordOf(io, { ...finished, forPen: forPen ?? false }), record)
   return saved.ok ? exitCode.done : trouble(io, saved.problems, format)
 }
 

@@ -46,6 +46,11 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'record verify': [
     ['sexting-triage record verify record.txt', 'was it changed, and do its rules still say the same'],
   ],
+  'record show': [
+    ['sexting-triage record show r.txt', 'what its reader needs, without the annexes'],
+    ['sexting-triage record show r.txt --part steps', 'one part of it'],
+  ],
+  'record note': [['sexting-triage record note r.txt', 'a short text to paste into another system']],
   'record redact': [
     ['sexting-triage record redact record.txt > copy.txt', 'a copy to share, without what people wrote'],
   ],

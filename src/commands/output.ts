@@ -22,6 +22,8 @@ export interface Finished extends Outcome {
   readonly shipped: boolean
   readonly fields: Fields
   readonly followsOn?: EarlierRecord | undefined
+  /** Room to write in for every field that is empty. */
+  readonly forPen?: boolean
 }
 
 /** How standard output is written on: as wide as its terminal, or 80 columns where it is none. */
@@ -52,6 +54,7 @@ export function recordOf(io: Io, finished: Finished, setting: string | null = nu
     setting,
     shipped: finished.shipped,
     followsOn: finished.followsOn,
+    forPen: finished.forPen ?? false,
   })
 }
 

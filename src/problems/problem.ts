@@ -146,6 +146,8 @@ export interface ProblemArguments extends LintArguments {
   'answers-missing': { readonly questions: readonly string[] }
   'fields-missing': { readonly fields: readonly string[] }
   'not-a-record': { readonly path: string }
+  'unknown-section': { readonly known: readonly string[] }
+  'record-rules-missing': { readonly id: string }
   'record-as-json': { readonly path: string }
   'record-redacted': { readonly path: string }
   'record-changed': { readonly path: string }

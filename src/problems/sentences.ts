@@ -441,6 +441,14 @@ const sentences: Sentences = {
     what: `${path} is not an incident record of this program.`,
     todo: 'Give the file of a record, as it was saved.',
   }),
+  'unknown-section': ({ known }) => ({
+    what: 'No section of the record begins like that.',
+    todo: `Give the beginning of one of these: ${known.join(', ')}.`,
+  }),
+  'record-rules-missing': ({ id }) => ({
+    what: `The version of ${id} under which the record was written is not at hand.`,
+    todo: 'Where you have its file: --rules FILE. “record show” needs no rules.',
+  }),
   'record-as-json': ({ path }) => ({
     what: `${path} is a record as JSON, and this needs a record as text.`,
     todo: 'Give the record as text. “check FILE --record NEW.txt” writes one.',

@@ -33,6 +33,7 @@ export function blockLines({ replay, redactedFrom, checks }: MachineBlock): read
     ['raised', valueText(replay.raised)],
     ['not-ruled-out', valueText(replay.notRuledOut)],
     ...group('answer', replay.answers),
+    ...(replay.forPen ? [['for-pen', 'yes'] as const] : []),
     ...(redactedFrom === null ? [] : [['redacted-from', redactedFrom] as const]),
     ...group('section', checks.sections),
     ...group('text', checks.texts),
@@ -90,6 +91,7 @@ export function readBlock(lines: readonly string[]): ReadBlock {
       raised: [readValue(one('raised'))].flat(),
       notRuledOut: [readValue(one('not-ruled-out'))].flat(),
       answers: Object.fromEntries(answers) as Replay['answers'],
+      ...(one('for-pen') === 'yes' ? { forPen: true } : {}),
     }),
     redactedFrom: digest.test(redactedFrom) ? redactedFrom : null,
     checks: { sections: soundChecks(several('section')), texts: soundChecks(several('text')) },
@@ -153,6 +155,7 @@ export function soundReplay(replay: Replay): Replay {
         ([question, value]) => key.test(question) && [value].flat().every(isId),
       ),
     ),
+    ...(replay.forPen === true ? { forPen: true } : {}),
   }
 }
 

@@ -21,6 +21,8 @@ export interface RecordInput {
   /** The rule set is, byte for byte, one that came with the program. */
   readonly shipped: boolean
   readonly followsOn?: EarlierRecord | undefined
+  /** Room to write in for every field that is empty, not only for those that are required. */
+  readonly forPen?: boolean
 }
 
 /** Puts the record together. The same input gives the same record. */
@@ -31,6 +33,7 @@ export function composeRecord({
   setting,
   shipped,
   followsOn,
+  forPen = false,
 }: RecordInput): IncidentRecord {
   const { ruleSet } = outcome
   const missing = missingFields(outcome, fields)
@@ -47,7 +50,8 @@ export function composeRecord({
     fields: applyingFields(outcome, fields)
       .filter(({ role }) => role !== 'time')
       .map((field) => entry(field, textOf(fields, field), missing.includes(field))),
-    replay: replayOf(outcome, writtenAt),
+    forPen,
+    replay: { ...replayOf(outcome, writtenAt), ...(forPen ? { forPen } : {}) },
   }
 }
 
@@ -82,7 +86,7 @@ const notes = [
 ]
 
 function entry(
-  { id, label, help, section, lines, choices }: RecordField,
+  { id, label, help, section, role, isFirstPage, lines, choices }: RecordField,
   value: PlainText | null,
   missing: boolean,
 ): RecordEntry {
@@ -92,6 +96,8 @@ function entry(
     label,
     help,
     section,
+    role,
+    isFirstPage,
     lines,
     choices,
     value,

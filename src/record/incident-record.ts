@@ -1,4 +1,4 @@
-import type { Answer, FieldSection } from '../rules/model.ts'
+import type { Answer, FieldRole, FieldSection } from '../rules/model.ts'
 import type { Explanation } from './explanation.ts'
 import type { PlainText } from '../guard/plain-text.ts'
 import type { Replay } from './replay.ts'
@@ -20,6 +20,7 @@ export interface IncidentRecord extends Explanation {
   readonly stillToComplete: readonly { readonly id: string; readonly label: string }[]
   /** In the order of the rule set. */
   readonly fields: readonly RecordEntry[]
+  readonly forPen: boolean
   readonly replay: Replay
 }
 
@@ -41,6 +42,8 @@ export interface RecordEntry {
   readonly label: string
   readonly help: string
   readonly section: FieldSection
+  readonly role: FieldRole | null
+  readonly isFirstPage: boolean
   readonly lines: number
   readonly choices: readonly Answer[]
   /** As it was given: the id of a choice where there are choices. Null where it is empty. */

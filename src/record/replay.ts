@@ -17,4 +17,6 @@ export interface Replay {
   readonly raised: readonly string[]
   readonly notRuledOut: readonly string[]
   readonly answers: Answers
+  /** It has room to write in everything by hand. Left out where it has not. */
+  readonly forPen?: true
 }

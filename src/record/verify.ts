@@ -87,7 +87,7 @@ const namesIn = (found: readonly (Change | Contradiction)[]): ReadonlySet<string
   new Set(found.map((each) => ('name' in each ? each.name : null)))
 
 /** These follow from the rule set and the answers, and from nothing else. */
-const determined = /^(?:questions-and-answers|criteria|recommendation-and-why)/
+const determined = /^annex-[ab]-/
 
 /** Another version of the program may use other words: only what the same version wrote is held against itself. */
 function contradictionsIn(

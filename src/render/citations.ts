@@ -1,6 +1,6 @@
+import type { Block, Paragraph } from './page.ts'
 import { readWarning } from '../record/words.ts'
 import type { Citation, Source } from '../rules/model.ts'
-import type { Block, Paragraph } from './page.ts'
 
 /** The documents that are cited, in the order in which they are numbered: each is named in full only once. */
 export const cited = (sources: readonly Source[], citations: readonly Citation[]): readonly Source[] =>

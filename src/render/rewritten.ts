@@ -1,6 +1,7 @@
 import type { MachineBlock, Checks } from '../record/block.ts'
 import { composeRecord } from '../record/compose.ts'
 import type { Fields } from '../record/fields.ts'
+import type { IncidentRecord } from '../record/incident-record.ts'
 import { settingMark } from '../record/marks.ts'
 import type { LocalContacts } from '../record/outcome.ts'
 import { plainText } from '../guard/plain-text.ts'
@@ -8,31 +9,39 @@ import type { RecordFile } from '../record/record-file.ts'
 import { wordsOf, writtenIn } from '../record/sections.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { assess } from '../triage/assess.ts'
-import { renamedAnswers } from '../triage/renamed-answers.ts'
+import { earlierAnswers } from '../triage/earlier-answers.ts'
 import { recordLines } from './record.ts'
+import { shippedRules } from './record-view.ts'
+
+/** The lines of a record above its block, as the program writes them from what stands in the file. */
+export const rewritten = (
+  ruleSet: RuleSet,
+  block: MachineBlock,
+  file: RecordFile,
+  contacts: LocalContacts,
+): readonly string[] => recordLines(recomposed(ruleSet, block, file, contacts))
 
 /**
- * The lines of a record above its block, as the program writes them from the answers in the block and from what people
- * wrote, as far as that is known: an earlier record is not.
+ * The record again from the answers in its block and from what people wrote, as far as that is known: an earlier record
+ * is not.
  */
-export function rewritten(
+export function recomposed(
   ruleSet: RuleSet,
   { replay, checks }: MachineBlock,
   file: RecordFile,
   contacts: LocalContacts,
-): readonly string[] {
-  const { answers } = renamedAnswers(ruleSet, replay.answers)
+): IncidentRecord {
+  const { answers } = earlierAnswers(ruleSet, replay.version, replay.answers)
   const assessment = assess(ruleSet, answers)
   const setting = file.lines.find((line) => line.startsWith(settingMark))
-  return recordLines(
-    composeRecord({
-      outcome: { ruleSet, answers, assessment, contacts, practice: replay.practice },
-      fields: fieldsIn(ruleSet, checks, file),
-      recordedAt: replay.recordedAt,
-      setting: setting?.slice(settingMark.length) ?? null,
-      shipped: file.lines.includes('  These rules came with the program, unchanged.'),
-    }),
-  )
+  return composeRecord({
+    outcome: { ruleSet, answers, assessment, contacts, practice: replay.practice },
+    fields: fieldsIn(ruleSet, checks, file),
+    recordedAt: replay.recordedAt,
+    setting: setting?.slice(settingMark.length) ?? null,
+    shipped: file.lines.includes(`  ${shippedRules}`),
+    forPen: replay.forPen ?? false,
+  })
 }
 
 /** What people wrote, line by line as it stands in the file. */

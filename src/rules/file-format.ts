@@ -111,6 +111,7 @@ export interface FileFormat {
     readonly help: string
     readonly section?: FieldSection
     readonly role?: FieldRole
+    readonly first_page?: true
     readonly lines?: number
     readonly choices?: ById<string>
     readonly type?: 'date'

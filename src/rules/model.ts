@@ -209,8 +209,8 @@ export interface Contact {
 /** Where in the record a field stands, in that order. */
 export type FieldSection = 'about' | 'reported' | 'young-people' | 'done' | 'decision' | 'later'
 
-/** What a field is to the program. `time`: when the record was written. */
-export type FieldRole = 'reference' | 'time' | 'decision' | 'referred'
+/** What a field is to the program. `time`: when the record was written. `steps`: which steps were done, by their numbers. */
+export type FieldRole = 'reference' | 'time' | 'decision' | 'referred' | 'steps'
 
 export interface RecordField {
   readonly id: string
@@ -220,6 +220,8 @@ export interface RecordField {
   readonly help: string
   readonly section: FieldSection
   readonly role: FieldRole | null
+  /** It stands on the first page of the record. */
+  readonly isFirstPage: boolean
   /** Ruled lines left for writing by hand where it is empty. */
   readonly lines: number
   /** Only these may be given, where there are any. */

@@ -58,7 +58,7 @@ describe('record verify', () => {
     const { code, out, err } = await run(['record', 'verify', 'r.txt'], { 'r.txt': changed })
     expect({ code, err }).toEqual({ code: 7, err: '' })
     expect(out).toMatch(/^CHANGED\n/)
-    expect(out).toMatch(/ - {2}QUESTIONS AND ANSWERS, line \d+\. It read:\n {6}Answer: No\n/)
+    expect(out).toMatch(/ - {2}ANNEX A QUESTIONS AND ANSWERS, line \d+\. It read:\n {6}Answer: No\n/)
     expect(flat(out)).toMatch(/What was written under “What was said” is different: lines \d+ to \d+\./)
     expect(out).not.toContain('10:51')
     expect(out).not.toContain('He keeps asking')
@@ -238,7 +238,7 @@ describe('record redact', () => {
   })
 
   test('not of a record that was changed: what may not be shared may stand anywhere in it', async () => {
-    const disk = { 'r.txt': whole.replace(/_{76}/, 'On Friday evening') }
+    const disk = { 'r.txt': whole.replace(/_{24}/, 'On Friday evening') }
     const { code, out, err } = await run(['record', 'redact', 'r.txt'], disk)
     expect({ code, out }).toEqual({ code: 7, out: '' })
     expect(err).toContain('record verify')
@@ -267,7 +267,7 @@ describe('resume with a record', () => {
     expect(disk['r.txt']).toBe(whole)
     const again = disk[saved]!
     expect(again).toContain(
-      `  Follows on from an earlier record\n  | 2026-041\n  Written: 22 November 2026, 16:40 (+00:00)\n  SHA-256: ${stated}\n\n  Our reference\n  | 2026-041\n`,
+      `  Follows on from an earlier record\n  | 2026-041\n  Written: 22 November 2026, 16:40 (+00:00)\n  SHA-256: ${stated}\n`,
     )
     expect(again).not.toContain('He keeps asking')
     expect(opened(again)!.read.block.replay.answers).toEqual(opened(whole)!.read.block.replay.answers)

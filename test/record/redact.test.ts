@@ -99,7 +99,7 @@ describe('a redacted copy', () => {
     const copy = redacted(recordText(england, clear, someFields))
     const { changes } = verified(copy.replace('    Answer: No', '    Answer: Yes'), england)
     expect(changes).toMatchObject([
-      { kind: 'section', name: 'questions-and-answers', was: ['    Answer: No'] },
+      { kind: 'section', name: 'annex-a-questions-and-answers', was: ['    Answer: No'] },
     ])
   })
 })

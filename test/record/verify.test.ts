@@ -152,7 +152,7 @@ describe('where it was changed', () => {
     expect(changesOf(text)).toEqual([
       {
         kind: 'section',
-        name: 'questions-and-answers',
+        name: 'annex-a-questions-and-answers',
         lines: { first, last: first },
         was: [lines[first - 1]],
       },
@@ -169,9 +169,10 @@ describe('where it was changed', () => {
   })
 
   test('in what was left to be filled in by hand: the lines', () => {
-    const text = whole.replace(/_{76}/, 'On Friday evening')
-    expect(changesOf(text)).toMatchObject([
-      { kind: 'section', name: 'about-this-record', was: ['  '.concat('_'.repeat(76))] },
+    const { account: _, ...fields } = someFields
+    const open = recordText(england, clear, fields)
+    expect(changesOf(open.replace(/_{76}/, 'On Friday evening'))).toMatchObject([
+      { kind: 'section', name: 'what-was-said', was: ['  '.concat('_'.repeat(76))] },
     ])
   })
 
@@ -183,15 +184,15 @@ describe('where it was changed', () => {
   test('where the rule set is another one: the section', () => {
     const text = whole.replace('    Answer: No', '    Answer: Yes')
     const [change] = changesOf(text, null)
-    expect(change).toMatchObject({ kind: 'section', name: 'questions-and-answers', was: null })
+    expect(change).toMatchObject({ kind: 'section', name: 'annex-a-questions-and-answers', was: null })
   })
 
   test('where there is one place more, or one less, in which somebody wrote: the section', () => {
-    for (const [name, text] of [
-      ['about-this-record', whole.replace(/ {2}_{76}/, '  | On Friday evening')],
-      ['what-was-reported', whole.replace(/(What was said\n)( {2}\|.*\n)+/, '$1')],
-    ] as const) {
-      expect(changesOf(text)).toMatchObject([{ kind: 'section', name, was: null }])
+    for (const text of [
+      whole.replace('WHAT WAS SAID\n-------------\n', '$&  | On Friday evening\n'),
+      whole.replace(/(What was said\n)( {2}\|.*\n)+/, '$1'),
+    ]) {
+      expect(changesOf(text)).toMatchObject([{ kind: 'section', name: 'what-was-said', was: null }])
     }
     expect(changesOf(`  | Before it all\n${whole}`)).toMatchObject([
       { kind: 'section-added', lines: { first: 1, last: 1 } },
@@ -203,7 +204,7 @@ describe('where it was changed', () => {
     const first = lineOf('THE DECISION')
     expect(changesOf(text)).toEqual([
       { kind: 'section-added', lines: { first, last: first } },
-      { kind: 'section-missing', name: 'the-decision' },
+      { kind: 'section-missing', name: 'the-recommendation-and-the-decision' },
     ])
   })
 
@@ -243,7 +244,7 @@ describe('where it was changed', () => {
     const text = whole.replace('answer.adult: no', 'answer.adult: yes')
     const { changes, contradictions, rerun } = verified(text, england)
     expect(changes).toMatchObject([{ kind: 'end', lines: { first: lineOf('format: 1') } }])
-    expect(contradictions.map(({ name }) => name)).toContain('questions-and-answers')
+    expect(contradictions.map(({ name }) => name)).toContain('annex-a-questions-and-answers')
     expect(rerun).toMatchObject({ kind: 'same-rules', result: { was: 'manage', now: 'refer' } })
   })
 
@@ -273,7 +274,7 @@ describe('a new digest', () => {
     const text = resealed(whole.replace('    Answer: No', '    Answer: Yes'))
     expect(verified(text, england)).toMatchObject({
       stated: opened(text)!.actual,
-      changes: [{ kind: 'section', name: 'questions-and-answers' }],
+      changes: [{ kind: 'section', name: 'annex-a-questions-and-answers' }],
     })
   })
 
@@ -283,15 +284,17 @@ describe('a new digest', () => {
     const checks = verified(forged, england)
     expect(checks.changes).toHaveLength(1)
     const section = parts.lines.slice(
-      parts.lines.indexOf('QUESTIONS AND ANSWERS'),
-      parts.lines.indexOf('CRITERIA'),
+      parts.lines.indexOf('ANNEX A: QUESTIONS AND ANSWERS'),
+      parts.lines.indexOf('ANNEX B: CRITERIA'),
     )
     const check = sha256(section.join('\n')).slice(0, 16)
-    const text = resealed(forged.replace(/(section\.questions-and-answers: )[0-9a-f]{16}/, `$1${check}`))
+    const text = resealed(
+      forged.replace(/(section\.annex-a-questions-and-answers: )[0-9a-f]{16}/, `$1${check}`),
+    )
     const verification = verified(text, england)
     expect(verification.changes).toEqual([])
     expect(verification.contradictions).toMatchObject([
-      { name: 'questions-and-answers', was: ['    Answer: No'] },
+      { name: 'annex-a-questions-and-answers', was: ['    Answer: No'] },
     ])
     expect(hasFault(verification)).toBe(true)
     const other = resealed(text.replace(/^program: .*$/m, 'program: 99.0.0'))
@@ -299,11 +302,11 @@ describe('a new digest', () => {
   })
 
   test('does not hide that what follows from the answers is not there at all', () => {
-    const criteria = whole.slice(whole.indexOf('CRITERIA\n'), whole.indexOf('RECOMMENDATION, AND WHY\n'))
-    const text = resealed(whole.replace(criteria, '').replace(/section\.criteria: .*\n/, ''))
+    const criteria = whole.slice(whole.indexOf('ANNEX B'), whole.indexOf('ANNEX C'))
+    const text = resealed(whole.replace(criteria, '').replace(/section\.annex-b-criteria: .*\n/, ''))
     const { changes, contradictions } = verified(text, england)
     expect(changes).toEqual([])
-    expect(contradictions.map(({ name }) => name)).toEqual(['criteria'])
+    expect(contradictions.map(({ name }) => name)).toEqual(['annex-b-criteria'])
   })
 
   test('does not hide that the response does not follow from the answers', () => {

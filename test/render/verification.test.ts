@@ -15,8 +15,8 @@ const here = { first: 7, last: 9 }
 
 const each: readonly (readonly [Change, string])[] = [
   [
-    { kind: 'section', name: 'the-decision', lines: here, was: null },
-    'THE DECISION, somewhere in lines 7 to 9.',
+    { kind: 'section', name: 'the-recommendation-and-the-decision', lines: here, was: null },
+    'THE RECOMMENDATION AND THE DECISION, somewhere in lines 7 to 9.',
   ],
   [
     { kind: 'section', name: 'steps', lines: { first: 7, last: 7 }, was: [] },

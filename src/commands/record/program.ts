@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import type { RedactOptions } from './redact.ts'
+import type { ShowOptions } from './show.ts'
 import type { VerifyOptions } from './verify.ts'
 import { helpText } from '../../render/help.ts'
 
@@ -9,7 +10,7 @@ import { helpText } from '../../render/help.ts'
 export function recordCommands(root: Command, io: Io, finish: (code: number) => void): void {
   const record = root
     .command('record')
-    .description('check a record that was written, or copy it without what people wrote')
+    .description('show a record that was written, check it, or copy it without what people wrote')
 
   record
     .command('verify')
@@ -20,6 +21,25 @@ export function recordCommands(root: Command, io: Io, finish: (code: number) => 
     .action(async (file: string, options: VerifyOptions) => {
       const { verifyRecord } = await import('./verify.ts')
       finish(await verifyRecord(io, file, { ...root.opts<CommonOptions>(), ...options }))
+    })
+
+  record
+    .command('show')
+    .description('what its reader needs, or one part of it')
+    .argument('<FILE>', 'a record as text')
+    .option('--part <NAME>', 'the heading of a section, or how it begins: annex-a, steps')
+    .action(async (file: string, options: ShowOptions) => {
+      const { showRecord } = await import('./show.ts')
+      finish(await showRecord(io, file, { ...root.opts<CommonOptions>(), ...options }))
+    })
+
+  record
+    .command('note')
+    .description('at most 40 lines to paste into another system, or to read down the telephone')
+    .argument('<FILE>', 'a record as text')
+    .action(async (file: string) => {
+      const { noteRecord } = await import('./note.ts')
+      finish(await noteRecord(io, file, root.opts<CommonOptions>()))
     })
 
   record

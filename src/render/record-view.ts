@@ -1,0 +1,296 @@
+import type { ExplainedCriterion, ExplainedQuestion } from '../record/explanation.ts'
+import type { IncidentRecord, RecordEntry } from '../record/incident-record.ts'
+import { readableTime } from '../record/time.ts'
+import type { State } from '../triage/assessment.ts'
+import type { FieldSection } from '../rules/model.ts'
+import { cite, cited, documentWords } from './citations.ts'
+import {
+  certainty,
+  dutyLine,
+  howFarChecked,
+  notUsed,
+  practiceOnly,
+  shortly,
+  whichRules,
+} from './sentences.ts'
+import { groupSteps, type NumberedStep } from './steps.ts'
+
+/** A heading of a record with what stands below it. Plain data: text and the page draw the same. */
+export interface RecordSection {
+  /** In capitals. */
+  readonly title: string
+  readonly items: readonly RecordItem[]
+}
+
+export type RecordItem =
+  | { readonly kind: 'text' | 'group'; readonly text: string }
+  /** A line such as `Written: …`; `setting`: that with the name of the setting. */
+  | { readonly kind: 'fact' | 'setting'; readonly text: string }
+  | { readonly kind: 'point'; readonly text: string; readonly under: readonly string[] }
+  /** A step to tick; `contact`: whom to ring, where the setting has given its own number. */
+  | {
+      readonly kind: 'tick'
+      readonly number: number
+      readonly text: string
+      readonly contact: string | null
+      readonly isDone: boolean
+    }
+  /** What people wrote under that label, by the id under which it is checked. */
+  | { readonly kind: 'written'; readonly id: string; readonly label: string; readonly words: string }
+  /** Room to write by hand. */
+  | { readonly kind: 'room'; readonly entry: RecordEntry }
+  | { readonly kind: 'signature'; readonly role: string }
+
+const text = (words: string): RecordItem => ({ kind: 'text', text: words })
+const group = (words: string): RecordItem => ({ kind: 'group', text: words })
+const fact = (words: string): RecordItem => ({ kind: 'fact', text: words })
+const point = (words: string, under: readonly string[] = []): RecordItem => ({
+  kind: 'point',
+  text: words,
+  under,
+})
+
+/**
+ * The record in the order of its readers: first the page for whoever must know now, then what was said, what was done,
+ * the reasons; questions, criteria and sources in annexes. Sections with nothing in them are left out.
+ */
+export function recordView(record: IncidentRecord): readonly RecordSection[] {
+  const practice = record.practice ? [text(practiceOnly)] : []
+  const section = (title: string, items: readonly RecordItem[]): readonly RecordSection[] =>
+    items.length === 0 ? [] : [{ title: record.practice ? `${title} - PRACTICE` : title, items }]
+  const first = (place: FieldSection) =>
+    fieldItems(record, (entry) => entry.section === place && isFirst(entry))
+  const rest = (place: FieldSection) => {
+    const belongs = (entry: RecordEntry): boolean => entry.section === place && !isFirst(entry)
+    return [...fieldItems(record, belongs), ...leftOut(record, belongs)]
+  }
+  const [ticks, dones] = [stepItems(record), rest('done')]
+  return [
+    ...section('INCIDENT RECORD', [
+      ...practice,
+      ...headItems(record),
+      ...first('about'),
+      ...followsOnItems(record),
+    ]),
+    ...section('WHAT WAS SAID', first('reported')),
+    ...section('THE RECOMMENDATION AND THE DECISION', [
+      ...recommendationItems(record),
+      ...first('done'),
+      ...first('decision'),
+    ]),
+    ...section('WHAT WAS SAID, IN FULL', [...rest('about'), ...rest('reported')]),
+    ...section('THE YOUNG PEOPLE', [...first('young-people'), ...rest('young-people')]),
+    ...section('STEPS', ticks),
+    ...section('WHAT WAS DONE', dones),
+    ...section('REASONS AND REVIEW', rest('decision')),
+    ...section(
+      'SIGNATURES',
+      signers.map((role) => ({ kind: 'signature', role })),
+    ),
+    ...section(
+      'LATER ENTRIES',
+      fieldItems(record, ({ section: place }) => place === 'later'),
+    ),
+    ...section('ANNEX A: QUESTIONS AND ANSWERS', questionItems(record)),
+    ...section('ANNEX B: CRITERIA', criteriaItems(record)),
+    ...section('ANNEX C: SOURCES AND RULES', sourceItems(record)),
+    ...section('FOR THE PROGRAM', [...practice, text(forTheProgram)]),
+  ]
+}
+
+/** On the first page stands what is required, and short enough for all of it to stand there. */
+function isFirst({ isFirstPage, words }: RecordEntry): boolean {
+  return isFirstPage && (words === null || linesOf(words) <= mostOnFirstPage)
+}
+
+const mostOnFirstPage = 12
+/** About the lines of a text on a page of 76 columns. */
+const linesOf = (words: string): number =>
+  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 72)), 0)
+
+function headItems({ stillToComplete, setting, recordedAt, fields }: IncidentRecord): readonly RecordItem[] {
+  const long = fields.filter((entry) => entry.isFirstPage && !isFirst(entry))
+  return [
+    ...(stillToComplete.length === 0
+      ? []
+      : [fact(`STILL TO COMPLETE: ${stillToComplete.map(({ label }) => label).join('; ')}`)]),
+    ...(setting === null ? [] : [{ kind: 'setting', text: setting } as const]),
+    fact(`Written: ${readableTime(recordedAt)}`),
+    ...(long.length === 0
+      ? []
+      : [fact(`Too long for this page, and in full below: ${long.map(({ label }) => label).join('; ')}`)]),
+  ]
+}
+
+/** What is filled in, and room for what is required and is not; room for everything where it is for the pen. */
+function fieldItems(
+  { fields, forPen }: IncidentRecord,
+  belongs: (entry: RecordEntry) => boolean,
+): readonly RecordItem[] {
+  return fields.filter(belongs).flatMap((entry): readonly RecordItem[] => {
+    const { id, label, words, stillToComplete } = entry
+    if (words !== null) return [{ kind: 'written', id, label, words }]
+    return stillToComplete || forPen ? [{ kind: 'room', entry }] : []
+  })
+}
+
+function leftOut(
+  { fields, forPen }: IncidentRecord,
+  belongs: (entry: RecordEntry) => boolean,
+): readonly RecordItem[] {
+  const empty = fields.filter((entry) => belongs(entry) && entry.words === null && !entry.stillToComplete)
+  return forPen || empty.length === 0
+    ? []
+    : [fact(`Nothing written: ${empty.map(({ label }) => label).join('; ')}`)]
+}
+
+function followsOnItems({ followsOn }: IncidentRecord): readonly RecordItem[] {
+  if (followsOn === null) return []
+  const { reference, recordedAt, sha256, changed } = followsOn
+  const label = 'Follows on from an earlier record'
+  return [
+    reference === null ? text(label) : { kind: 'written', id: 'earlier.reference', label, words: reference },
+    fact(`Written: ${readableTime(recordedAt)}`),
+    fact(`SHA-256: ${sha256}`),
+    ...(changed ? [fact(earlierChanged)] : []),
+  ]
+}
+
+const earlierChanged =
+  'When it was opened again it was no longer as it had been written. The SHA-256 is that of its last line.'
+
+function recommendationItems(record: IncidentRecord): readonly RecordItem[] {
+  const { response, criteria } = record
+  const note = certainty(record)
+  const calling = criteria.filter(({ callsFor }) => callsFor?.id === response.id)
+  return [
+    fact(`Recommended: ${response.title.toUpperCase()}`),
+    ...(note === null ? [] : [fact(note)]),
+    ...(calling.length === 0
+      ? [fact('No criterion calls for more.')]
+      : calling.map(({ title, state }) => point(state === 'raised' ? title : `${title} (not ruled out)`))),
+  ]
+}
+
+function stepItems(record: IncidentRecord): readonly RecordItem[] {
+  const { now, after, not, today, thisWeek, later } = groupSteps(record)
+  const done = new Set(
+    record.fields.flatMap(({ role, words }) => (role === 'steps' ? numbersIn(words ?? '') : [])),
+  )
+  const list = (heading: string, steps: readonly NumberedStep[]): readonly RecordItem[] =>
+    steps.length === 0
+      ? []
+      : [
+          group(heading),
+          ...steps.map(({ number, say, who, contact }): RecordItem => ({
+            kind: 'tick',
+            number,
+            text: `${say} (${who})`,
+            contact: contact?.own ? `${contact.name}: ${contact.phone}` : null,
+            isDone: done.has(number),
+          })),
+        ]
+  return [
+    ...list('Now', now),
+    ...list('Straight after', after),
+    ...list('Today', today),
+    ...list('This week', thisWeek),
+    ...list('Later', later),
+    ...(not.length === 0
+      ? []
+      : [group('Not to be done'), ...not.map(({ number, say }) => point(`${number}. ${say}`))]),
+  ]
+}
+
+/** The numbers with which each line begins, as in `1 3 4, 16:40, AB`. */
+const numbersIn = (words: string): readonly number[] =>
+  words
+    .split('\n')
+    .flatMap((line) => (/^\s*\d+(?:[\s,]+\d+(?![\d:.]))*/.exec(line)?.[0].match(/\d+/g) ?? []).map(Number))
+
+const signers = ['Written by', 'Designated safeguarding lead', 'Head or principal']
+
+/** Every question that was asked, with its answer in the words for a record. */
+function questionItems({ questions, setAside }: IncidentRecord): readonly RecordItem[] {
+  const stages = [...new Set(questions.map(({ stage }) => stage))]
+  return [
+    ...stages.flatMap((stage) => [
+      group(stage),
+      ...questions.filter((question) => question.stage === stage).map(questionItem),
+    ]),
+    ...setAside.map((answer) => text(notUsed(answer))),
+  ]
+}
+
+const questionItem = ({ ask, state, answer }: ExplainedQuestion): RecordItem =>
+  point(shortly(ask), [
+    `Answer: ${answer ?? 'not answered'}${state === 'set-aside' ? ' (set aside: not used)' : ''}`,
+  ])
+
+/** What is raised and what is not ruled out, each with the answers behind it and its source; what is clear by its titles. */
+function criteriaItems({ criteria, sources }: IncidentRecord): readonly RecordItem[] {
+  const inState = (state: State) => criteria.filter((criterion) => criterion.state === state)
+  const documents = documentsOf({ criteria, sources })
+  const described = (
+    heading: string,
+    state: State,
+    lines: (criterion: ExplainedCriterion) => readonly string[],
+  ) => {
+    const found = inState(state)
+    if (found.length === 0) return []
+    return [
+      group(heading),
+      ...found.map((criterion) =>
+        point(criterion.title, [...lines(criterion), cite(documents, criterion.source)]),
+      ),
+    ]
+  }
+  const clear = inState('clear')
+  return [
+    ...described('RAISED', 'raised', (criterion) => [
+      `Calls for: ${criterion.whenRaised.title}`,
+      ...becauseOf(criterion),
+      criterion.why,
+      ...(criterion.tell.length === 0 ? [] : [`Tell: ${criterion.tell.join('; ')}`]),
+    ]),
+    ...described('NOT RULED OUT', 'not-ruled-out', (criterion) => [
+      `Calls for: ${criterion.callsFor?.title}. If it turns out so: ${criterion.whenRaised.title}.`,
+      ...(criterion.lessBecause === null ? [] : [`Not more yet, because ${criterion.lessBecause}.`]),
+      ...becauseOf(criterion),
+    ]),
+    ...(clear.length === 0 ? [] : [group('CLEAR'), text(`${clear.map(({ title }) => title).join('; ')}.`)]),
+  ]
+}
+
+/** Those that are cited above. */
+const documentsOf = ({ criteria, sources }: Pick<IncidentRecord, 'criteria' | 'sources'>) =>
+  cited(
+    sources,
+    criteria.flatMap(({ state, source }) => (state === 'clear' ? [] : [source])),
+  )
+
+const becauseOf = ({ because }: ExplainedCriterion): readonly string[] =>
+  because.map(({ ask, answer }) => `${shortly(ask)} ${answer === null ? 'Not answered.' : `“${answer}”`}`)
+
+/** What it rests on, and with what it was made. */
+function sourceItems(record: IncidentRecord): readonly RecordItem[] {
+  const { rules, shipped, replay, notes } = record
+  const [which = '', ...newer] = whichRules(rules)
+  return [
+    ...documentsOf(record).map((document, index) => fact(documentWords(document, index))),
+    fact(`Rules for ${rules.nation}: ${which}`),
+    fact(shipped ? shippedRules : otherRules),
+    fact(`SHA-256 of the rules: ${rules.digest}`),
+    fact(`How far they have been checked: ${howFarChecked(rules)}`),
+    ...newer.map(fact),
+    ...rules.duties.map((duty) => fact(dutyLine(duty))),
+    fact(`Written with sexting-triage ${replay.program}.`),
+    ...notes.map(text),
+  ]
+}
+
+export const shippedRules = 'These rules came with the program, unchanged.'
+const otherRules = 'These rules did not come with the program: they are from elsewhere, or were changed.'
+
+const forTheProgram =
+  'The program reads these lines to see whether the record was changed, and whether the rules still recommend the same. They say nothing of the incident that does not stand above.'
