@@ -86,7 +86,7 @@ const notes = [
 ]
 
 function entry(
-  { id, label, help, section, role, isFirstPage, lines, choices }: RecordField,
+  { id, label, help, section, role, firstPage, required, lines, choices }: RecordField,
   value: PlainText | null,
   missing: boolean,
 ): RecordEntry {
@@ -97,7 +97,7 @@ function entry(
     help,
     section,
     role,
-    isFirstPage,
+    isFirstPage: firstPage || required.length > 0,
     lines,
     choices,
     value,

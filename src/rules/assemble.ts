@@ -42,11 +42,11 @@ export function assemble(file: FileFormat): RuleSetData {
       source: contact.source ?? null,
       checked: contact.checked ?? null,
     })),
-    record: file.record.map(({ asked_when: askedWhen, first_page: isFirstPage, ...field }) => ({
+    record: file.record.map(({ asked_when: askedWhen, first_page: firstPage, ...field }) => ({
       ...field,
       section: field.section ?? 'done',
       role: field.role ?? null,
-      isFirstPage: isFirstPage ?? field.required !== undefined,
+      firstPage: firstPage ?? false,
       lines: field.lines ?? 1,
       choices: labels(field.choices ?? {}),
       type: field.type ?? 'text',

@@ -220,8 +220,8 @@ export interface RecordField {
   readonly help: string
   readonly section: FieldSection
   readonly role: FieldRole | null
-  /** It stands on the first page of the record. */
-  readonly isFirstPage: boolean
+  /** It stands on the first page of the record even where it is never required. */
+  readonly firstPage: boolean
   /** Ruled lines left for writing by hand where it is empty. */
   readonly lines: number
   /** Only these may be given, where there are any. */

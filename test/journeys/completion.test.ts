@@ -78,7 +78,7 @@ const has = (shell: string): boolean => {
 const cases = [
   ['sexting-triage conf', ['config']],
   ['sexting-triage config ', ['help', 'init', 'path', 'show']],
-  ['sexting-triage check --for', ['--format']],
+  ['sexting-triage check --form', ['--format']],
   ['sexting-triage check --format ', ['json', 'text']],
   ['sexting-triage check ans', ['answers one.json']],
   ['sexting-triage --rules eng', ['england-2024']],
