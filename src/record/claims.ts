@@ -56,16 +56,19 @@ const claim = ({ name, first, lines }: Section, was: readonly string[]): Claim =
   was,
 })
 
-const isHeadline = ({ name }: Section): boolean => name.startsWith('recommendation-and-why')
+/** Records of version 0.1.0 of the program have a section of its own for it. */
+const isHeadline = ({ name }: Section): boolean => /^(?:the-)?recommendation-and-/.test(name)
 
 /** What a section says the response is, with more after it where it is the headline; null where it does not say. */
 function responseIn(section: Section): string | null {
   const { lines } = section
-  if (isHeadline(section)) return words(lines.slice(2))
+  const headline = lines.find((line) => line.startsWith(headlineMark))
+  if (isHeadline(section)) return headline?.slice(headlineMark.length) ?? words(lines.slice(2))
   const fact = lines.find((line) => line.startsWith(responseMark))
   return fact?.slice(responseMark.length) ?? null
 }
 
+const headlineMark = '  Recommended: '
 const responseMark = '  Recommended response: '
 
 const words = (lines: readonly string[]): string => lines.join(' ').replaceAll(/\s+/g, ' ').trim()

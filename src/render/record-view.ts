@@ -228,7 +228,7 @@ const questionItem = ({ ask, state, answer }: ExplainedQuestion): RecordItem =>
   ])
 
 /** What is raised and what is not ruled out, each with the answers behind it and its source; what is clear by its titles. */
-function criteriaItems({ criteria, sources }: IncidentRecord): readonly RecordItem[] {
+function criteriaItems({ response, criteria, sources }: IncidentRecord): readonly RecordItem[] {
   const inState = (state: State) => criteria.filter((criterion) => criterion.state === state)
   const documents = documentsOf({ criteria, sources })
   const described = (
@@ -247,6 +247,7 @@ function criteriaItems({ criteria, sources }: IncidentRecord): readonly RecordIt
   }
   const clear = inState('clear')
   return [
+    fact(`Recommended response: ${response.title}`),
     ...described('RAISED', 'raised', (criterion) => [
       `Calls for: ${criterion.whenRaised.title}`,
       ...becauseOf(criterion),

@@ -41,7 +41,10 @@ describe('a record that was altered and sealed anew', () => {
   const titleOf = (id: string): string => england.responses.find((each) => each.id === id)!.title
   const now = titleOf(opened(danger)!.read.block.replay.response)
   const other = titleOf('manage')
-  const lowered = danger.replace(`\n  ${now.toUpperCase()}\n`, `\n  ${other.toUpperCase()}\n`)
+  const lowered = danger.replace(
+    `Recommended: ${now.toUpperCase()}\n`,
+    `Recommended: ${other.toUpperCase()}\n`,
+  )
   const fact = danger.replace(`Recommended response: ${now}`, `Recommended response: ${other}`)
   const step = danger.replace(/\[ \] 1\. .*\n/, '[ ] 1. Nothing needs to be done. (You)\n')
   const elsewhere = (text: string): string => text.replace(/^program: .*$/m, 'program: 0.0.1')
