@@ -159,6 +159,9 @@ function followsOnItems({ followsOn }: IncidentRecord): readonly RecordItem[] {
 const earlierChanged =
   'When it was opened again it was no longer as it had been written. The SHA-256 is that of its last line.'
 
+/** As many as fit on the first page beside everything else. */
+const mostCalling = 6
+
 function recommendationItems(record: IncidentRecord): readonly RecordItem[] {
   const { response, criteria } = record
   const note = certainty(record)
@@ -166,9 +169,11 @@ function recommendationItems(record: IncidentRecord): readonly RecordItem[] {
   return [
     fact(`Recommended: ${response.title.toUpperCase()}`),
     ...(note === null ? [] : [fact(note)]),
-    ...(calling.length === 0
-      ? [fact('No criterion calls for more.')]
-      : calling.map(({ title, state }) => point(state === 'raised' ? title : `${title} (not ruled out)`))),
+    ...(calling.length === 0 ? [fact('No criterion calls for more.')] : []),
+    ...calling
+      .slice(0, mostCalling)
+      .map(({ title, state }) => point(state === 'raised' ? title : `${title} (not ruled out)`)),
+    ...(calling.length > mostCalling ? [point(`and ${calling.length - mostCalling} more: see annex B`)] : []),
   ]
 }
 
