@@ -82,6 +82,7 @@ async function keep(
   if (!io.terminal.stdout) return print()
   const kept = await keepRecord({
     ...dialogue,
+    ready: wording.keepAsk,
     suggested: suggestedName(
       record.recordedAt,
       referenceIn(finished.ruleSet, finished.fields),

@@ -6,9 +6,9 @@ import { runInterview } from '../interview/interview.ts'
 import { paragraph } from '../interview/layout.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
-import { renderLeadNote } from '../render/lead-note.ts'
 import { assess } from '../triage/assess.ts'
 import { finishCase, type CaseSettings } from './finish-case.ts'
+import { handOver } from './hand-over.ts'
 import type { OpenedRuleSet } from './rule-set.ts'
 
 /** One case from where its draft stands: the questions, the recommendation, the record. Rejects with `Stopped`. */
@@ -44,7 +44,7 @@ export async function runCase(
       case 'quit':
         return leave()
       case 'handed-over':
-        io.stdout.write(`\n${renderLeadNote(outcome, keeper.draft.started)}`)
+        if ((await handOver(io, dialogue, outcome, keeper.draft.started)) === 'back') continue
         return leave()
       case 'other-nation':
         await keeper.discard()

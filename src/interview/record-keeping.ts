@@ -5,6 +5,8 @@ import type { Reply } from './reply.ts'
 import * as wording from './wording.ts'
 
 export interface KeepingDialogue extends Dialogue {
+  /** What is put, once it is ready. */
+  readonly ready: string
   /** A name for the file that says nothing about anybody. */
   readonly suggested: string
   /** The folder in which it is saved, as a whole path. */
@@ -22,7 +24,7 @@ export type Kept =
 /** Asks where the finished record goes, until it is somewhere. Rejects with `Stopped`. */
 export async function keepRecord(dialogue: KeepingDialogue): Promise<Kept> {
   const ways = waysOn(
-    wording.keepAsk,
+    dialogue.ready,
     [
       { id: 'save', label: wording.keepAs(dialogue.suggested) },
       { id: 'name', label: wording.keepElsewhere },

@@ -212,6 +212,18 @@ export const missingFields = (labels: readonly string[]): string => `${stillToCo
 export const fieldListSay = (others: number, keepsDraft: boolean | null): string =>
   `Type a number to fill in or change that part, ${others === 0 ? '' : `m to be asked for the ${others === 1 ? 'one' : others} that can be left, `}l to list all parts again, or f to finish the record; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
 
+/* The note for the lead */
+
+export const noteCount = (number: number, of: number): string => `Note for the lead, ${number} of ${of}`
+export const noteHow =
+  'Say what you know in a few words; leave out what you do not. Write initials for children. What you skip can be filled in by hand.'
+export const noteKeys = (longest: number): string =>
+  `A line of at most ${longest} characters; s to skip it, b to go back, q to leave without the note`
+export const noteEnterAlone = 'Type a few words, or s to skip this.'
+export const noteTooLong = (longest: number): string =>
+  `That is longer than ${longest} characters. Say it in fewer words; the lead will ask for more.`
+export const keepNoteAsk = 'The note is ready. Where should it go?'
+
 /* What is recommended */
 
 export const nextAsk = 'What next?'

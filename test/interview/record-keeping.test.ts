@@ -43,6 +43,7 @@ const keep = async (
     style: styleFor({ flag: false, env: {}, terminal: false }),
     columns: () => 80,
     keepsDraft: true,
+    ready: 'Where should it go?',
     suggested: 'record.txt',
     folder: '/papers',
     keepsVersions: versions,
