@@ -2,6 +2,7 @@ import { explain } from '../record/explain.ts'
 import type { ExplainedContact, ExplainedStep } from '../record/explanation.ts'
 import type { Outcome } from '../record/outcome.ts'
 import { groupSteps } from '../render/steps.ts'
+import { withId } from '../rules/lookup.ts'
 import { UNKNOWN } from '../rules/model.ts'
 import type { CriterionState } from '../triage/assessment.ts'
 import * as wording from './wording.ts'
@@ -55,16 +56,12 @@ export function announcementOf(outcome: Outcome, news: Alarms): Announcement {
     ],
     say: Array.from(openSay, wording.openSay),
     steps,
-    contacts: contacts.filter(({ id }) => isToldNow(outcome, news, steps, id)).slice(0, 1),
+    contacts: contactsFor(outcome, news)
+      .flatMap((id) => withId(contacts, id) ?? [])
+      .slice(0, 1),
   }
 }
 
-/** Those whom the steps name, and those whom what has just been raised names. */
-const isToldNow = (
-  { ruleSet }: Outcome,
-  news: Alarms,
-  steps: readonly ExplainedStep[],
-  contact: string,
-): boolean =>
-  steps.some((step) => step.contact?.id === contact) ||
-  ruleSet.criteria.some(({ id, tell }) => news.get(id) === 'raised' && tell.includes(contact))
+/** Whom what has just been raised names, first things first; what is only open says itself whom to ring. */
+const contactsFor = ({ ruleSet }: Outcome, news: Alarms): readonly string[] =>
+  ruleSet.criteria.flatMap(({ id, tell }) => (news.get(id) === 'raised' ? tell : []))

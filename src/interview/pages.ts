@@ -22,18 +22,21 @@ export function pagesOf(texts: readonly string[], rows: number): readonly string
     texts.map((text) => text.split('\n')),
     room,
   )) {
-    if (withoutEdge(unit).length <= room) put(unit)
+    // Two lines alone are not worth a page: what follows them is parted instead.
+    const isBegun = pages.length > 0 && isShort(pages.at(-1)!)
+    if (withoutEdge(unit).length <= room && !isBegun) put(unit)
     else for (const paragraph of paragraphsOf(unit)) for (const piece of pieces(paragraph, room)) put(piece)
   }
   return pages.map((lines) => lines.join('\n'))
 }
 
+const isShort = (lines: Lines): boolean => lines.filter((line) => line !== '').length <= shortest
+
 /** Short texts go with the next one, where the two fit on a page. */
 const together = (units: readonly Lines[], room: number): readonly Lines[] =>
   units.reduceRight<readonly Lines[]>((later, unit) => {
     const [next, ...others] = later
-    const isShort = unit.filter((line) => line !== '').length <= shortest
-    return next && isShort && unit.length + next.length <= room
+    return next && isShort(unit) && unit.length + next.length <= room
       ? [[...unit, ...next], ...others]
       : [unit, ...later]
   }, [])

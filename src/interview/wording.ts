@@ -37,7 +37,7 @@ export const superseded = (by: string): string =>
 /* Pages */
 
 export const morePrompt = 'There is more. Press Enter to read on:'
-export const moreFirst = 'There is more to read before you answer. Press Enter alone.'
+export const moreFirst = 'Read on first: press Enter alone.'
 
 /* With every question */
 

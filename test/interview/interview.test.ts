@@ -505,3 +505,13 @@ const counts = (read: string): readonly (readonly [number, number])[] =>
     Number(number),
     Number(about),
   ])
+
+test('a risk that nobody knows of says 999 only where the rule set says it of that risk', async () => {
+  const criteria = small.criteria.map((each) =>
+    each.urgent ? { ...each, sayIfOpen: 'Ask today, then answer again.' } : each,
+  )
+  const { read } = await playOn(['u', 'g', 'q'], { ruleSet: { ...small, criteria } })
+  const [, announced = ''] = read.split('NOT YET KNOWN')
+  expect(announced).toContain('Ask today, then answer again.')
+  expect(announced).not.toContain('999')
+})

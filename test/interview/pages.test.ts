@@ -50,7 +50,7 @@ describe('what is higher than the screen', () => {
     const read = person.transcript().split('\n')
     const at = (text: string): number => read.findIndex((each) => each.startsWith(text))
     expect(at('line 14')).toBeLessThan(at('There is more. Press Enter'))
-    expect(at('There is more to read before you answer')).toBeLessThan(at('line 29'))
+    expect(at('Read on first')).toBeLessThan(at('line 29'))
     expect(at('line 29')).toBeLessThan(at('Asked: typed'))
   })
 
