@@ -28,12 +28,12 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
     const seen = { text: 0, key: 0 }
     for (const [asked, kind, line] of typed) {
       seen[kind] += 1
-      await terminal.until(asked)
-      await terminal.until(kind === 'text' ? 'Your text:' : 'Your answer:', seen[kind])
+      await terminal.readTo(asked)
+      await terminal.readTo(kind === 'text' ? 'Your text:' : 'Your answer:', seen[kind])
       terminal.type(`${line}\r`)
     }
-    await terminal.until('Shall it be written?')
-    await terminal.until('Your answer:', 3)
+    await terminal.readTo('Shall it be written?')
+    await terminal.readTo('Your answer:', 3)
     for (const line of terminal.lines()) expect(line.length).toBeLessThanOrEqual(columns)
     terminal.type('y\r')
     expect((await terminal.ended).exitCode).toBe(0)
@@ -43,9 +43,9 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
 
   test('and the interview then asks for neither', async () => {
     const terminal = new Terminal(process.execPath, [bin, 'start', '--no-draft'], columns, { HOME: own })
-    await terminal.until('Your answer:')
+    await terminal.readTo('Your answer:')
     terminal.type('n\r')
-    await terminal.until('Your answer:', 2)
+    await terminal.readTo('Your answer:', 2)
     expect(terminal.lines().join(' ')).not.toContain('Is the setting in England?')
     terminal.type('q\r')
     expect((await terminal.ended).exitCode).toBe(0)

@@ -1,13 +1,11 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { choicesOf, NONE } from '../../src/interview/choices.ts'
 import { memory, type MemoryIo } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
-import { askedQuestions } from '../../src/triage/walk.ts'
+import { allClearKeys } from '../interview/all-clear-keys.ts'
 import { firstMissing } from '../interview/first-missing.ts'
 import { england as load } from '../interview/rules.ts'
 import { typist } from '../interview/typist.ts'
-import { answersOf } from '../shipped/answers.ts'
 
 const england = load()
 const path = '/home/lead/.config/sexting-triage/config.yaml'
@@ -289,18 +287,8 @@ describe('config show', () => {
 })
 
 /** An all-clear of a school, a key for each question but the one that the configuration answers. */
-function allClear(): readonly string[] {
-  const example = england.examples.find(({ name }) => name === 'All clear')!
-  const answers = answersOf(england, example)
-  return askedQuestions(england, answers)
-    .filter(({ id }) => id !== 'setting')
-    .map((question) => {
-      const value = answers[question.id]!
-      const ids = typeof value === 'string' ? [value] : value.length === 0 ? [NONE] : value
-      const keys = choicesOf(question).filter(({ id }) => ids.includes(id))
-      return keys.map(({ key }) => key).join(' ')
-    })
-}
+const allClear = (): readonly string[] =>
+  allClearKeys(england).flatMap(({ id, typed }) => (id === 'setting' ? [] : [typed]))
 
 /** On to the record, a reference, the rest by hand, printed. */
 const record = ['the record', '1', 'n', '2026-041', 'r', 'f', '3']

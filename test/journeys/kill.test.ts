@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { allClearKeys } from '../interview/all-clear-keys.ts'
+import { england } from '../interview/rules.ts'
 import { Terminal } from '../interview/terminal.ts'
 
 const bin = fileURLToPath(new URL('../../bin/sexting-triage.js', import.meta.url))
@@ -22,7 +24,9 @@ function draftOf(name: string): { answers: Record<string, unknown> } {
   }
 }
 
-const keys = ['n', 'y', 'n', '1', '4', '1', 'n', '1', 'n', 'n', 'n', '2']
+// The nation comes after the first question.
+const [first = '', ...others] = allClearKeys(england()).map(({ typed }) => typed)
+const keys = [first, 'y', ...others].slice(0, 12)
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 4)
 
 describe('the real program, killed', () => {
