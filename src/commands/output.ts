@@ -1,3 +1,4 @@
+import { endsLikePicture } from '../guard/file-name.ts'
 import type { Page } from '../render/page.ts'
 import { exitCode } from '../problems/exit-codes.ts'
 import type { Io } from '../world/io.ts'
@@ -64,6 +65,10 @@ export async function saveRecord(
   record: IncidentRecord,
   path: string,
 ): Promise<Result<string, Trouble>> {
+  if (endsLikePicture(path)) {
+    const problem = { code: 'record-ending', args: { path }, place: null } as const
+    return failed({ problems: [problem], texts: {}, exit: exitCode.usage })
+  }
   const text = path.toLowerCase().endsWith('.json') ? renderRecordJson(record) : renderRecordText(record)
   const saved = await saveNew(io, path, text)
   return saved.ok ? ok(saved.value) : failed({ problems: saved.problems, texts: {}, exit: exitCode.file })

@@ -33,3 +33,8 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Names and paths of pictures, films and archives, also spaced out or backwards. */
 export const fileName: Check = ({ folded }) => finding('file-name', find(folded, PATTERNS))
+
+const PICTURE = new RegExp(`\\.(?:${ENDING}|${WORD_ENDING})[\\s.]*$`, 'iu')
+
+/** Whether the name of a file ends like that of a picture, a film or an archive, also where Windows would cut it. */
+export const endsLikePicture = (path: string): boolean => PICTURE.test(path)

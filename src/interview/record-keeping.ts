@@ -1,4 +1,5 @@
 import { failed, ok } from '../problems/result.ts'
+import { referenceInName } from '../record/reference.ts'
 import { waysOn } from './asking.ts'
 import { choose, say, type Dialogue } from './dialogue.ts'
 import type { Reply } from './reply.ts'
@@ -68,9 +69,9 @@ const askName = ({ prompter }: KeepingDialogue): Promise<Reply<string, 'back' | 
     'only',
   )
 
-/** The date and the setting's own reference, where that cannot be a person's name: it has a figure in it. */
+/** The date, and the setting's own reference where that has a figure in it and no name. */
 export function suggestedName(recordedAt: string, reference: string | null, practice: boolean): string {
-  const plain = reference?.trim().replaceAll(/[^A-Za-z0-9]+/g, '-') ?? ''
-  const usable = /\d/.test(plain) && plain.length <= 40 ? `-${plain}` : ''
+  const plain = reference === null ? null : referenceInName(reference)
+  const usable = plain === null ? '' : `-${plain}`
   return `${recordedAt.slice(0, 10)}${usable}-${practice ? 'practice' : 'record'}.txt`
 }

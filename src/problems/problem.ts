@@ -143,8 +143,10 @@ export interface ProblemArguments extends LintArguments {
   }
   'not-a-time': Nothing
   'text-refused': { readonly field: string; readonly reason: RefusalReason; readonly position: number }
+  'reference-person': { readonly field: string; readonly like: 'name' | 'birth-date' }
   'answers-missing': { readonly questions: readonly string[] }
   'fields-missing': { readonly fields: readonly string[] }
+  'record-ending': { readonly path: string }
   'not-a-record': { readonly path: string }
   'unknown-section': { readonly known: readonly string[] }
   'record-rules-missing': { readonly id: string }

@@ -429,6 +429,16 @@ const sentences: Sentences = {
     const { what, todo } = refusalMessage(reason)
     return { what: `In “${field}”, from character ${position} on: ${what}`, todo }
   },
+  'reference-person': ({ field, like }) => ({
+    what:
+      like === 'name'
+        ? `“${field}” looks like somebody's name. A reference is seen by many who need not know whom it is about.`
+        : `“${field}” looks like a date of birth. With it, people can tell which child this is about.`,
+    todo:
+      like === 'name'
+        ? 'Give a number of your own or initials, such as 2026-041 or CP/17.'
+        : 'Give a number of your own, such as 2026-041. For the day of the incident, put the year first and a number behind it: 2026-11-28-2.',
+  }),
   'answers-missing': ({ questions }) => ({
     what: `These questions have no answer: ${questions.join(', ')}.`,
     todo: 'Answer them (“unknown” is an answer), or leave --strict out. Nothing was written.',
@@ -436,6 +446,10 @@ const sentences: Sentences = {
   'fields-missing': ({ fields }) => ({
     what: `The record still needs: ${fields.join(', ')}.`,
     todo: 'They stand in it as STILL TO COMPLETE, to be filled in by hand.',
+  }),
+  'record-ending': ({ path }) => ({
+    what: `${path} ends like a picture, a film or an archive, and a record is text. Nothing was written.`,
+    todo: 'Let the name end in .txt, or in .json for a program.',
   }),
   'not-a-record': ({ path }) => ({
     what: `${path} is not an incident record of this program.`,

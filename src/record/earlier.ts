@@ -3,6 +3,7 @@ import type { RuleSet } from '../rules/model.ts'
 import type { EarlierRecord } from './incident-record.ts'
 import { plainText } from '../guard/plain-text.ts'
 import type { RecordFile } from './record-file.ts'
+import { personIn } from './reference.ts'
 import { wordsOf, writtenIn } from './sections.ts'
 import { isIsoTime } from './time.ts'
 
@@ -33,8 +34,8 @@ export function readEarlier(kept: unknown): EarlierRecord | undefined {
   return { reference: guarded(reference), recordedAt, sha256, changed: changed === true }
 }
 
-/** Null where it is no text that may stand in a record. */
+/** Null where it is no text that may stand in a record, or looks like a person: earlier versions let that in. */
 function guarded(text: unknown): EarlierRecord['reference'] {
   const read = typeof text === 'string' ? plainText(text) : null
-  return read?.ok && read.value !== '' ? read.value : null
+  return read?.ok && read.value !== '' && personIn(read.value) === null ? read.value : null
 }

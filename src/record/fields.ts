@@ -6,6 +6,7 @@ import { nameOf } from '../text/ids.ts'
 import { nearest } from '../text/nearest.ts'
 import type { RecordField, RuleSet } from '../rules/model.ts'
 import { plainText, withinBudget, type PlainText } from '../guard/plain-text.ts'
+import { personIn } from './reference.ts'
 import { isIsoTime } from './time.ts'
 
 /** What has been written into the fields of a record, by field id. */
@@ -61,6 +62,10 @@ export function readField(field: RecordField, text: string, place: Place | null)
   if (choices.length > 0 && !choices.includes(text)) {
     const args = { field: field.id, expected: choices, nearest: nearest(text, choices) }
     return failed({ code: 'wrong-choice', args, place })
+  }
+  if (field.role === 'reference') {
+    const like = personIn(guarded.value)
+    if (like !== null) return failed({ code: 'reference-person', args: { field: field.id, like }, place })
   }
   if (field.role === 'time' && !isIsoTime(text)) return failed({ code: 'not-a-time', args: {}, place })
   if (field.type === 'date' && !isDay(text)) return failed({ code: 'not-a-date', args: {}, place })

@@ -98,6 +98,28 @@ describe('check as Windows makes its input', () => {
   })
 })
 
+describe('the reference of a record', () => {
+  test.each([
+    ['Tom Sample', 'looks like somebody’s name'],
+    ['T.S. 12/03/2011', 'looks like a date of birth'],
+  ])('that is %j is refused, and not repeated', async (reference, said) => {
+    const { code, out, err } = await checked({ answers: allClear, record: { reference } })
+    expect([code, out]).toEqual([4, ''])
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(said.replace('’', "'"))
+    expect(err).not.toContain(reference)
+  })
+})
+
+test.each(['r.jpg', 'r.HEIC', 'r.mp4', 'r.mov', 'r.zip', 'r.png ', 'r.jpeg.'])(
+  'a record is never called %s',
+  async (name) => {
+    const { code, err, disk } = await checked({ answers: allClear, record: recordFields }, '--record', name)
+    expect(code).toBe(2)
+    expect(err).toContain('ends like a picture')
+    expect([...disk.keys()]).toEqual([])
+  },
+)
+
 describe('check with a mistake in the file', () => {
   test.each([
     ['a wrong key', { answers: { aduld: 'no' } }, '/answers/aduld', 'Did you mean “adult”?'],
