@@ -71,6 +71,14 @@ describe('the steps of a case', () => {
     expect(not).toContain('parents-not-first')
     expect(all).toEqual(expect.arrayContaining(['honour-help', 'forced-marriage-help']))
     for (const id of ['tell-parents', 'parent-tonight', 'parents-help']) expect(all).not.toContain(id)
+    for (const id of ['keep-here', 'ask-before-they-move']) {
+      expect(saidIn(caseOf({ 'home-risk': 'yes' }), id)).toMatch(/^Where harm at home is feared/)
+    }
+    for (const id of ['honour-help', 'forced-marriage-help']) {
+      expect(saidIn(caseOf({ 'home-risk': 'yes' }), id)).toMatch(
+        /^Only where (honour|marriage)\b.* talked of/,
+      )
+    }
     expect(saidIn(caseOf({ 'home-risk': 'yes', 'harm-risk': 'yes' }), 'crisis')).not.toMatch(/get home/i)
   })
 
@@ -152,9 +160,45 @@ describe('the steps of a case', () => {
     expect(all).toEqual(expect.arrayContaining(['tell-each-pictured', 'treat-as-real']))
     expect(not).toContain('other-setting-after-police')
     expect([...now, ...after]).toEqual(
-      expect.arrayContaining(['with-the-child', 'message-to-holders', 'report-to-police']),
+      expect.arrayContaining(['with-the-child', 'message-as-police-agree', 'report-to-police']),
     )
     expect(saidIn(fake, 'report-remove')).toMatch(/that they still have/)
+  })
+
+  test('a parent has copied it: they are asked to keep it to themselves, unless they may be involved', () => {
+    const copied = { viewed: 'parent-copied' }
+    expect(shownFor(caseOf(copied)).all).toContain('parent-copy')
+    for (const involved of [{ adult: 'yes', 'adult-role': 'other-adult' }, { 'home-risk': 'yes' }]) {
+      const { all } = shownFor(caseOf({ ...copied, ...involved }))
+      expect(all).toContain('parent-copy-police')
+      expect(all).not.toContain('parent-copy')
+    }
+  })
+
+  test('an abuse film of an unknown child: each pupil who has it is told, as police agree', () => {
+    const film = caseOf({ material: ['unknown-child'] })
+    expect(saidIn(film, 'message-as-police-agree')).toMatch(/^As police agree.*Do not show it or send it/)
+    expect(shownFor(film).all).not.toContain('message-to-holders')
+  })
+
+  test('coercion in a group: police are asked before the group is told', () => {
+    const { response, all } = shownFor(caseOf({ material: ['nude'], where: ['group-chat'], coercion: 'yes' }))
+    expect(response).toBe('refer')
+    expect(all).toContain('message-as-police-agree')
+    expect(all).not.toContain('message-to-holders')
+  })
+
+  test('a picture in a group, and police are not told: the message does not wait', () => {
+    const { all } = shownFor(caseOf({ material: ['nude'], where: ['group-chat'] }))
+    expect(all).toContain('message-to-holders')
+    expect(all).not.toContain('message-as-police-agree')
+  })
+
+  test('a parent has been told: only the others are still to be told', () => {
+    expect(shownFor(caseOf({})).all).toContain('tell-parents')
+    const { all } = shownFor(caseOf({ already: ['parents-told'] }))
+    expect(all).toContain('tell-other-parents')
+    expect(all).not.toContain('tell-parents')
   })
 
   test('a phone in a safe: it is in flight mode or off, and nobody is told to take it', () => {
