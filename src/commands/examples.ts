@@ -22,6 +22,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['sexting-triage resume record.txt', 'open a closed case again; a new record is written'],
   ],
   check: [
+    ['sexting-triage rules schema --for answers --template > answers.json', 'a file to begin with'],
     ['sexting-triage check answers.json', 'what is recommended, and why'],
     ['sexting-triage check answers.json --record r.txt', 'and write the incident record'],
     ['sexting-triage check - --format json < answers.json', 'for a script'],

@@ -18,6 +18,7 @@ export function answersSchema({ rules, questions, record }: RuleSet): object {
     properties: {
       rules: { description: 'The rule set that the answers are for.', const: rules.id },
       nation: { description: 'The nation in which the setting is.', const: rules.nation },
+      words: { description: 'The words of the questions, for whoever fills in the file. Never read.' },
       answers: {
         description: 'Questions and their answers.',
         type: 'object',
@@ -42,18 +43,25 @@ const byId = <Thing extends { readonly id: string }>(
   schemaOf: (thing: Thing) => object,
 ): object => Object.fromEntries(things.map((thing) => [thing.id, schemaOf(thing)]))
 
-function questionSchema({ ask, hint, choose, answers }: Question): object {
-  const asked = hint === null ? ask : `${ask} ${hint}`
-  const ids = [...answers.map(({ id }) => id), UNKNOWN]
-  switch (choose) {
+function questionSchema(question: Question): object {
+  const description = questionWords(question)
+  const ids = [...question.answers.map(({ id }) => id), UNKNOWN]
+  switch (question.choose) {
     case 'one':
-      return { description: `${asked} ${meanings(answers)}`, enum: ids }
+      return { description, enum: ids }
     case 'several': {
       const list = { type: 'array', uniqueItems: true, items: { enum: ids } }
-      const none = `[]: ${noneOfThese}; beside others, ${UNKNOWN}: and perhaps more.`
-      return { description: `${asked} ${meanings(answers)} ${none}`, anyOf: [list, { const: UNKNOWN }] }
+      return { description, anyOf: [list, { const: UNKNOWN }] }
     }
   }
+}
+
+/** A question, and what each of its answers is in an answers file. */
+export function questionWords({ ask, hint, choose, answers }: Question): string {
+  const asked = `${hint === null ? ask : `${ask} ${hint}`} ${meanings(answers)}`
+  return choose === 'one'
+    ? asked
+    : `${asked} []: ${noneOfThese}; beside others, ${UNKNOWN}: and perhaps more.`
 }
 
 const meanings = (answers: readonly Answer[]): string =>

@@ -1,11 +1,12 @@
 import { dontKnow } from '../record/words.ts'
 import { UNKNOWN, type Answer, type AnswerValue, type RuleSet } from '../rules/model.ts'
+import { questionWords } from './answers-schema.ts'
 import { pageText, paragraphs } from './page.ts'
 import { hanging } from './wrap.ts'
 
 /**
  * A blank answers file that can be used as it is: every question answered with don't know, every text of the record
- * empty. Fields that take only certain words are left out, since an empty one would be a mistake.
+ * empty. JSON has no comments, so the words of the questions stand in a part of their own that is never read. Fields that take only certain words are left out, since an empty one would be a mistake.
  */
 export function answersTemplate({ rules, questions, record }: RuleSet): string {
   const answers = questions.map(({ id, choose }): [string, AnswerValue] => [
@@ -18,6 +19,7 @@ export function answersTemplate({ rules, questions, record }: RuleSet): string {
   const file = {
     rules: rules.id,
     nation: rules.nation,
+    words: Object.fromEntries(questions.map((question) => [question.id, questionWords(question)])),
     answers: Object.fromEntries(answers),
     record: Object.fromEntries(texts.map(({ id }) => [id, ''])),
   }

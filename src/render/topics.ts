@@ -20,6 +20,7 @@ export const topics = {
     `With check --exit-code a recommendation ends with ${responseExitBase} and the place of the response from the lowest: in the England rule set ${responseExitBase} is “use another procedure” and ${responseExitBase + 5} is “ring 999 now”. An error wins over it.`,
   ],
   answers: [
+    'Begin with “sexting-triage rules schema --for answers --template > answers.json”: a file with every question in words beside the ids. The part “words” is never read.',
     'An answers file is JSON. It names questions and answers by their ids, and may hold fields of the record:',
     [
       '  { "rules": "england-2024",',

@@ -15,7 +15,8 @@ export interface AnswersFile {
   readonly placeOf: (path: readonly string[]) => PointerPlace
 }
 
-const keys = ['rules', 'nation', 'answers', 'record']
+/** `words` is for whoever fills in the file, as the template has it: nothing in it is read. */
+const keys = ['rules', 'nation', 'words', 'answers', 'record']
 
 /** Reads the JSON of an answers file. All problems at once, each with a JSON pointer. */
 export function answersFile(text: string, file: string): Result<AnswersFile, readonly Problem[]> {

@@ -135,6 +135,21 @@ describe('the blank file', () => {
     expect(await isRead(file)).toBe(true)
   })
 
+  test('says each question and its answers in words, which nobody reads as answers', async () => {
+    const file = JSON.parse(answersTemplate(england)) as { words: Record<string, string> }
+    expect(Object.keys(file.words)).toEqual(england.questions.map((question) => question.id))
+    for (const question of england.questions) {
+      expect(file.words[question.id]).toContain(question.ask)
+      for (const answer of question.answers)
+        expect(file.words[question.id]).toContain(`${answer.id}: ${answer.label}`)
+    }
+    for (const words of [null, 'yes', { 'immediate-danger': 'yes' }]) {
+      const other = { ...file, words }
+      expect(validate(other)).toBe(true)
+      expect(await isRead(other)).toBe(true)
+    }
+  })
+
   test('has every question, and with what is said beside it every answer', () => {
     const file = JSON.parse(answersTemplate(england)) as { answers: object; record: object }
     const said = allowedAnswers(england, 80)
