@@ -12,6 +12,8 @@ const SHAPES: readonly { readonly of: RegExp; readonly most: number; readonly am
 ]
 /** Of so many words so many are different: 17 in a genealogy, 26 in a story for children. */
 const VARIETY = { among: 120, least: 17 }
+/** Changes between a letter and a figure that stand alone: 120 in a list of sixty children, each with an age. */
+const CHANGES_ALONE = 160
 /** Without a space for so long, with so many kinds of signs within: an e-mail address has 4. */
 const TANGLE = { of: /\S{40,}/gu, sign: /[!-/:-@[-`{-~]/g, kinds: 8 }
 
@@ -48,6 +50,12 @@ export const wordShapes: Check = ({ folded: { text, at }, weights, isRepeated })
     ({ variety }) => variety < VARIETY.least,
   )
   if (few !== null) return finding('encoded', (spoken[few] as Word).index)
+  const alone = all.filter(({ word }) => /^(?:\p{L}\p{M}*|\d)$/u.test(word))
+  const changes = alone.filter(
+    ({ word }, nth) => nth > 0 && /\d/.test(word) !== /\d/.test((alone[nth - 1] as Word).word),
+  )
+  const tooMany = changes[CHANGES_ALONE]
+  if (tooMany !== undefined) return finding('encoded', tooMany.index)
   const tangle = Array.from(text.matchAll(TANGLE.of)).find(
     ([run]) => new Set(run.match(TANGLE.sign)).size >= TANGLE.kinds,
   )

@@ -265,7 +265,7 @@ describe('mistakes', () => {
   )
 
   test('in very long keys are told in short sentences', () => {
-    const [problem] = problemsIn(small.replace('format: 1', `format: 1\n${'long'.repeat(200)}: 1`))
+    const [problem] = problemsIn(small.replace('format: 1', `format: 1\n${'long '.repeat(200)}: 1`))
     expect(problem!.code).toBe('unknown-key')
     expect(message(problem!).what.length).toBeLessThan(100)
   })

@@ -398,7 +398,7 @@ export const ruleMistakes: readonly Mistake[] = [
     'too-many',
     'more than 16',
   ),
-  mistake('a text that is too long', help, `help: «${'h'.repeat(4001)}»`, 'too-long', '4000'),
+  mistake('a text that is too long', help, `help: «${'Help. '.repeat(700).trim()}»`, 'too-long', '4000'),
   mistake(
     'a date that is none',
     'in_force: 2024-03-11',
