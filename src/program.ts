@@ -110,9 +110,15 @@ export function program(io: Io, finish: (code: number) => void): Command {
   root
     .command('page')
     .description('write one file that does the whole job in a browser, without a network')
-    .argument('<FILE>', 'the new file, such as triage.html')
+    .argument('<FILE>', 'the new file, such as triage.html; --rules all puts every rule set into it')
     .option('--practice', 'mark everything as practice')
-    .action(async (file: string, options: PageOptions) => {
+    .option('--no-scenarios', 'without the made-up incidents to practise with')
+    .option('--check', 'is that file one that this program wrote, unchanged')
+    .action(async (file: string, { check, ...options }: PageOptions & { check?: boolean }) => {
+      if (check) {
+        const { checkPage } = await import('./commands/page-check.ts')
+        return finish(await checkPage(io, file, { ...root.opts<CommonOptions>(), ...options }))
+      }
       const { page } = await import('./commands/page.ts')
       finish(await page(io, file, { ...root.opts<CommonOptions>(), ...options }))
     })

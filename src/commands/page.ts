@@ -1,19 +1,23 @@
+import scenarios from '#shipped/scenarios'
 import pageCode from '#shipped/page'
 import { answeredBy, localContacts } from '../config/config.ts'
-import { withoutTests, type PageData, type PageRules } from '../page/page-data.ts'
+import { forPage, type PageData, type PageRules, type PageSetting } from '../page/page-data.ts'
 import { pageFile } from '../page/page-file.ts'
 import { exitCode } from '../problems/exit-codes.ts'
-import { ok, type Result } from '../problems/result.ts'
+import { failed, ok, type Result } from '../problems/result.ts'
+import type { RuleSet } from '../rules/model.ts'
 import { sha256 } from '../text/digest.ts'
+import type { Scenario } from '../training/scenario.ts'
 import type { Io } from '../world/io.ts'
 import { saveNew, shared } from '../world/save.ts'
 import type { CommonOptions } from './common-options.ts'
 import { loadConfig } from './configuration.ts'
 import { trouble } from './report.ts'
-import { openRuleSet, standardRuleSet, type Trouble } from './rule-set.ts'
+import { openRuleSet, shippedIds, standardRuleSet, type OpenedRuleSet, type Trouble } from './rule-set.ts'
 
 export interface PageOptions extends CommonOptions {
   readonly practice?: boolean
+  readonly scenarios?: boolean
 }
 
 /** One file that does the whole job in a browser, offline. Never over an existing one. */
@@ -22,30 +26,53 @@ export async function page(io: Io, file: string, options: PageOptions): Promise<
   if (!made.ok) return trouble(io, made.problems, 'text')
   const saved = await saveNew(io, file, made.value, shared)
   if (!saved.ok) return trouble(io, { problems: saved.problems, texts: {}, exit: exitCode.file }, 'text')
-  const size = Math.ceil(Buffer.byteLength(made.value) / 1024)
+  const size = Math.ceil(Buffer.byteLength(made.value) / 1000)
   io.stderr.write(`Saved as ${saved.value}: ${size} KB.\nSHA-256: ${sha256(made.value)}\n`)
   return exitCode.done
 }
 
-async function madePage(io: Io, options: PageOptions): Promise<Result<string, Trouble>> {
-  const rules = await rulesFor(io, options.rules ?? standardRuleSet, options)
-  if (!rules.ok) return rules
-  const data: PageData = { ruleSets: [rules.value], scenarios: [], practice: options.practice ?? false }
+/** `setting`: what stands in it of the setting, for a rule set; from the configuration where it is left out. */
+export async function madePage(
+  io: Io,
+  { rules = standardRuleSet, practice = false, scenarios: isWanted = true, ...options }: PageOptions,
+  setting = (ruleSet: RuleSet): Promise<PageSetting> => configuredFor(io, options, ruleSet),
+): Promise<Result<string, Trouble>> {
+  const ruleSets: PageRules[] = []
+  for (const id of rules === everyone ? await currentIds(io) : [rules]) {
+    const opened = await openRuleSet(io, id)
+    if (!opened.ok) return failed(opened.problems)
+    ruleSets.push({ ...rulesOf(opened.value), ...(await setting(opened.value.ruleSet)) })
+  }
+  const played = isWanted ? await scenariosFor(ruleSets) : []
+  const data: PageData = { ruleSets, scenarios: played, practice }
   return ok(pageFile(await pageCode(), data))
 }
 
-async function rulesFor(io: Io, idOrFile: string, options: PageOptions): Promise<Result<PageRules, Trouble>> {
-  const opened = await openRuleSet(io, idOrFile)
-  if (!opened.ok) return opened
-  const { ruleSet, shipped } = opened.value
-  const { digest, ...data } = ruleSet
+/** Every rule set that ships and that nothing has taken the place of. */
+const everyone = 'all'
+
+async function currentIds(io: Io): Promise<readonly string[]> {
+  const opened = await Promise.all(shippedIds().map((id) => openRuleSet(io, id)))
+  return opened.flatMap((each) =>
+    each.ok && each.value.ruleSet.rules.supersededBy === null ? [each.value.ruleSet.rules.id] : [],
+  )
+}
+
+function rulesOf({
+  ruleSet: { digest, ...data },
+  shipped,
+}: OpenedRuleSet): Omit<PageRules, keyof PageSetting> {
+  return { data: forPage(data), digest, shipped }
+}
+
+async function configuredFor(io: Io, options: CommonOptions, ruleSet: RuleSet): Promise<PageSetting> {
   const config = await loadConfig(io, options, ruleSet, 'text')
-  return ok({
-    data: withoutTests(data),
-    digest,
-    shipped,
-    setting: config.name,
-    configured: answeredBy(config),
-    contacts: localContacts(config),
-  })
+  return { setting: config.name, configured: answeredBy(config), contacts: localContacts(config) }
+}
+
+/** Those that ship for one of the rule sets; another with the same id may have other answers. */
+async function scenariosFor(ruleSets: readonly PageRules[]): Promise<readonly Scenario[]> {
+  const shipped = ruleSets.flatMap((each) => (each.shipped ? [each.data.rules.id] : []))
+  const all = await Promise.all(Object.values(scenarios).map((open) => open()))
+  return all.map(({ data }) => data as Scenario).filter(({ rules }) => shipped.includes(rules))
 }

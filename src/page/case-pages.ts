@@ -68,11 +68,18 @@ export class CasePages {
       }
     switch (screen.kind) {
       case 'question':
-        return questionView(given, screen.id, screen.beforeOffer, refused?.error ?? null, (answer) => {
-          if (!answer.ok) return this.#show({ typed: '', error: answer.problems })
-          given.answer(screen.id, answer.value)
-          this.#show()
-        })
+        return questionView(
+          given,
+          screen.id,
+          screen.beforeOffer,
+          refused?.error ?? null,
+          (answer) => {
+            if (!answer.ok) return this.#show({ typed: '', error: answer.problems })
+            given.answer(screen.id, answer.value)
+            this.#show()
+          },
+          () => then(() => given.recommend())(null),
+        )
       case 'urgent':
         return [
           ...urgentView(screen.announcement),

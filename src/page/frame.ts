@@ -5,6 +5,10 @@ import * as wording from './wording.ts'
 export interface View {
   readonly back: (() => void) | null
   readonly body: readonly (Node | null)[]
+  /** Where the right arrow leads, for whoever stands before a room. */
+  readonly forward?: () => void
+  /** It is for a room, and nobody in it is real. */
+  readonly practice?: boolean
   /** What is wrong with what was given, where something is. */
   readonly error?: string | null
 }
@@ -19,16 +23,15 @@ export class Frame {
   readonly #tools = h('div', { class: 'tools' })
   readonly #shown: HTMLElement
   readonly #curtain: HTMLElement
+  readonly #strip = h('p', { class: 'strip' }, wording.practice)
+  readonly #practice: boolean
   #back: (() => void) | null = null
+  #forward: (() => void) | null = null
   #focused: Element | null = null
 
   constructor(practice: boolean) {
-    this.#shown = h(
-      'div',
-      { class: practice ? 'shown practice' : 'shown' },
-      h('header', {}, practice ? h('p', { class: 'strip' }, wording.practice) : null, this.#tools),
-      this.#main,
-    )
+    this.#practice = practice
+    this.#shown = h('div', { class: 'shown' }, h('header', {}, this.#strip, this.#tools), this.#main)
     this.#curtain = h(
       'div',
       { class: 'curtain', hidden: true },
@@ -37,6 +40,8 @@ export class Frame {
     document.body.replaceChildren(this.#shown, this.#curtain)
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#hide()
+      if (key === 'ArrowRight' && this.#isForArrows()) this.#forward?.()
+      if (key === 'ArrowLeft' && this.#isForArrows() && this.#forward !== null) this.#back?.()
     })
     window.addEventListener('beforeunload', (event) => {
       if (this.isUnsaved()) event.preventDefault()
@@ -47,8 +52,11 @@ export class Frame {
     })
   }
 
-  show({ back, body, error = null }: View): void {
+  show({ back, body, forward, practice = false, error = null }: View): void {
     this.#back = back
+    this.#forward = forward ?? null
+    this.#strip.hidden = !practice && !this.#practice
+    this.#shown.className = practice ? 'shown room' : 'shown'
     const children = back === null ? body : [button(wording.back, back, 'back'), ...body]
     this.#main.replaceChildren(...children.filter((each) => each !== null))
     this.#tools.replaceChildren(
@@ -70,6 +78,11 @@ export class Frame {
     if (this.#back === null) return
     this.catchBack()
     this.#back()
+  }
+
+  /** In a box, arrows move the caret. */
+  #isForArrows(): boolean {
+    return this.#curtain.hidden && document.activeElement?.tagName !== 'INPUT'
   }
 
   #hide(): void {

@@ -1,10 +1,14 @@
+import type { RuleSet } from '../rules/model.ts'
 import { revive } from '../rules/revive.ts'
+import type { Scenario } from '../training/scenario.ts'
 import { Case } from './case.ts'
 import { CasePages } from './case-pages.ts'
 import { button, h, heading } from './elements.ts'
 import { Frame } from './frame.ts'
 import type { PageData, PageRules } from './page-data.ts'
+import { PracticePages } from './practice-pages.ts'
 import { readSaved } from './saved-text.ts'
+import { chooseView } from './views/practice.ts'
 import { savedView } from './views/saved.ts'
 import { startView } from './views/start.ts'
 import * as wording from './wording.ts'
@@ -52,7 +56,17 @@ class Door {
   #showStart(rules: PageRules, back: (() => void) | null): void {
     const start = (): void => this.#begin(new Case(rules, this.#data.practice, new Date()))
     const goOn = (): void => this.#showSaved(null)
-    this.#frame.show({ back, body: startView(revive(rules.data, rules.digest), { start, goOn }) })
+    const ruleSet = revive(rules.data, rules.digest)
+    const scenarios = this.#data.scenarios.filter((each) => each.rules === ruleSet.rules.id)
+    const again = (): void => this.#showStart(rules, back)
+    const practise = scenarios.length === 0 ? null : () => this.#showPractice(ruleSet, scenarios, again)
+    this.#frame.show({ back, body: startView(ruleSet, { start, goOn, practise }) })
+  }
+
+  #showPractice(ruleSet: RuleSet, scenarios: readonly Scenario[], back: () => void): void {
+    const again = (): void => this.#showPractice(ruleSet, scenarios, back)
+    const play = (scenario: Scenario): void => new PracticePages(this.#frame, ruleSet, scenario, again).show()
+    this.#frame.show({ practice: true, back, body: chooseView(scenarios, play) })
   }
 
   #showSaved(error: string | null): void {

@@ -12,17 +12,25 @@ export interface PageData {
   readonly practice: boolean
 }
 
-/** A rule set, with what the configuration says of the setting. */
-export interface PageRules {
-  readonly data: RuleSetData
-  readonly digest: string
-  /** It is, byte for byte, one that came with the program. */
-  readonly shipped: boolean
-  /** The name of the setting; null where it is not known. */
+/** What the configuration says of the setting. */
+export interface PageSetting {
+  /** Its name; null where it is not known. */
   readonly setting: string | null
   readonly configured: Progress
   readonly contacts: LocalContacts
 }
 
-/** The rule set without what only those who write rule sets need. */
-export const withoutTests = (data: RuleSetData): RuleSetData => ({ ...data, examples: [], accepted: [] })
+export interface PageRules extends PageSetting {
+  readonly data: RuleSetData
+  readonly digest: string
+  /** It is, byte for byte, one that came with the program. */
+  readonly shipped: boolean
+}
+
+/** The rule set without what only those who write rule sets, and workshops, need. */
+export const forPage = (data: RuleSetData): RuleSetData => ({
+  ...data,
+  examples: [],
+  accepted: [],
+  recap: [],
+})

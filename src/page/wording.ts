@@ -26,6 +26,7 @@ export const chooseSome = "Choose what applies, “None of these” or “I don'
 export const severalMayApply = 'More than one may apply.'
 export const noneAndSome = '“None of these” stands alone. Take it out, or take out the others.'
 export const help = 'What this means, and why it is asked'
+export const seeSoFar = 'See what to do so far'
 export const problem = 'There is a problem'
 export const error = 'Error:'
 export const whatChanged = 'What this changed'
@@ -84,3 +85,21 @@ export const lost = (names: readonly string[]): string =>
 /* Ways to go on */
 
 export const whyThis = 'Why you are asked this'
+
+/* Practice */
+
+export const practise = 'Practise with a made-up incident'
+export const choosePractice = 'Which incident?'
+export const partOf = (number: number, of: number): string =>
+  of === 1 ? 'one part' : `part ${number} of ${of}`
+export const story = 'The story'
+export const news = 'New information'
+export const whatWouldYouDo = 'What would you do?'
+export const showOfHands =
+  'Count the hands for each, or leave them empty. Talk first: nothing is recommended before you go on.'
+export const reveal = 'Show what is recommended'
+export const yourHands = 'What this room would do'
+export const differing = 'To differ is not to be wrong: say why, and what would change your mind.'
+export const endOfPractice = 'What this was for'
+export const notes = 'For the facilitator'
+export const anotherPractice = 'Choose another'

@@ -4,7 +4,7 @@ import { composeRecord } from '../../src/record/compose.ts'
 import { draftText, markOf } from '../../src/interview/draft.ts'
 import { NONE } from '../../src/interview/choices.ts'
 import { handOverWays, offerWays } from '../../src/interview/ways.ts'
-import { withoutTests, type PageData } from '../../src/page/page-data.ts'
+import { forPage, type PageData } from '../../src/page/page-data.ts'
 import * as wording from '../../src/page/wording.ts'
 import { recommendationView } from '../../src/render/recommendation-view.ts'
 import { renderRecordText } from '../../src/render/record.ts'
@@ -23,7 +23,7 @@ import { now, Page } from './page.ts'
 const rulesFor = ({ digest, ...data }: RuleSet): PageData => ({
   ruleSets: [
     {
-      data: withoutTests(data),
+      data: forPage(data),
       digest,
       shipped: true,
       setting: null,

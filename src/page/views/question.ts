@@ -6,7 +6,7 @@ import { questionOf } from '../../rules/lookup.ts'
 import type { AnswerValue, RuleSet } from '../../rules/model.ts'
 import { titleOf } from '../../interview/interview-state.ts'
 import type { Case } from '../case.ts'
-import { details, h, heading, paragraphs } from '../elements.ts'
+import { button, details, h, heading, paragraphs } from '../elements.ts'
 import * as wording from '../wording.ts'
 import { errorSummary, form, options } from './form.ts'
 
@@ -17,6 +17,7 @@ export function questionView(
   beforeOffer: string | null,
   error: string | null,
   take: (answer: Result<AnswerValue, string>) => void,
+  seeSoFar: () => void,
 ): readonly (Node | null)[] {
   const { ruleSet, session } = given
   const asking = askingFor(ruleSet, id)
@@ -28,7 +29,12 @@ export function questionView(
   const field = { legend: heading(asking.ask), hints, error }
   return [
     errorSummary(error, 'answer-0'),
-    stage === undefined ? null : h('p', { class: 'stage' }, stage.title),
+    h(
+      'p',
+      { class: 'stage' },
+      interview.questionCount(session.countOf(id)),
+      stage === undefined ? null : ` · ${stage.title}`,
+    ),
     beforeOffer === null
       ? null
       : h('p', { class: 'inset' }, interview.beforeOffer(titleOf(ruleSet, beforeOffer))),
@@ -37,6 +43,7 @@ export function questionView(
       options(field, asking.several, asking.choices, chosenOf(session.answerTo(id))),
       details(wording.help, paragraphs(asking.help)),
     ),
+    session.hasPassedFirstStage ? button(wording.seeSoFar, seeSoFar, 'second') : null,
   ]
 }
 

@@ -32,7 +32,7 @@ export function recommendationPage({ outcome }: Case, next: Next): readonly Node
 }
 
 function partOf({ name, title, sections }: Part<RecommendationPart>): HTMLElement {
-  if (name === 'first') return h('section', { class: 'first' }, sections.flatMap(sectionOf))
+  if (name === 'first') return h('section', { class: 'first' }, sectionsOf(sections))
   const isAlone = sections.length === 1
   const inside = details(
     title,
@@ -41,6 +41,9 @@ function partOf({ name, title, sections }: Part<RecommendationPart>): HTMLElemen
   if (printed.includes(name)) inside.dataset['print'] = ''
   return inside
 }
+
+/** Sections one below the other. */
+export const sectionsOf = (sections: readonly Section[]): readonly Node[] => sections.flatMap(sectionOf)
 
 function sectionOf({ heading: title, items }: Section): readonly Node[] {
   return [

@@ -8,6 +8,8 @@ import * as wording from '../wording.ts'
 export interface Ways {
   readonly start: () => void
   readonly goOn: () => void
+  /** Null where the page has no scenarios. */
+  readonly practise: (() => void) | null
 }
 
 /** What stands before the first question. */
@@ -23,6 +25,7 @@ export function startView(ruleSet: RuleSet, ways: Ways): readonly (Node | null)[
       { class: 'ways' },
       button(wording.start, ways.start, 'main'),
       button(wording.goOnFrom, ways.goOn, 'second'),
+      ways.practise === null ? null : button(wording.practise, ways.practise, 'second'),
     ),
     details(
       wording.aboutPage,
