@@ -1,3 +1,4 @@
+import { unpack, type Packed } from '../page/packed.ts'
 import type { PageSetting } from '../page/page-data.ts'
 import { exitCode } from '../problems/exit-codes.ts'
 import { isObject, parsed } from '../text/json-object.ts'
@@ -59,7 +60,7 @@ interface Claim {
 
 function claimOf(text: string): Claim | null {
   const [, json = ''] = /^sextingTriage\.open\((.*)\)$/m.exec(text) ?? []
-  const data = parsed(json)
+  const data = dataIn(json)
   const ruleSets = isObject(data) ? data['ruleSets'] : null
   if (!isObject(data) || !Array.isArray(ruleSets)) return null
   const named = (ruleSets as readonly unknown[]).flatMap(
@@ -78,5 +79,14 @@ function claimOf(text: string): Claim | null {
     practice: data['practice'] === true,
     scenarios: Array.isArray(data['scenarios']) && data['scenarios'].length > 0,
     settings: new Map(named),
+  }
+}
+
+/** Whatever stands there in place of packed data holds nothing. */
+function dataIn(json: string): unknown {
+  try {
+    return unpack(parsed(json) as Packed)
+  } catch {
+    return null
   }
 }

@@ -1,7 +1,7 @@
 import scenarios from '#shipped/scenarios'
 import pageCode from '#shipped/page'
 import { answeredBy, localContacts } from '../config/config.ts'
-import { forPage, type PageData, type PageRules, type PageSetting } from '../page/page-data.ts'
+import { forPage, forPractice, type PageData, type PageRules, type PageSetting } from '../page/page-data.ts'
 import { pageFile } from '../page/page-file.ts'
 import { exitCode } from '../problems/exit-codes.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
@@ -74,5 +74,8 @@ async function configuredFor(io: Io, options: CommonOptions, ruleSet: RuleSet): 
 async function scenariosFor(ruleSets: readonly PageRules[]): Promise<readonly Scenario[]> {
   const shipped = ruleSets.flatMap((each) => (each.shipped ? [each.data.rules.id] : []))
   const all = await Promise.all(Object.values(scenarios).map((open) => open()))
-  return all.map(({ data }) => data as Scenario).filter(({ rules }) => shipped.includes(rules))
+  return all
+    .map(({ data }) => data as Scenario)
+    .filter(({ rules }) => shipped.includes(rules))
+    .map(forPractice)
 }

@@ -1,7 +1,6 @@
 import { readFields, type Fields } from '../record/fields.ts'
 import { applyingFields, missingFields, type FieldCase } from '../record/case-fields.ts'
-import { message, refusalMessage } from '../problems/sentences.ts'
-import type { Problem } from '../problems/problem.ts'
+import { fieldMessage, refusalMessage, type FieldProblem } from '../problems/field-sentences.ts'
 import type { FieldRole, RecordField } from '../rules/model.ts'
 import { characters } from '../guard/refusal.ts'
 import * as wording from './wording.ts'
@@ -126,9 +125,9 @@ export class FieldSession {
 }
 
 /** The field is on the screen, so it is not named; of several lines the one at fault is. */
-function refusalOf(problem: Problem, { id }: RecordField, text: string): string {
+function refusalOf(problem: FieldProblem, { id }: RecordField, text: string): string {
   if (problem.code !== 'text-refused' || problem.args.field !== id) {
-    const { what, todo } = message(problem)
+    const { what, todo } = fieldMessage(problem)
     return `${what} ${todo}`
   }
   const { reason, position } = problem.args

@@ -5,6 +5,7 @@ import { Case } from './case.ts'
 import { CasePages } from './case-pages.ts'
 import { button, h, heading } from './elements.ts'
 import { Frame } from './frame.ts'
+import { unpack, type Packed } from './packed.ts'
 import type { PageData, PageRules } from './page-data.ts'
 import { PracticePages } from './practice-pages.ts'
 import { readSaved } from './saved-text.ts'
@@ -14,8 +15,9 @@ import { startView } from './views/start.ts'
 import * as wording from './wording.ts'
 
 /** Puts the page in place of what a browser without scripts shows. */
-export function open(data: PageData): void {
-  new Door(data).show()
+export function open(data: Packed): void {
+  // What the program has put into the file, under the hash of the script.
+  new Door(unpack(data) as PageData).show()
 }
 
 /** What stands before a case: who is reading, where to begin. */

@@ -34,3 +34,10 @@ export const forPage = (data: RuleSetData): RuleSetData => ({
   accepted: [],
   recap: [],
 })
+
+/** The scenario without what only tests of the rules, and lists, need. */
+export const forPractice = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  themes: [],
+  parts: scenario.parts.map((part) => ({ ...part, expect: { response: '', raised: [] } })),
+})

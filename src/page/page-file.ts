@@ -1,4 +1,5 @@
 import { sha256 } from '../text/digest.ts'
+import { pack } from './packed.ts'
 import type { PageData, PageRules } from './page-data.ts'
 
 /** What the build has made for every page. */
@@ -47,7 +48,7 @@ const base64 = (hex: string): string =>
   btoa(hex.replaceAll(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))))
 
 /** No `<` could end the script. */
-const inScript = (data: PageData): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
+const inScript = (data: PageData): string => JSON.stringify(pack(data)).replaceAll('<', String.raw`\u003c`)
 
 /** What is shown where no script runs: what to do all the same. */
 function withoutScript({ ruleSets }: PageData): string {

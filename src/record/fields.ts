@@ -1,5 +1,6 @@
 import { withId } from '../rules/lookup.ts'
-import type { Place, Problem } from '../problems/problem.ts'
+import type { FieldProblem } from '../problems/field-sentences.ts'
+import type { Place } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { isDay } from '../text/day.ts'
 import { nameOf } from '../text/ids.ts'
@@ -20,8 +21,8 @@ export function readFields(
   ruleSet: RuleSet,
   given: Readonly<Record<string, string>>,
   placeOf: (path: readonly string[]) => Place | null,
-): Result<Fields, readonly Problem[]> {
-  const problems: Problem[] = []
+): Result<Fields, readonly FieldProblem[]> {
+  const problems: FieldProblem[] = []
   const fields: Record<string, PlainText> = {}
   for (const [id, text] of Object.entries(given)) {
     const field = withId(ruleSet.record, id)
@@ -53,7 +54,11 @@ export function readFields(
 }
 
 /** One field on its own; the budget of the whole record is not looked at. */
-export function readField(field: RecordField, text: string, place: Place | null): Result<PlainText, Problem> {
+export function readField(
+  field: RecordField,
+  text: string,
+  place: Place | null,
+): Result<PlainText, FieldProblem> {
   const guarded = plainText(text)
   if (!guarded.ok) {
     return failed({ code: 'text-refused', args: { field: field.id, ...guarded.problems }, place })

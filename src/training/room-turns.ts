@@ -1,6 +1,6 @@
 import type { Page } from '../render/page.ts'
 import type { Reply } from '../interview/reply.ts'
-import { refusalMessage } from '../problems/sentences.ts'
+import { refusalMessage } from '../problems/field-sentences.ts'
 import { plainText } from '../guard/plain-text.ts'
 import { failed, type Result } from '../problems/result.ts'
 import { keyReply, reasonReply } from './reply.ts'

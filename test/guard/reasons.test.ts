@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { message, refusalMessage } from '../../src/problems/sentences.ts'
+import { refusalMessage } from '../../src/problems/field-sentences.ts'
+import { message } from '../../src/problems/sentences.ts'
 import { plainText } from '../../src/guard/plain-text.ts'
 import type { RefusalReason } from '../../src/problems/problem.ts'
 import { bytes, chance } from './pictures.ts'

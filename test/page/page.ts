@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { runInNewContext } from 'node:vm'
 import pageCode from '#shipped/page'
+import { pack, type Packed } from '../../src/page/packed.ts'
 import type { PageData } from '../../src/page/page-data.ts'
 
 /** What is used here of linkedom, whose own types ask for those of a browser. */
@@ -56,12 +57,12 @@ const older = `
   delete Array.fromAsync
 `
 // The very script that stands in the file.
-const open = runInNewContext(`${older};${script};sextingTriage.open`, browser) as (data: PageData) => void
+const open = runInNewContext(`${older};${script};sextingTriage.open`, browser) as (data: Packed) => void
 
 /** The page as it is built, in the one document there is. Only what a person sees and presses is looked at. */
 export class Page {
   constructor(data: PageData) {
-    open(data)
+    open(pack(data))
   }
 
   all(selector: string): readonly Element[] {

@@ -106,7 +106,7 @@ export function revealView(outcome: Outcome, hands: Hands): readonly (Node | nul
                 'li',
                 {},
                 `${title}: ${count}`,
-                h('meter', { min: 0, max: most, value: count, 'aria-hidden': 'true' }),
+                h('progress', { max: most, value: count, 'aria-hidden': 'true' }),
               )
             }),
           ),

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { forPage, forPractice } from '../../src/page/page-data.ts'
+import * as wording from '../../src/page/wording.ts'
+import { practiceOnly } from '../../src/render/sentences.ts'
+import { scenes } from '../../src/training/scene.ts'
+import { england, scenario, scenarioIds } from '../training/plans.ts'
+import { Page } from './page.ts'
+
+const { digest, ...data } = england
+const scenarios = scenarioIds.map(scenario).filter(({ rules }) => rules === england.rules.id)
+const setting = { setting: null, configured: { answers: {}, nation: null }, contacts: {} }
+const page = (): Page =>
+  new Page({
+    ruleSets: [{ data: forPage(data), digest, shipped: true, ...setting }],
+    scenarios: scenarios.map(forPractice),
+    practice: false,
+  })
+
+test.each(scenarios.map((each) => [each.id, each] as const))(
+  '%s is played to its end in the page',
+  (_, each) => {
+    const room = page()
+    room.press(wording.practise)
+    expect(room.text('main')).toContain(practiceOnly)
+    room.press(each.title)
+    for (const { part, assessment } of scenes(england, each)) {
+      const { title } = england.responses.find(({ id }) => id === assessment.response)!
+      expect(room.text('main')).toContain(part.discuss[0] ?? '')
+      expect(room.all('.response')).toEqual([])
+      room.press(wording.whatWouldYouDo)
+      expect(room.all('.response')).toEqual([])
+      room.press(wording.reveal)
+      expect(room.text('.response')).toContain(title.toUpperCase())
+      room.press(wording.goOn)
+    }
+    expect(room.heading).toBe(wording.endOfPractice)
+    expect(room.text('main')).toContain(each.teaches)
+  },
+)
