@@ -1,5 +1,5 @@
 import { plainText } from '../guard/plain-text.ts'
-import { refusalMessage } from '../problems/sentences.ts'
+import { refusalMessage } from '../problems/field-sentences.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { noteFields, type NoteField, type NoteTexts } from '../render/note-fields.ts'
 import { ask, pageOf, type Dialogue } from './dialogue.ts'
