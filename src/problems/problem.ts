@@ -23,7 +23,10 @@ export interface ProblemArguments extends LintArguments {
   /** `byte` counts from one. */
   'not-unicode': { readonly path: string; readonly encoding: string; readonly byte: number }
   'utf-16-unmarked': { readonly path: string }
-  'json-syntax': Nothing
+  /** `slip`: what people write where JSON belongs; null where it is none of those. */
+  'json-syntax': {
+    readonly slip: 'curly-quotes' | 'single-quotes' | 'trailing-comma' | 'comment' | 'csv' | null
+  }
   'json-control': Nothing
   'json-too-deep': { readonly deepest: number }
   'duplicate-key': { readonly key: Name }

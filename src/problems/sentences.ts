@@ -85,10 +85,37 @@ const sentences: Sentences = {
     what: 'A line break, a tab or another control character stands between quotation marks here. JSON does not allow that.',
     todo: String.raw`Write \n for a line break and \t for a tab.`,
   }),
-  'json-syntax': () => ({
-    what: 'From here on this is not JSON.',
-    todo: 'Look for a missing comma, quotation mark or bracket just before this place.',
-  }),
+  'json-syntax': ({ slip }) => {
+    switch (slip) {
+      case 'curly-quotes':
+        return {
+          what: 'Here stands a curly quotation mark, as word processors make it. JSON needs straight ones.',
+          todo: 'Write the file in a plain text editor, with " before and behind each name and text.',
+        }
+      case 'single-quotes':
+        return {
+          what: 'Here stands a single quotation mark. JSON needs double ones.',
+          todo: 'Write " before and behind each name and text.',
+        }
+      case 'trailing-comma':
+        return {
+          what: 'This comma has nothing behind it. In JSON a comma stands only between two things.',
+          todo: 'Take it out.',
+        }
+      case 'comment':
+        return { what: 'Here begins a comment. JSON has none.', todo: 'Take it out.' }
+      case 'csv':
+        return {
+          what: 'This is a table, as a spreadsheet saves it (CSV). Answers are read as JSON.',
+          todo: 'For a blank file to fill in, see “help answers”.',
+        }
+      case null:
+        return {
+          what: 'From here on this is not JSON.',
+          todo: 'Look for a missing comma, quotation mark or bracket just before this place.',
+        }
+    }
+  },
   'json-too-deep': ({ deepest }) => ({
     what: `Brackets stand inside each other more than ${deepest} deep.`,
     todo: 'An answers file needs three levels. Look for brackets that are never closed.',

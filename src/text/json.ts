@@ -2,6 +2,7 @@ import { parse, type ObjectNode, type StringNode, type ValueNode } from '@humanw
 import type { PointerPlace, Problem, TextPlace } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { nameOf } from './ids.ts'
+import { jsonSlip } from './json-slip.ts'
 import { pointerTo, shownPointer } from './json-pointer.ts'
 
 /** JSON as it stands in a text: its value, and where each part of it is. */
@@ -36,8 +37,14 @@ export function jsonText(text: string, file: string): Result<JsonText, readonly 
     root = parse(text, { mode: 'json' }).body
   } catch (error) {
     const { line = 1, column = 1, offset = 0 } = error as Partial<Readonly<Record<string, number>>>
+    const found = jsonSlip(text, control !== null && control < offset ? control : offset)
+    if (found !== null)
+      return failed([
+        { code: 'json-syntax', args: { slip: found.slip }, place: placeAt(text, file, found.index) },
+      ])
     if (control !== null && control < offset) return controlled()
-    return failed([{ code: 'json-syntax', args: {}, place: { kind: 'text', file, line, column, length: 1 } }])
+    const place = { kind: 'text', file, line, column, length: 1 } as const
+    return failed([{ code: 'json-syntax', args: { slip: null }, place }])
   }
   // The parser takes control characters in texts, which RFC 8259 does not.
   if (control !== null) return controlled()
