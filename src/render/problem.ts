@@ -34,12 +34,7 @@ function renderProblem(
   const text = place?.kind === 'text' ? texts(place.file) : undefined
   const frame = place?.kind === 'text' && text !== undefined ? codeFrame(text, place, width) : []
   const sentences = [what, todo].flatMap((sentence) => wrap(withHiddenNamed(sentence), width))
-  return [
-    `${place === null ? '' : `${where(place)} `}[${problem.code}]`,
-    ...frame,
-    ...sentences,
-    ...paste.map(withHiddenNamed),
-  ]
+  return [...(place === null ? [] : [where(place)]), ...frame, ...sentences, ...paste.map(withHiddenNamed)]
 }
 
 /** As editors and terminals understand it: many open the file at that place. */

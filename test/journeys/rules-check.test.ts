@@ -55,7 +55,7 @@ describe('rules check', () => {
       untold,
       '    response: refer\n    if_not_ruled_out:\n      response: consult\n      because: not knowing is a reason to take advice, not yet to refer\n    why: Others',
     )
-    expect(out).toContain(`my.yaml:${line}:15 [nobody-to-tell]\n`)
+    expect(out).toContain(`my.yaml:${line}:15\n`)
     expect(out).toContain(` ${line} |     response: refer\n     |               ^^^^^\n`)
     expect(out).toContain('Add tell: with the contacts')
     expect(out).toMatch(/\n\n1 file checked: 1 finding\.\n$/)
@@ -105,7 +105,7 @@ describe('rules check', () => {
     })
     expect(code).toBe(3)
     expect(out).toContain('a.yaml:')
-    expect(out).toContain('[nobody-to-tell]')
+    expect(out).toContain('nobody is named who has to be told')
     expect(out).toContain('Did you mean “lado”?')
     expect(out).toMatch(/\n2 files checked: 2 findings\.\n$/)
   })
@@ -116,7 +116,7 @@ describe('rules check', () => {
     const { out } = await run(['check', 'my.yaml'], {
       disk: { 'my.yaml': tidy.replace(one, one + many.join('')) },
     })
-    expect(out.match(/\[unused-part\]/g)).toHaveLength(60)
+    expect(out.match(/^my\.yaml:\d+:\d+$/gm)).toHaveLength(60)
     expect(out).toContain('1 file checked: 60 findings.')
   })
 
@@ -168,7 +168,7 @@ describe('rules check of scenarios', () => {
       disk: { ...disk, 'chat.yaml': wrong },
     })
     expect(code).toBe(7)
-    expect(out).toContain(`chat.yaml:${lineOf(wrong, 'response: refer')}:25 [unmet-expectation]`)
+    expect(out).toContain(`chat.yaml:${lineOf(wrong, 'response: refer')}:25\n`)
     expect(out).toContain('It gives consult, raised: [spread, again].')
   })
 
@@ -184,13 +184,13 @@ describe('rules check of scenarios', () => {
       disk: { ...disk, 'chat.yaml': wrong },
     })
     expect(code).toBe(4)
-    expect(out).toContain('[unknown-question]')
+    expect(out).toContain('There is no question')
   })
 
   test('one whose rule set is nowhere', async () => {
     const { code, out } = await run(['check', 'chat.yaml'], { disk })
     expect(code).toBe(4)
-    expect(out).toContain('[unknown-rule-set]')
+    expect(out).toContain('There is no rule set')
   })
 })
 
