@@ -4,6 +4,7 @@ import * as wording from '../config/wording.ts'
 import type { Io } from '../world/io.ts'
 import { ownFolder, pathsOf } from '../world/own-folder.ts'
 import type { CommonOptions } from './common-options.ts'
+import { commandOf } from '../world/command.ts'
 import { readText } from '../world/read-text.ts'
 import { pageWidth } from '../render/page.ts'
 import { wrap } from '../render/wrap.ts'
@@ -48,7 +49,7 @@ export async function loadConfig(
   if (path === null || opened === null) return emptyConfig
   const { config, problems } = opened
   if (problems.length > 0 && format !== 'json') {
-    const said = `${config === null ? wording.noneUsed : wording.partUsed} ${wording.showAll}`
+    const said = `${config === null ? wording.noneUsed : wording.partUsed} ${wording.showAll(commandOf(io, 'config show'))}`
     io.stderr.write(
       wrap(said, pageWidth(io.columns()))
         .map((line) => `${line}\n`)

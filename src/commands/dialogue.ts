@@ -7,6 +7,7 @@ import { draftFolder } from '../interview/drafts.ts'
 import { Stopped, type Prompter } from '../interview/prompter.ts'
 import { openPrompter, plainBecause } from '../interview/prompters.ts'
 import * as wording from '../interview/wording.ts'
+import { commandOf } from '../world/command.ts'
 import type { Io } from '../world/io.ts'
 import type { CommonOptions } from './common-options.ts'
 import { pageWidth } from '../render/page.ts'
@@ -27,7 +28,7 @@ export interface AskOptions extends CommonOptions {
 /** The exit code where there is no terminal to ask questions on, with a sentence; null where there is one. */
 export function withoutTerminal(io: Io): number | null {
   if (io.terminal.stdin && io.terminal.stderr) return null
-  io.stderr.write(`${wording.noTerminal}\n`)
+  io.stderr.write(`${wording.noTerminal(commandOf(io, 'check FILE'))}\n`)
   return exitCode.usage
 }
 
@@ -107,7 +108,7 @@ export async function goOn(
       config,
     })
   } catch (error) {
-    if (error instanceof Stopped) error.say = wording.stopped(keeper.isSaved)
+    if (error instanceof Stopped) error.say = wording.stopped(keeper.isSaved ? commandOf(io, 'resume') : null)
     throw error
   } finally {
     await keeper.release()

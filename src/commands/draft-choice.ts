@@ -5,6 +5,7 @@ import type { OpenedDraft } from '../interview/read-draft.ts'
 import { listDrafts, newDraft, openDraft, removeDraft } from '../interview/drafts.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
+import { commandOf } from '../world/command.ts'
 import { pathsOf } from '../world/own-folder.ts'
 import { referenceIn } from '../record/case-fields.ts'
 import { isoTime, readableTime } from '../record/time.ts'
@@ -68,7 +69,7 @@ export async function offerDraft(
   found: FoundDraft,
   others: number,
 ): Promise<FoundDraft | 'quit' | null> {
-  say(dialogue, wording.draftFound(lineOf(dialogue.ruleSet, found), others))
+  say(dialogue, wording.draftFound(lineOf(dialogue.ruleSet, found), others, commandOf(io, 'resume')))
   if (found.inUse !== null) return offerInUse(io, dialogue, found, found.inUse)
   const ways = waysOn(
     wording.draftAsk,

@@ -5,6 +5,7 @@ import type { Draft } from '../interview/draft.ts'
 import { draftUnder } from '../interview/read-draft.ts'
 import { newDraft, saveDraft } from '../interview/drafts.ts'
 import * as wording from '../interview/wording.ts'
+import { commandOf } from '../world/command.ts'
 import type { Io } from '../world/io.ts'
 import { problem, type Problem } from '../problems/problem.ts'
 import { earlierRecord } from '../record/earlier.ts'
@@ -47,7 +48,7 @@ export async function resumeRecord(io: Io, path: string, given: AskOptions): Pro
   return withPrompter(io, options, async (prompter, folder) => {
     const dialogue = dialogueFor(io, prompter, rules.value, options, folder !== null)
     say(dialogue, wording.reopened(readableTime(replay.recordedAt)))
-    if (isChanged && !(await goesOnAllTheSame(dialogue))) return exitCode.done
+    if (isChanged && !(await goesOnAllTheSame(io, dialogue))) return exitCode.done
     sayWhatRulesMakeOfIt(dialogue, verification)
     if (read.value.changed !== null) sayWhatBecame(dialogue, { ...read.value.changed, lost: [] })
     prompter.show('')
@@ -75,8 +76,8 @@ function draftFrom(io: Io, record: RecordFile, ruleSet: RuleSet, isChanged: bool
   }
 }
 
-async function goesOnAllTheSame(dialogue: Dialogue): Promise<boolean> {
-  say(dialogue, wording.recordNotAsWritten)
+async function goesOnAllTheSame(io: Io, dialogue: Dialogue): Promise<boolean> {
+  say(dialogue, wording.recordNotAsWritten(commandOf(io, 'record verify FILE')))
   const ways = [
     { id: 'go-on', label: wording.reopenGoOn },
     { id: 'leave', label: wording.reopenLeave },

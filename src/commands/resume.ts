@@ -7,6 +7,7 @@ import { readable } from '../interview/layout.ts'
 import type { Dialogue } from '../interview/dialogue.ts'
 import type { Prompter } from '../interview/prompter.ts'
 import * as wording from '../interview/wording.ts'
+import { commandOf } from '../world/command.ts'
 import type { Io } from '../world/io.ts'
 import { failed, ok } from '../problems/result.ts'
 import { hanging, wrap } from '../render/wrap.ts'
@@ -32,19 +33,20 @@ export async function resume(io: Io, name: string | undefined, options: AskOptio
     void io.stderr.write(`${wrap(text, readable(io.columns())).join('\n')}\n`)
   const isShut = shut.filter(isNamed)
   if (isShut.length > 0) {
-    tell(wording.draftShut(isShut))
+    tell(wording.draftShut(isShut, commandOf(io, 'resume --rules FILE')))
     return exitCode.file
   }
   if (name !== undefined && named.length === 0 && (await io.files.look(name)) !== null) {
     return resumeRecord(io, name, options)
   }
   if (all.length === 0 || (name !== undefined && named.length === 0)) {
-    tell(all.length === 0 ? wording.noDraft : wording.noSuchDraft)
-    if (shut.length > 0) tell(wording.draftShut(shut))
+    tell(all.length === 0 ? wording.noDraft : wording.noSuchDraft(commandOf(io, 'resume')))
+    if (shut.length > 0) tell(wording.draftShut(shut, commandOf(io, 'resume --rules FILE')))
     return name === undefined ? exitCode.done : exitCode.file
   }
   return withPrompter(io, options, async (prompter) => {
-    if (name === undefined && shut.length > 0) tell(wording.draftShut(shut))
+    if (name === undefined && shut.length > 0)
+      tell(wording.draftShut(shut, commandOf(io, 'resume --rules FILE')))
     const chosen = named[0] ?? (await choose(prompter, all, readable(io.columns())))
     if (chosen === null) return exitCode.done
     const { opened } = chosen

@@ -5,6 +5,7 @@ import type { DraftKeeper } from '../interview/draft-keeper.ts'
 import { runInterview } from '../interview/interview.ts'
 import { paragraph } from '../interview/layout.ts'
 import * as wording from '../interview/wording.ts'
+import { commandOf } from '../world/command.ts'
 import type { Io } from '../world/io.ts'
 import { assess } from '../triage/assess.ts'
 import { finishCase, type CaseSettings } from './finish-case.ts'
@@ -21,7 +22,7 @@ export async function runCase(
 ): Promise<number> {
   const { config, practice } = settings
   const leave = (): number => {
-    say(dialogue, keeper.isSaved ? wording.leftWithDraft : wording.leftWithoutDraft)
+    say(dialogue, wording.left(keeper.isSaved ? commandOf(io, 'resume') : null))
     return exitCode.done
   }
   const contacts = localContacts(config)
@@ -56,7 +57,7 @@ export async function runCase(
     if (end === 'quit') return leave()
     if (end === 'done') return exitCode.done
     if (end === 'lost') {
-      say(dialogue, wording.recordLost(keeper.isSaved))
+      say(dialogue, wording.recordLost(keeper.isSaved, commandOf(io, 'resume')))
       return exitCode.file
     }
   }

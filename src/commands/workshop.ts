@@ -1,4 +1,5 @@
 import { exitCode } from '../problems/exit-codes.ts'
+import { commandOf } from '../world/command.ts'
 import type { Io } from '../world/io.ts'
 import { withTheme } from '../training/listing.ts'
 import { tell, type RoomDialogue } from '../training/room-dialogue.ts'
@@ -46,7 +47,7 @@ export async function workshop(io: Io, named: readonly string[], options: Worksh
   return prompting(
     io,
     options,
-    wording.sessionStopped(isKept),
+    wording.sessionStopped(isKept ? commandOf(io, 'workshop --resume') : null),
     async (prompter) => {
       const dialogue = { prompter, room: keyRoom(io, prompter, options) }
       const begun = await begin(io, dialogue, { scenarios: found.value, areNamed, rules, resume })
@@ -81,7 +82,8 @@ async function play(
   const end = await leadWorkshop({ ...dialogue, plan, entries, save: (now) => keeper.keep(now) })
   const isOver = end.kind === 'done' && (await endWorkshop(io, dialogue, plan, end.entries, results))
   if (isOver) await keeper.discard()
-  else tell(dialogue, path === null ? wording.notKept : wording.sessionLeft)
+  else
+    tell(dialogue, path === null ? wording.notKept : wording.sessionLeft(commandOf(io, 'workshop --resume')))
 }
 
 /** The scenarios that are named, or all there are of a theme. What is wrong with others is said, and stops nobody. */

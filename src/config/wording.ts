@@ -7,14 +7,14 @@ import type { Contact } from '../rules/model.ts'
 export const noneUsed = 'Your configuration cannot be used as it stands, so the program goes on without it.'
 export const partUsed =
   'A part of your configuration cannot be used, so the program goes on without that part.'
-export const showAll = 'To see what is wrong with it: sexting-triage config show'
+export const showAll = (show: string): string => `To see what is wrong with it: ${show}`
 export const noHome =
   'This computer does not say where your own files belong: HOME (on Windows: APPDATA) is not set. So there is no place for a configuration.'
 
 /* In force */
 
-export const noneYet = (path: string): string =>
-  `There is no configuration yet. To make one: sexting-triage config init. It will be ${path}`
+export const noneYet = (path: string, init: string): string =>
+  `There is no configuration yet. To make one: ${init}. It will be ${path}`
 export const inForce = (path: string): string => `Configuration: ${path}`
 export const name = 'Name of the setting'
 export const nation = 'Nation'
@@ -77,5 +77,5 @@ export const writeAsk = 'Shall it be written?'
 export const writeIt = 'Yes, write it'
 export const dropIt = 'No, leave without writing'
 export const whyWrite = 'Only your own account can read the file (on Windows: whoever can open the folder).'
-export const written = 'Written. To see what is in force: sexting-triage config show'
+export const written = (show: string): string => `Written. To see what is in force: ${show}`
 export const notWritten = 'Nothing was written.'

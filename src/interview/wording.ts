@@ -251,8 +251,9 @@ export const savedAs = (path: string, keptDraft: boolean | null): string =>
 
 /* Drafts and leaving */
 
-export const draftFound = (line: string, others: number): string =>
-  `There is a draft that has no record yet. ${line}.${others === 0 ? '' : ` There ${others === 1 ? 'is 1 more' : `are ${others} more`}: sexting-triage resume lists them.`}`
+/** `drafts`: the command that lists the drafts, as it is typed here; so is every command below. */
+export const draftFound = (line: string, others: number, drafts: string): string =>
+  `There is a draft that has no record yet. ${line}.${others === 0 ? '' : ` There ${others === 1 ? 'is 1 more' : `are ${others} more`}: ${drafts} lists them.`}`
 export const draftRemoved = 'The draft has been removed.'
 export const draftAsk = 'Would you like to go on with it?'
 export const draftGoOn = 'Yes, go on with it'
@@ -266,13 +267,13 @@ export const askedAgain = (ask: string, given: string, because: string): string 
 export const draftLost = (ids: readonly Name[]): string =>
   `What was answered to these no longer fits and was left out: ${ids.map((id) => (typeof id === 'number' ? `a name of ${id} characters` : id)).join(', ')}.`
 export const noDraft = 'There is no draft to go on with.'
-export const noSuchDraft =
-  'There is no draft and no file of that name. To see all drafts: sexting-triage resume'
-export const draftShut = (paths: readonly string[]): string =>
-  `What stands here cannot be opened: ${paths.join(', ')}. Either the file is damaged, or it belongs to a rule set of your own, which has to be named: sexting-triage resume --rules FILE`
-export const recordLost = (isKept: boolean): string =>
+export const noSuchDraft = (drafts: string): string =>
+  `There is no draft and no file of that name. To see all drafts: ${drafts}`
+export const draftShut = (paths: readonly string[], withRules: string): string =>
+  `What stands here cannot be opened: ${paths.join(', ')}. Either the file is damaged, or it belongs to a rule set of your own, which has to be named: ${withRules}`
+export const recordLost = (isKept: boolean, goOn: string): string =>
   isKept
-    ? 'The record could not be written whole, so do not use what is there of it. Everything is kept in the draft. To go on: sexting-triage resume'
+    ? `The record could not be written whole, so do not use what is there of it. Everything is kept in the draft. To go on: ${goOn}`
     : 'The record could not be written whole, so do not use what is there of it. No draft was kept.'
 export const draftMoved =
   'Another window has this draft now. From here on, your answers are kept in a draft of their own; what the other window has is not touched.'
@@ -300,8 +301,8 @@ export const noSuchDraftNumber = (highest: number): string =>
   highest === 1 ? 'Type 1, or q to leave.' : `Type a number from 1 to ${highest}, or q to leave.`
 export const reopened = (when: string): string =>
   `This opens the record of ${when} again. Its answers stand; what is new is asked, and every answer can be changed. A new record is written that names it, and its own file is not touched. Of what people wrote, only the reference is taken over.`
-export const recordNotAsWritten =
-  'This record is no longer as it was written: its answers may not be those that were given. To see what is different: sexting-triage record verify FILE'
+export const recordNotAsWritten = (verify: string): string =>
+  `This record is no longer as it was written: its answers may not be those that were given. To see what is different: ${verify}`
 export const reopenAsk = 'Would you like to go on from its answers all the same?'
 export const reopenGoOn = 'Yes, go on; the new record will say so'
 export const reopenLeave = 'No, leave'
@@ -309,10 +310,10 @@ export const whyReopen =
   'Somebody may have filled the record in, mended it or altered it. Before the end all answers are shown, and each can be changed.'
 export const recordOtherVersion = (version: string): string =>
   `The record was written under version ${version} of the rules, which have changed since. Look at every answer once more before you finish. On the same answers:`
-export const noTerminal =
-  'There is no terminal here to ask questions on.\nStart sexting-triage in a terminal window, or give it answers: sexting-triage check FILE'
-export const leftWithDraft = 'Your answers are saved. To go on: sexting-triage resume'
-export const leftWithoutDraft = 'Nothing was saved.'
+export const noTerminal = (check: string): string =>
+  `There is no terminal here to ask questions on.\nStart sexting-triage in a terminal window, or give it answers: ${check}`
+/** `goOn`: null where nothing was saved. */
+export const left = (goOn: string | null): string =>
+  goOn === null ? 'Nothing was saved.' : `Your answers are saved. To go on: ${goOn}`
 export const stoppedBefore = 'Stopped. Nothing was changed.'
-export const stopped = (saved: boolean): string =>
-  saved ? `Stopped. ${leftWithDraft}` : `Stopped. ${leftWithoutDraft}`
+export const stopped = (goOn: string | null): string => `Stopped. ${left(goOn)}`

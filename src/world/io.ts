@@ -17,6 +17,8 @@ export interface Io {
   readonly platform: NodeJS.Platform
   /** How many threads can work beside each other. */
   readonly cores: number
+  /** By which the program was started. */
+  readonly file: string
   /** Of this program. */
   readonly process: number
   /** The folder in which the program was started. */
@@ -80,6 +82,7 @@ export function system(): Io {
     get cores() {
       return builtin('node:os').availableParallelism()
     },
+    file: process.argv[1] ?? '',
     process: process.pid,
     folder: () => process.cwd(),
     isRunning(number) {

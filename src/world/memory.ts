@@ -99,6 +99,7 @@ export function memory(settings: MemorySettings = {}): MemoryIo {
     env: settings.env ?? {},
     platform: 'linux',
     cores: 1,
+    file: '/usr/bin/sexting-triage',
     process: 1,
     folder: () => '/home/lead/papers',
     isRunning: (number) => settings.running?.includes(number) ?? false,

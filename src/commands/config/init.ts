@@ -12,6 +12,7 @@ import { pathsOf } from '../../world/own-folder.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { pageWidth } from '../../render/page.ts'
 import { wrap } from '../../render/wrap.ts'
+import { commandOf } from '../../world/command.ts'
 import { saveNew, saveOver } from '../../world/save.ts'
 import { failed, type Result } from '../../problems/result.ts'
 import { configPath, openConfig } from '../configuration.ts'
@@ -34,7 +35,7 @@ export async function initConfig(io: Io, options: AskOptions): Promise<number> {
     io.stderr.write(`\n${wrap(wording.broken(path), pageWidth(io.columns())).join('\n')}\n`)
     return exit
   }
-  return prompting(io, options, stopped(false), async (prompter) => {
+  return prompting(io, options, stopped(null), async (prompter) => {
     const dialogue = dialogueFor(io, prompter, rules.value, options, false)
     const begins = opened === null ? open(dialogue, path) : await wantsToChange(dialogue, path)
     const config = begins ? await askConfig(dialogue, path, opened?.config ?? emptyConfig) : null
@@ -44,7 +45,7 @@ export async function initConfig(io: Io, options: AskOptions): Promise<number> {
     }
     const saved = await save(io, path, config, opened !== null)
     if (!saved.ok) return trouble(io, { problems: saved.problems, texts: {}, exit: exitCode.file }, 'text')
-    say(dialogue, wording.written)
+    say(dialogue, wording.written(commandOf(io, 'config show')))
     return exitCode.done
   })
 }

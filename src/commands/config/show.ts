@@ -1,6 +1,7 @@
 import { configSummary } from '../../config/summary.ts'
 import * as wording from '../../config/wording.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
+import { commandOf } from '../../world/command.ts'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { pageWidth } from '../../render/page.ts'
@@ -28,7 +29,7 @@ export async function showConfig(io: Io, options: CommonOptions): Promise<number
   const opened = await openConfig(io, path, ruleSet)
   const width = pageWidth(outputPage(io, options.color).width)
   if (opened === null) {
-    io.stdout.write(`${wrap(wording.noneYet(path), width).join('\n')}\n`)
+    io.stdout.write(`${wrap(wording.noneYet(path, commandOf(io, 'config init')), width).join('\n')}\n`)
     return exitCode.done
   }
   if (opened.config !== null) io.stdout.write(configSummary(opened.config, path, ruleSet, width))

@@ -87,9 +87,9 @@ export const sessionGoOn = 'Yes, go on with it'
 export const sessionNew = 'No, begin a new one; that one stays'
 export const sessionDiscard = 'No, remove it for good and begin a new one'
 export const noSession = 'There is no workshop to go on with.'
-export const sessionLeft = 'The workshop is saved. To go on: sexting-triage workshop --resume'
-export const sessionStopped = (kept: boolean): string =>
-  kept ? `Stopped. ${sessionLeft}` : 'Stopped. Nothing was saved.'
+export const sessionLeft = (goOn: string): string => `The workshop is saved. To go on: ${goOn}`
+export const sessionStopped = (goOn: string | null): string =>
+  goOn === null ? 'Stopped. Nothing was saved.' : `Stopped. ${sessionLeft(goOn)}`
 export const notKept = 'Nothing was saved.'
 export const rulesChanged =
   'The rules have changed since this workshop was begun. What was entered stands; what is recommended may be different.'
