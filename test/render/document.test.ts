@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { renderDocument } from '../../src/render/document/document.ts'
-import { renderQuestionSheet } from '../../src/render/document/question-sheet.ts'
 import { load } from '../../src/rules/load.ts'
 import type { RuleSet } from '../../src/rules/model.ts'
-import { isForCriteria } from '../../src/rules/conditions.ts'
 import { shipped } from '../properties/shipped.ts'
 
 const england = shipped().find(({ rules }) => rules.id === 'england-2024')!
@@ -93,47 +91,5 @@ describe('the document', () => {
   test('says so where another rule set has taken its place', () => {
     const old = { ...england, rules: { ...england.rules, supersededBy: 'england-2030' } }
     expect(renderDocument(old)).toContain('The rule set england-2030 has taken its place.')
-  })
-})
-
-describe('the questions on paper', () => {
-  const sheet = renderQuestionSheet(england)
-
-  test('fit on one sheet, two pages to a side, both sides', () => {
-    expect(widest(sheet)).toBeLessThanOrEqual(80)
-    expect(sheet.split('\n').length).toBeLessThanOrEqual(4 * 66)
-  })
-
-  test('have a box for every answer, for don’t know, and for none of these', () => {
-    const words = flat(sheet)
-    const asked = england.questions.filter(({ id }) => isForCriteria(england, id))
-    for (const { ask, answers } of asked) {
-      expect(words).toContain(ask)
-      for (const { label } of answers) expect(words).toContain(`[ ] ${label}`)
-    }
-    expect(sheet.match(/\[ \] I don't know/g)).toHaveLength(asked.length)
-    expect(sheet.match(/\[ \] None of these/g)).toHaveLength(
-      asked.filter(({ choose }) => choose === 'several').length,
-    )
-  })
-
-  test('say when a question is not asked, by the number of the one before', () => {
-    expect(flat(sheet)).toContain("7. Only if 6 is “Yes”, or if you don't know that: Who is that adult?")
-  })
-
-  test('leave out what changes only the steps', () => {
-    expect(flat(sheet)).not.toContain('Do you hold a phone')
-    expect(flat(sheet)).not.toContain('32. ')
-  })
-
-  test('end with what the answers call for, the highest first', () => {
-    const [, key = ''] = sheet.split('STOP WHERE ANYTHING IS TRUE\n')
-    const headings = england.responses.map(({ title }) => key.indexOf(`\n${title.toUpperCase()}\n`))
-    expect(headings).toEqual(headings.toSorted((a, b) => b - a))
-    expect(headings).not.toContain(-1)
-    for (const { title } of england.criteria) expect(flat(key)).toContain(`- ${title} (`)
-    expect(flat(key)).toContain('- An adult who works with children is, or may be, involved (6 and 7)')
-    expect(flat(key)).toContain('- The answer to 1 or 2 is not known')
-    expect(key).toContain('- Nothing above is true.')
   })
 })

@@ -3,7 +3,9 @@ import { below } from '../../analysis/below.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
 import type { Io } from '../../world/io.ts'
 import type { Problem } from '../../problems/problem.ts'
+import { localContacts } from '../../config/config.ts'
 import type { CommonOptions } from '../common-options.ts'
+import { loadConfig } from '../configuration.ts'
 import { exactly } from '../../render/amount.ts'
 import { renderAnswerSpace } from '../../render/answer-space.ts'
 import { renderBelow } from '../../render/below.ts'
@@ -44,6 +46,9 @@ export async function showRules(
       return trouble(io, { problems: [problem], texts: {}, exit: exitCode.usage }, 'text')
     }
     io.stdout.write(renderBelow(ruleSet, below(ruleSet, options.below)))
-  } else io.stdout.write(options.questions ? renderQuestionSheet(ruleSet) : renderDocument(ruleSet))
+  } else if (options.questions) {
+    const contacts = localContacts(await loadConfig(io, options, ruleSet, 'text'))
+    io.stdout.write(renderQuestionSheet(ruleSet, contacts))
+  } else io.stdout.write(renderDocument(ruleSet))
   return exitCode.done
 }

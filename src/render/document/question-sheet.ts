@@ -1,85 +1,130 @@
 import { gateOf } from '../../analysis/outline.ts'
+import { isLocal, type LocalContacts } from '../../record/outcome.ts'
 import { dontKnow, noneOfThese } from '../../record/words.ts'
 import { conditionsOf, isForCriteria } from '../../rules/conditions.ts'
-import type { Condition, Line, Question, RuleSet, Stage } from '../../rules/model.ts'
 import { questionOf } from '../../rules/lookup.ts'
-import { pageText, paragraphs, type Block, type Paragraph } from '../page.ts'
+import { UNKNOWN, type Condition, type Contact, type Question, type RuleSet } from '../../rules/model.ts'
+import type { Block } from '../page.ts'
+import { paragraphs } from '../page.ts'
 import { peopleDecide } from '../sentences.ts'
 import { hanging } from '../wrap.ts'
-import { responseKey } from './response-key.ts'
+import { marksOf, type Marks } from './marks.ts'
 
 /** Paper. */
 const width = 80
+const write = paragraphs(width)
+const blank = '_'.repeat(12)
 
 /**
- * The questions with boxes to tick, and what the answers call for: for when no computer is at hand. Some thirty questions
- * fit on both sides of one sheet, two pages to a side.
+ * The paper form, for when no computer is at hand: whom to ring, what nobody does, the questions as short lines with
+ * boxes, and what each outcome means. In each box stands the number of the response that the answer calls for, and the
+ * highest that is ringed is the outcome. `contacts`: the setting's own.
  */
-export function renderQuestionSheet(ruleSet: RuleSet): string {
-  const write = paragraphs(width)
-  const { title, id, version, nation, opening } = ruleSet.rules
-  return pageText([
-    [
-      ...write(title.toUpperCase()),
-      ...write(
-        `The questions on paper (rule set ${id}, version ${version}, for ${nation}). Those that change only the steps are left out.`,
-      ),
-    ],
-    opening.flatMap((text) => write(text, hanging('- '))),
-    ['Our reference ____________  Written by ____________________  Date, time ________'],
-    ...ruleSet.stages.map((stage) => stageLines(ruleSet, stage, write)),
-    ...responseKey(ruleSet, write),
-    write(peopleDecide),
-  ])
+export function renderQuestionSheet(ruleSet: RuleSet, contacts: LocalContacts): string {
+  const { title, id, version, nation } = ruleSet.rules
+  const marks = marksOf(ruleSet)
+  const told = new Set(ruleSet.criteria.flatMap(({ tell }) => tell))
+  return [
+    ...write(`${title.toUpperCase()}: ON PAPER`),
+    'Our reference ____________  Written by ____________________  Date, time ________',
+    'WHOM TO RING (a blank is your own number: write it in, or run config init once)',
+    ...write(
+      ruleSet.contacts
+        .flatMap((contact) => numberLine(contact, contacts, told.has(contact.id) || contact.id in contacts))
+        .join(' '),
+    ).map(plainSpaces),
+    ...write(`DO NOT  ${doNots(ruleSet).join(' ')}`),
+    ...write(
+      `THE QUESTIONS. Ring one box each; all that fit at “(all)”. “?” is “${dontKnow}”. (4: 1) is asked only if box 1 of 4 is ringed, or its “?”.`,
+    ),
+    ...ruleSet.questions.flatMap((question) => questionLines(ruleSet, question, marks)),
+    ...togetherLines(ruleSet, marks),
+    'THE HIGHEST NUMBER RINGED IS THE OUTCOME, AND MEANS',
+    ...ruleSet.responses
+      .map((response, rank) =>
+        write(
+          `${response.title.toUpperCase()}. ${inShort(response.say)}`,
+          hanging(`[${plainSpaces(boxMark(rank))}] `),
+        ),
+      )
+      .toReversed()
+      .flat(),
+    ...write(`${peopleDecide} (${id} ${version}, ${nation})`),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
 }
+
+/** Those whom the criteria tell, and those that only the setting can know. A long name is cut where it explains itself. */
+function numberLine(contact: Contact, contacts: LocalContacts, isTold: boolean): readonly string[] {
+  const number = contacts[contact.id]?.phone ?? contact.phone
+  if (number === null ? !isLocal(contact) : !isTold) return []
+  const name = contact.name.split(/[,(]/u)[0]!.trim()
+  return [`${name}: ${number ?? blank}.`.replaceAll(' ', '\u00a0')]
+}
+
+/** As many whole sentences as stand in little room, and at least one. */
+function inShort(say: string): string {
+  const sentences = say.split(/(?<=[.?]) /u)
+  const fits = sentences.filter(
+    (_, place) => sentences.slice(0, place + 1).join(' ').length <= 2 * (width - 7),
+  )
+  return fits.length === 0 ? sentences[0]! : fits.join(' ')
+}
+
+/** Those that can be followed without what the form does not ask. */
+const doNots = (ruleSet: RuleSet): readonly string[] =>
+  ruleSet.steps
+    .filter(
+      ({ kind, any, whenKnown, told }) =>
+        kind === 'dont' &&
+        any.length < 2 &&
+        any.flatMap(conditionsOf).every(({ question }) => isForCriteria(ruleSet, question)) &&
+        whenKnown.length === 0 &&
+        told.length === 0,
+    )
+    .map(({ say }) => say)
 
 /** Without the questions that only steps use: the response is the same whatever their answers. */
-function stageLines(ruleSet: RuleSet, { id, title }: Stage, write: Paragraph): Block {
-  const questions = ruleSet.questions.filter(
-    (question) => question.stage === id && isForCriteria(ruleSet, question.id),
-  )
-  if (questions.length === 0) return []
-  const asked = questions.flatMap((question) => questionLines(ruleSet, question, write))
-  return [...write(title.toUpperCase()), ...asked]
-}
-
-function questionLines(ruleSet: RuleSet, question: Question, write: Paragraph): Block {
-  const { ask, hint, choose, answers } = question
-  const gate = gateOf(ruleSet, question)
-  const condition = gate === null ? '' : `Only if ${gateWords(ruleSet, gate)}, or if you don't know that: `
-  const several = choose === 'several' ? ' Tick all that apply.' : ''
+function questionLines(ruleSet: RuleSet, question: Question, marks: Marks): Block {
+  if (!isForCriteria(ruleSet, question.id)) return []
+  const { id, ask, choose, answers } = question
+  const box = (answer: string, label: string): string =>
+    `[${boxMark(marks.of.get(id)?.get(answer) ?? 0)}]\u00a0${label}`
   const labels = [
-    ...answers.map(({ label }) => label),
-    ...(choose === 'several' ? [noneOfThese] : []),
-    dontKnow,
+    ...answers.map((answer) => box(answer.id, answer.label)),
+    ...(choose === 'several' ? [`[\u00a0]\u00a0${noneOfThese}`] : []),
+    box(UNKNOWN, '?'),
   ]
-  return [
-    ...write(
-      `${condition}${ask}${hint === null ? '' : ` ${hint}`}${several}`,
-      hanging(`${String(numberOf(ruleSet, question)).padStart(2)}. `),
-    ),
-    ...boxes(labels, write),
-  ]
+  const gate = gateOf(ruleSet, question)
+  const onlyIf =
+    gate === null
+      ? ''
+      : `(${gate.map((line) => conditionsWords(ruleSet, conditionsOf(line))).join('; or ')}) `
+  const text = `${onlyIf}${ask}${choose === 'several' ? ' (all)' : ''} ${labels.join(' ')}`
+  return write(text, { first: `${numberOf(ruleSet, question)}. `, rest: '  ' }).map(plainSpaces)
 }
 
+/** What several answers call for together. */
+const togetherLines = (ruleSet: RuleSet, { together }: Marks): Block =>
+  together.length === 0
+    ? []
+    : write(
+        `Together: ${together.map(({ conditions, rank }) => `${conditionsWords(ruleSet, conditions)} [${boxMark(rank)}]`).join('; ')}.`,
+      )
+
+const plainSpaces = (line: string): string => line.replaceAll('\u00a0', ' ')
+const boxMark = (rank: number): string => (rank === 0 ? '\u00a0' : String(rank))
 const numberOf = ({ questions }: RuleSet, question: Question): number => questions.indexOf(question) + 1
 
-/** As in: 6 is “Yes, or there is a reason to think so”. */
-const gateWords = (ruleSet: RuleSet, lines: readonly Line[]): string =>
-  lines
-    .map((line) =>
-      conditionsOf(line)
-        .map((condition) => conditionWords(ruleSet, condition))
-        .join(' and '),
-    )
-    .join(', or ')
+const conditionsWords = (ruleSet: RuleSet, conditions: readonly Condition[]): string =>
+  conditions.map((condition) => conditionWords(ruleSet, condition)).join(' and ')
 
+/** As in: 4: 1 or 5-8. */
 function conditionWords(ruleSet: RuleSet, condition: Condition): string {
   const question = questionOf(ruleSet, condition.question)
-  const number = numberOf(ruleSet, question)
   const places = question.answers.flatMap(({ id }, index) => (condition.answers.includes(id) ? [index] : []))
-  if (places.length > 2) return `${number} has a tick in box ${boxNumbers(places)}`
-  return `${number} is ${places.map((place) => `“${question.answers[place]!.label}”`).join(' or ')}`
+  return `${numberOf(ruleSet, question)}: ${boxNumbers(places)}`
 }
 
 /** Counted from one; what stands in a row in short: 1 or 5 to 8. */
@@ -90,19 +135,5 @@ function boxNumbers(places: readonly number[]): string {
     if (row && row[1] === place) row[1] = place + 1
     else rows.push([place + 1, place + 1])
   }
-  return rows.map(([first, last]) => (first === last ? `${first}` : `${first} to ${last}`)).join(' or ')
-}
-
-/** Boxes to tick beside each other as far as they fit, those of one question as far in as its words. */
-function boxes(labels: readonly string[], write: Paragraph): Block {
-  const lines: string[] = []
-  for (const label of labels) {
-    const box = `[ ] ${label}`
-    const together = `${lines.at(-1) ?? ''}   ${box}`
-    if (lines.length > 0 && together.length + 4 <= width) lines[lines.length - 1] = together
-    else lines.push(box)
-  }
-  return lines.flatMap((line) =>
-    line.length + 4 <= width ? [`    ${line}`] : write(line.slice(4), hanging('    [ ] ')),
-  )
+  return rows.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(' or ')
 }
