@@ -63,7 +63,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'rules list': [['sexting-triage rules list', 'which ones there are']],
   'rules show': [
     ['sexting-triage rules show england-2024', 'all of it, to read on paper'],
-    ['sexting-triage rules show --questions', 'the questions alone, with boxes to tick'],
+    ['sexting-triage rules show --questions', 'the paper form: two pages, for when no computer is at hand'],
     ['sexting-triage rules show --below refer', 'everything that is not referred'],
     ['sexting-triage rules show --counts', 'how many sets of answers lead where, exactly'],
   ],

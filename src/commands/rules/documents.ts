@@ -31,7 +31,7 @@ export function documentCommands(
         'questions',
       ),
     )
-    .option('--questions', 'the questions with boxes to tick, for when no computer is at hand')
+    .option('--questions', 'the paper form: two pages, for when no computer is at hand')
     .option('--counts', 'how many sets of answers there are, and how many lead to each response; exact')
     .addOption(
       new Option('--format <format>', 'how to print the counts').choices(['text', 'json']).default('text'),

@@ -33,7 +33,7 @@ export function renderQuestionSheet(ruleSet: RuleSet, contacts: LocalContacts): 
         .flatMap((contact) => numberLine(contact, contacts, told.has(contact.id) || contact.id in contacts))
         .join(' '),
     ).map(plainSpaces),
-    ...write(`DO NOT  ${doNots(ruleSet).join(' ')}`),
+    ...write(`WHAT NOT TO DO. ${doNots(ruleSet).join(' ')}`),
     ...write(
       `THE QUESTIONS. Ring one box each; all that fit at “(all)”. “?” is “${dontKnow}”. (4: 1) is asked only if box 1 of 4 is ringed, or its “?”.`,
     ),
@@ -63,12 +63,10 @@ function numberLine(contact: Contact, contacts: LocalContacts, isTold: boolean):
   return [`${name}: ${number ?? blank}.`.replaceAll(' ', '\u00a0')]
 }
 
-/** As many whole sentences as stand in little room, and at least one. */
+/** As many whole sentences as fit in 140 characters, about two lines, and at least one. */
 function inShort(say: string): string {
   const sentences = say.split(/(?<=[.?]) /u)
-  const fits = sentences.filter(
-    (_, place) => sentences.slice(0, place + 1).join(' ').length <= 2 * (width - 7),
-  )
+  const fits = sentences.filter((_, place) => sentences.slice(0, place + 1).join(' ').length <= 140)
   return fits.length === 0 ? sentences[0]! : fits.join(' ')
 }
 
