@@ -137,6 +137,7 @@ export class CasePages {
           given,
           then((field) => given.fields.open(field)),
           () => then(() => given.finish())(null),
+          () => then(() => given.fields.putOthers())(null),
         )
       case 'record':
         return paperView(this.#record())

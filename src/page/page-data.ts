@@ -27,9 +27,10 @@ export interface PageRules extends PageSetting {
   readonly shipped: boolean
 }
 
-/** The rule set without what only those who write rule sets, and workshops, need. */
+/** The rule set without what only those who write rule sets, and workshops, are shown. */
 export const forPage = (data: RuleSetData): RuleSetData => ({
   ...data,
+  steps: data.steps.map((step) => ({ ...step, why: '' })),
   examples: [],
   accepted: [],
   recap: [],

@@ -62,7 +62,8 @@ export function fieldsView(
   { fields }: Case,
   open: (field: RecordField) => void,
   finish: () => void,
-): readonly Node[] {
+  others: () => void,
+): readonly (Node | null)[] {
   const missing = fields.all.filter((field) => fields.isMissing(field)).map(({ label }) => label)
   return [
     heading(wording.record),
@@ -87,7 +88,12 @@ export function fieldsView(
         )
       }),
     ),
-    button(wording.makeRecord, finish, 'main'),
+    h(
+      'div',
+      { class: 'ways' },
+      button(wording.makeRecord, finish, 'main'),
+      fields.others === 0 ? null : button(wording.fillInOthers(fields.others), others, 'second'),
+    ),
   ]
 }
 

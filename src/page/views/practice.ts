@@ -51,7 +51,7 @@ export function voteView(
   hands: Hands,
   take: (hands: Hands) => void,
 ): readonly Node[] {
-  const inputs = responses.map(({ id, title, say }) => {
+  const inputs = responses.map(({ id, title }) => {
     const input = h('input', {
       type: 'text',
       inputmode: 'numeric',
@@ -64,12 +64,7 @@ export function voteView(
     return {
       id,
       input,
-      row: h(
-        'p',
-        { class: 'vote' },
-        input,
-        h('label', { for: `hands-${id}` }, h('strong', {}, title), ` ${say}`),
-      ),
+      row: h('p', { class: 'vote' }, input, h('label', { for: `hands-${id}` }, title)),
     }
   })
   const form = h(
@@ -83,7 +78,12 @@ export function voteView(
     inputs.map(({ row }) => row),
     h('button', { type: 'submit', class: 'main' }, wording.reveal),
   )
-  return [heading(wording.whatWouldYouDo), h('p', { class: 'hint' }, wording.showOfHands), form]
+  return [
+    heading(wording.whatWouldYouDo),
+    h('p', { class: 'hint' }, wording.showOfHands),
+    form,
+    details(wording.whatEachMeans, list(responses.map(({ title, say }) => `${title}. ${say}`))),
+  ]
 }
 
 /** What the room would do, beside what is recommended. */
