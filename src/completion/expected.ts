@@ -31,6 +31,7 @@ export const placeholders: Readonly<Record<string, readonly Source[]>> = {
   DRAFT: ['drafts'],
   WORD: ['topics'],
   SECONDS: [],
+  NAME: [],
   // Of the help command that every group of commands has.
   command: [],
   '-': [],

@@ -325,23 +325,29 @@ describe('resume with a record', () => {
   })
 
   test.each([
-    ['a file that is no record', { 'r.txt': 'Dear all,\n' }, [], 4, 'not-a-record'],
+    ['a file that is no record', { 'r.txt': 'Dear all,\n' }, [], 4, 'is not an incident record'],
     ['no file', {}, [], 6, 'There is no draft'],
-    ['a rule set that is not at hand', { 'r.txt': everywhere }, [], 2, 'unknown-rule-set'],
-    ['other rules', { 'r.txt': everywhere }, ['--rules', 'england-2024'], 4, 'record-other-rules'],
+    ['a rule set that is not at hand', { 'r.txt': everywhere }, [], 2, 'There is no rule set “small”'],
+    [
+      'other rules',
+      { 'r.txt': everywhere },
+      ['--rules', 'england-2024'],
+      4,
+      'The record was written under “small”',
+    ],
     [
       'no rules that can be read',
       { 'r.txt': whole.replace('rules: england', 'rules; england') },
       [],
       4,
-      'record-unreadable',
+      'The lines at the end of r.txt',
     ],
     [
       'no time that can be read',
       { 'r.txt': whole.replace('recorded-at: 2026', 'recorded-at: 26') },
       [],
       4,
-      'record-unreadable',
+      'The lines at the end of r.txt',
     ],
   ])('%s', async (_, disk, options, code, said) => {
     const done = await sit(['resume', 'r.txt', ...options], [], disk)
@@ -354,6 +360,6 @@ describe('resume with a record', () => {
     const { out } = await run(['record', 'redact', 'r.txt'], { 'r.txt': whole })
     const done = await sit(['resume', 'copy.txt'], [], { 'copy.txt': out })
     expect(done.code).toBe(4)
-    expect(done.err).toContain('record-redacted')
+    expect(done.err).toContain('is a redacted copy')
   })
 })

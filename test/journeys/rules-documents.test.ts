@@ -208,7 +208,7 @@ describe('rules new', () => {
   test.each(['Our_Rules', '18', 'ä'])('refuses “%s” as an id', async (id) => {
     const { code, err, io } = await run(`new ${id}`)
     expect(code).toBe(2)
-    expect(err).toContain('[bad-id]')
+    expect(err).toContain('An id is made of lower-case words')
     expect([...io.disk.keys()]).toEqual(['small.yaml'])
   })
 })
