@@ -46,7 +46,7 @@ const wrongAnswer = fc.tuple(
 )
 const text = fc.constantFrom<unknown>(
   '',
-  'In plain words.',
+  'The record of our school.',
   '2026-11-22T16:40:00+00:00',
   '2026-11-22T16:40Z',
   'yesterday',
