@@ -78,8 +78,8 @@ const begins = (said: string, title: string): boolean =>
 
 /** The response whose title the words begin with: the longest, as one title may begin another. */
 function longest(responses: readonly Response[], said: string): Response | null {
-  const found = responses.filter(({ title }) => begins(said, title))
-  return found.toSorted((a, b) => b.title.length - a.title.length)[0] ?? null
+  const longestFirst = responses.toSorted((a, b) => b.title.length - a.title.length)
+  return longestFirst.find(({ title }) => begins(said, title)) ?? null
 }
 
 /** The section of the steps with those that follow from the answers and do not stand in it. */

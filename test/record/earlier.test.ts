@@ -23,6 +23,11 @@ describe('what a record is named by', () => {
     expect(earlierRecord(opened(more)!, small, true)).toMatchObject({ reference: null, changed: true })
   })
 
+  test('without a reference where the rules have no field for one', () => {
+    const without = { ...small, record: small.record.filter(({ role }) => role !== 'reference') }
+    expect(earlierRecord(opened(text)!, without, false).reference).toBeNull()
+  })
+
   test('nothing that may not stand in a record comes along as its reference', () => {
     const file = opened(text.replace('2026-041', 'https://example.org/x'))!
     expect(earlierRecord(file, small, true).reference).toBeNull()

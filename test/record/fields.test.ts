@@ -48,4 +48,12 @@ describe('the fields of a record', () => {
     const field = england.record.find(({ id }) => id === 'decision')!
     expect(readField(field, 'followed', null)).toEqual({ ok: true, value: 'followed' })
   })
+
+  test('are refused together where they are more than a record holds, at the first that is too much', () => {
+    const long = words.join(' ').slice(0, 5_000)
+    expect(read({ account: long })).toEqual([])
+    const [problem, ...others] = read({ account: long, 'decision-reason': long })
+    expect(problem).toContain('text-refused {"field":"decision-reason","reason":"record-too-long"')
+    expect(others).toEqual([])
+  })
 })

@@ -264,6 +264,15 @@ describe('mistakes', () => {
     },
   )
 
+  test.each([
+    ['a condition', '          - adult-role: position-of-trust', '          - 3'],
+    ['who does a step', '    who: Whoever is there\n', ''],
+    ['what a step replaces', '    who: Whoever is there\n', '    who: Whoever is there\n    replaces: [3]\n'],
+  ])('in the form of %s are found once, and nothing is read from it', (_, right, wrong) => {
+    expect(small).toContain(right)
+    expect(problemsIn(small.replace(right, wrong))).toHaveLength(1)
+  })
+
   test('in very long keys are told in short sentences', () => {
     const [problem] = problemsIn(small.replace('format: 1', `format: 1\n${'long '.repeat(200)}: 1`))
     expect(problem!.code).toBe('unknown-key')

@@ -198,3 +198,9 @@ describe('what is no answer of the rule set', () => {
     expect(decide(many, { c: 'unknown' })).toEqual(decide(many, { c: ['unknown'] }))
   })
 })
+
+test('an answer that is there as nothing counts as none', () => {
+  const one = rules({ questions: { a: 'no yes' }, criteria: { c: { calls: 'high', any: ['a: yes'] } } })
+  const given = { a: undefined } as unknown as Readonly<Record<string, string>>
+  expect(assess(one, given)).toEqual(assess(one, {}))
+})

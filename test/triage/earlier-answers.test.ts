@@ -25,6 +25,12 @@ describe('answers of an earlier version', () => {
     expect(lost).toEqual([])
   })
 
+  test('that take one are replaced', () => {
+    const moved = [{ question: 'adult', answer: 'perhaps', now: { age: '16-17' }, say: 'It is an age.' }]
+    const other: RuleSet = { ...small, earlier: [{ ...before, became: moved }] }
+    expect(inWordsOfToday(other, '0.9.0', { adult: 'perhaps' }).answers).toEqual({ age: '16-17' })
+  })
+
   test('that take several are added to', () => {
     const { answers } = inWordsOfToday(ruleSet, '0.9.0', { adult: 'perhaps', where: ['group-chat'] })
     expect(answers).toEqual({ where: ['group-chat', 'unknown'] })
