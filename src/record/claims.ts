@@ -1,7 +1,7 @@
 import type { Response, RuleSet } from '../rules/model.ts'
 import { assess } from '../triage/assess.ts'
 import { renamedAnswers } from '../triage/renamed-answers.ts'
-import type { Difference } from './difference.ts'
+import type { Difference } from './line-diff.ts'
 import type { RecordFile } from './record-file.ts'
 import type { Replay } from './replay.ts'
 import { sectionsOf, type Section } from './sections.ts'

@@ -1,9 +1,9 @@
 import type { RuleSet } from '../rules/model.ts'
 import { programVersion } from './program-version.ts'
 import type { MachineBlock, ReadBlock } from './block.ts'
-import { changesIn, type Change } from './changes.ts'
+import { changesIn, type Change } from './record-changes.ts'
 import { heldClaims, type HeldClaims, type NotCompared } from './claims.ts'
-import { difference, type Difference } from './difference.ts'
+import { lineDiff, type Difference } from './line-diff.ts'
 import { reassess, type Reassessment } from './reassess.ts'
 import type { FileNote } from './file-lines.ts'
 import type { JsonRecord } from './json-record.ts'
@@ -100,7 +100,7 @@ function contradictionsIn(
   return sectionsOf(rewritten).flatMap(({ name, lines: meant }) => {
     if (!determined.test(name) || known.has(name)) return []
     const section = stands.find((each) => each.name === name) ?? { lines: [], first: file.lines.length }
-    const found = difference(section.lines, meant, section.first)
+    const found = lineDiff(section.lines, meant, section.first)
     return found ? [{ name, ...found }] : []
   })
 }

@@ -1,5 +1,5 @@
-import type { Change } from '../record/changes.ts'
-import type { Lines } from '../record/difference.ts'
+import type { Change } from '../record/record-changes.ts'
+import type { Lines } from '../record/line-diff.ts'
 import type { Contradiction } from '../record/verify.ts'
 import { withHiddenNamed } from '../text/hidden.ts'
 import type { RuleSet } from '../rules/model.ts'

@@ -1,6 +1,6 @@
 import { hasFallen, type PartDifference, type RuleSetDifference } from '../analysis/difference.ts'
 import { amount } from './amount.ts'
-import { effects } from './effects.ts'
+import { effects } from './what-changes.ts'
 import { pageText, paragraphs, type Block } from './page.ts'
 import { hanging } from './wrap.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../../src/record/changes.ts'
+import type { Change } from '../../src/record/record-changes.ts'
 import { sha256 } from '../../src/text/digest.ts'
 import { hasFault } from '../../src/record/verify.ts'
 import { sealed } from '../../src/record/seal.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../../src/record/changes.ts'
+import type { Change } from '../../src/record/record-changes.ts'
 import type { Verification } from '../../src/record/verify.ts'
 import { styleFor } from '../../src/render/style.ts'
 import { renderVerification } from '../../src/render/verification.ts'

@@ -1,6 +1,6 @@
 import { blockLines } from './block.ts'
 import { sha256 } from '../text/digest.ts'
-import { difference, oneLine, type Lines } from './difference.ts'
+import { lineDiff, oneLine, type Lines } from './line-diff.ts'
 import type { RecordFile } from './record-file.ts'
 import { textOf } from './seal.ts'
 import { checkOf, checksOf, sectionsOf, writtenIn, type Section } from './sections.ts'
@@ -64,7 +64,7 @@ function onlyChecks({ lines, block, read, stated }: RecordFile): Lines | null {
   const checks = checksOf(lines, Object.keys(read.block.checks.texts))
   const meant = blockLines({ ...read.block, checks })
   if (sha256(textOf([...lines, ...meant])) !== stated) return null
-  return difference(block, meant, lines.length + 1)?.lines ?? null
+  return lineDiff(block, meant, lines.length + 1)?.lines ?? null
 }
 
 function inSections(file: RecordFile, rewritten: readonly Section[]): readonly Change[] {
@@ -101,7 +101,7 @@ function inSection(
   meant: Section | undefined,
   texts: readonly TextChange[],
 ): readonly Change[] {
-  const exact = meant && difference(lines, meant.lines, first)
+  const exact = meant && lineDiff(lines, meant.lines, first)
   if (exact) return [{ kind: 'section', name, ...exact }]
   const last = first + lines.length - 1
   const here = texts.filter((text) => text.lines.first >= first && text.lines.last <= last)

@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 /** The lines between those that are the same at the beginning and at the end; null where all are. */
-export function difference(
+export function lineDiff(
   actual: readonly string[],
   meant: readonly string[],
   firstLine: number,
