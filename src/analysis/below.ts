@@ -1,6 +1,5 @@
-import { conditionsOf } from '../rules/conditions.ts'
+import { conditionsOf, rankOf } from '../rules/lookup.ts'
 import type { Condition, Criterion, RuleSet } from '../rules/model.ts'
-import { rankOf } from '../rules/lookup.ts'
 import { atLeast, reaches } from './conditions.ts'
 import { every, none } from './decision-diagram.ts'
 import { reachedBy } from './reached-by.ts'

@@ -1,4 +1,4 @@
-import { conditionsOf } from '../rules/conditions.ts'
+import { conditionsOf } from '../rules/lookup.ts'
 import { UNKNOWN, type Condition, type Criterion, type Line, type RuleSetData } from '../rules/model.ts'
 import { every, none, type Diagram } from './decision-diagram.ts'
 import type { Space } from './space.ts'

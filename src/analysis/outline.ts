@@ -1,4 +1,4 @@
-import { conditionsOf, gatesOf } from '../rules/conditions.ts'
+import { conditionsOf, gatesOf } from '../rules/lookup.ts'
 import type { Condition, Line, Question, RuleSet } from '../rules/model.ts'
 
 /** Lines in one line: `adult: yes and adult-role: position-of-trust; or identity: online-only`. */

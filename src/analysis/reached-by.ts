@@ -1,5 +1,4 @@
-import { withId } from '../rules/lookup.ts'
-import { conditionsOf } from '../rules/conditions.ts'
+import { withId, conditionsOf } from '../rules/lookup.ts'
 import { UNKNOWN, type Condition, type Line, type RuleSetData } from '../rules/model.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { conditionsOf } from '../rules/conditions.ts'
+import { conditionsOf } from '../rules/lookup.ts'
 import { UNKNOWN, type Line, type RuleSetData } from '../rules/model.ts'
 import type { Answers } from '../triage/assessment.ts'
 import { diagrams, type Diagrams } from './decision-diagram.ts'

@@ -1,7 +1,6 @@
-import { conditionsOf } from '../rules/conditions.ts'
+import { conditionsOf, questionOf, rankOf } from '../rules/lookup.ts'
 import type { Condition, Criterion, Line, RuleSet } from '../rules/model.ts'
 import { largest } from '../text/largest.ts'
-import { questionOf, rankOf } from '../rules/lookup.ts'
 
 /** A column that the query reads: text for a question with one answer; for `several`, a boolean for each answer. */
 export interface SqlColumn {

@@ -1,4 +1,4 @@
-import { conditionsOf, isForCriteria } from '../rules/conditions.ts'
+import { conditionsOf, isForCriteria } from '../rules/lookup.ts'
 import {
   UNKNOWN,
   type Criterion,

@@ -6,8 +6,7 @@ import type { Problem } from '../problems/problem.ts'
 import { readText } from '../world/read-text.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { nearest } from '../text/nearest.ts'
-import { revive } from '../rules/revive.ts'
-import type { RuleSet, RuleSetData } from '../rules/model.ts'
+import { revive, type RuleSet, type RuleSetData } from '../rules/model.ts'
 
 export interface OpenedRuleSet {
   readonly ruleSet: RuleSet

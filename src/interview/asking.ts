@@ -1,5 +1,5 @@
 import { answerWords } from '../record/words.ts'
-import { conditionsOf } from '../rules/conditions.ts'
+import { conditionsOf } from '../rules/lookup.ts'
 import type { AnswerValue, Question, RuleSet } from '../rules/model.ts'
 import { choicesOf, keyed, type Choice } from './choices.ts'
 import * as wording from './wording.ts'

@@ -1,4 +1,4 @@
-import { conditionsOf } from '../rules/conditions.ts'
+import { conditionsOf } from '../rules/lookup.ts'
 import type { Line } from '../rules/model.ts'
 import { follows } from './outlines.ts'
 

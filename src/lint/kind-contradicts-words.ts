@@ -1,4 +1,4 @@
-import { forbidding } from '../rules/step-kinds.ts'
+import { forbidding } from '../rules/model.ts'
 import type { Rule } from './subject.ts'
 
 /** Steps that stand among the things to do and forbid something, or the other way round. */

@@ -1,4 +1,4 @@
-import { conditionsOf } from '../rules/conditions.ts'
+import { conditionsOf } from '../rules/lookup.ts'
 import type { Condition, Line, RuleSet } from '../rules/model.ts'
 import type { Pointer } from '../text/part.ts'
 

@@ -1,4 +1,4 @@
-import { forbidding } from '../rules/step-kinds.ts'
+import { forbidding } from '../rules/model.ts'
 import type { Rule } from './subject.ts'
 
 /** Things to do that cannot be undone, and that are shown although it is not known to be safe. */

@@ -10,8 +10,7 @@ import { FieldSession } from '../interview/field-session.ts'
 import { Session, type Position, type Progress } from '../interview/session.ts'
 import type { Fields } from '../record/fields.ts'
 import type { Outcome } from '../record/outcome.ts'
-import { revive } from '../rules/revive.ts'
-import type { AnswerValue, RecordField, RuleSet } from '../rules/model.ts'
+import { revive, type AnswerValue, type RecordField, type RuleSet } from '../rules/model.ts'
 import type { PageRules } from './page-data.ts'
 
 /** What is on the page. */

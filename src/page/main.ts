@@ -1,5 +1,4 @@
-import type { RuleSet } from '../rules/model.ts'
-import { revive } from '../rules/revive.ts'
+import { type RuleSet, revive } from '../rules/model.ts'
 import type { Scenario } from '../training/scenario.ts'
 import { Case } from './case.ts'
 import { CasePages } from './case-pages.ts'

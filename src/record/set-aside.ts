@@ -1,5 +1,4 @@
-import { gatesOf } from '../rules/conditions.ts'
-import { isLeast } from '../rules/lookup.ts'
+import { gatesOf, isLeast } from '../rules/lookup.ts'
 import type { Condition, RuleSet } from '../rules/model.ts'
 import type { Answers, Reason } from '../triage/assessment.ts'
 import { askedQuestions } from '../triage/walk.ts'

@@ -7,14 +7,11 @@ import { noteMistakes } from './check/check.ts'
 import type { FileFormat } from './file-format.ts'
 import { sha256 } from '../text/digest.ts'
 import { inFileOrder, newPass } from '../text/findings.ts'
-import type { RuleSet } from './model.ts'
+import { revive, type RuleSet } from './model.ts'
 import { parse } from '../text/yaml.ts'
 import { evenText, spanOf, type Pointer } from '../text/part.ts'
 import { proseIn, type Schema } from '../text/schema.ts'
-import { revive } from './revive.ts'
 import { noteShape } from '../text/schema-errors.ts'
-
-export { revive }
 
 /** A rule set, and where each part of it stands in the text: keys and list positions as the file has them. */
 export interface PlacedRuleSet {

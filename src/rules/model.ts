@@ -35,7 +35,7 @@ export interface RuleSetData {
 
 declare const loaded: unique symbol
 
-/** A rule set without an error. Only `load` (in `load.ts`) and `revive` (in `revive.ts`) make one. */
+/** A rule set without an error. Only `load` and `revive` make one. */
 export type RuleSet = RuleSetData & {
   readonly [loaded]: true
   /** SHA-256 of the YAML text as UTF-8 (line ends as LF), in lower-case hex. */
@@ -187,6 +187,9 @@ export interface Step {
 }
 
 export type StepKind = 'do' | 'dont'
+
+/** Whether a step of each kind forbids what it says. */
+export const forbidding: Readonly<Record<StepKind, boolean>> = { do: false, dont: true }
 
 /** By when: the groups in which steps are shown. */
 export type By = 'now' | 'today' | 'this-week' | 'later'
@@ -345,3 +348,8 @@ export interface AskAgain {
 }
 
 export const UNKNOWN = 'unknown'
+
+/** A rule set that the build has loaded before: plain data beside its digest. Trusts what it is given. */
+export function revive(data: RuleSetData, digest: string): RuleSet {
+  return { ...data, digest } as RuleSet
+}

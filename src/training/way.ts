@@ -1,8 +1,7 @@
-import { conditionsOf } from '../rules/conditions.ts'
+import { conditionsOf, questionOf, rankOf, withId } from '../rules/lookup.ts'
 import type { AnswerValue, Condition, Criterion, Question, RuleSet } from '../rules/model.ts'
 import type { Answers, Assessment, State } from '../triage/assessment.ts'
 import { lineStrength } from '../triage/strength.ts'
-import { questionOf, rankOf, withId } from '../rules/lookup.ts'
 
 /** A criterion that answers raise or leave open, with the lines of it that hold. */
 export interface WayStep {

@@ -1,5 +1,4 @@
-import { conditionsOf, gatesOf } from '../rules/conditions.ts'
-import { rankOf, withId } from '../rules/lookup.ts'
+import { conditionsOf, gatesOf, rankOf, withId } from '../rules/lookup.ts'
 import type { Acting, Citation, Condition, Line, RuleSet, Step } from '../rules/model.ts'
 import { answerBits, missing, valueOf, type AnswerBits, type Values } from './answer-bits.ts'
 import type { Answers, Reason } from './assessment.ts'

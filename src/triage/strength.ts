@@ -1,4 +1,4 @@
-import { conditionsOf } from '../rules/conditions.ts'
+import { conditionsOf } from '../rules/lookup.ts'
 import { UNKNOWN, type AnswerValue, type Condition, type Criterion, type Line } from '../rules/model.ts'
 import type { Answers, State } from './assessment.ts'
 

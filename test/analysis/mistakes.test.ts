@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hasFallen } from '../../src/analysis/difference.ts'
 import { differences } from '../../src/analysis/differences.ts'
-import { conditionsOf } from '../../src/rules/conditions.ts'
+import { conditionsOf } from '../../src/rules/lookup.ts'
 import type { Criterion, Line, RuleSet } from '../../src/rules/model.ts'
 import { shipped } from '../properties/shipped.ts'
 

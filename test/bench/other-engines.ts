@@ -1,7 +1,7 @@
 import jsonLogic, { type RulesLogic } from 'json-logic-js'
 import { Engine, type NestedCondition } from 'json-rules-engine'
 import { ZenEngine } from '@gorules/zen-engine'
-import { conditionsOf } from '../../src/rules/conditions.ts'
+import { conditionsOf } from '../../src/rules/lookup.ts'
 import { UNKNOWN, type Condition, type Line, type RuleSet } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { RuleSet, RuleSetData } from '../../src/rules/model.ts'
-import { revive } from '../../src/rules/revive.ts'
+import { type RuleSet, type RuleSetData, revive } from '../../src/rules/model.ts'
 
 /** The rule set that everything is measured on, as the build compiled it. */
 export function england(): RuleSet {

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
-import { revive } from '../../src/rules/load.ts'
-import type {
-  AnswerValue,
-  Citation,
-  Condition,
-  Criterion,
-  Line,
-  Question,
-  RuleSet,
-  Step,
+import {
+  revive,
+  type AnswerValue,
+  type Citation,
+  type Condition,
+  type Criterion,
+  type Line,
+  type Question,
+  type RuleSet,
+  type Step,
 } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 

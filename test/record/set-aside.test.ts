@@ -5,7 +5,7 @@ import type { RuleSet } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { assess } from '../../src/triage/assess.ts'
 import { askedQuestions } from '../../src/triage/walk.ts'
-import { gatesOf } from '../../src/rules/conditions.ts'
+import { gatesOf } from '../../src/rules/lookup.ts'
 import { cases } from '../properties/rule-sets.ts'
 
 describe('an answer that was set aside', () => {

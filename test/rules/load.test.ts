@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { message } from '../../src/problems/sentences.ts'
 import type { Problem, TextPlace } from '../../src/problems/problem.ts'
-import { load, loadWithPlaces, revive } from '../../src/rules/load.ts'
-import type { RuleSet } from '../../src/rules/model.ts'
+import { load, loadWithPlaces } from '../../src/rules/load.ts'
+import { revive, type RuleSet } from '../../src/rules/model.ts'
 import { mistaken, ruleMistakes, small, textMistakes } from './mistakes.ts'
 
 function loaded(text: string): RuleSet {

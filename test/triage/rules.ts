@@ -1,5 +1,12 @@
-import { revive } from '../../src/rules/revive.ts'
-import type { Condition, Criterion, Line, Question, RuleSet, Step } from '../../src/rules/model.ts'
+import {
+  revive,
+  type Condition,
+  type Criterion,
+  type Line,
+  type Question,
+  type RuleSet,
+  type Step,
+} from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { small } from '../record/outcomes.ts'
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { revive } from '../../src/rules/load.ts'
-import type { RuleSet, Step } from '../../src/rules/model.ts'
+import { revive, type RuleSet, type Step } from '../../src/rules/model.ts'
 import { assess } from '../../src/triage/assess.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { isOpen, usedAnswers } from '../../src/triage/steps.ts'

@@ -1,6 +1,5 @@
 import { gateOf } from '../../analysis/outline.ts'
-import { conditionsOf } from '../../rules/conditions.ts'
-import { questionOf } from '../../rules/lookup.ts'
+import { conditionsOf, questionOf } from '../../rules/lookup.ts'
 import { UNKNOWN, type Condition, type Criterion, type Line, type RuleSet } from '../../rules/model.ts'
 
 /** What an answer calls for by itself, given that its question is asked. */

@@ -2,11 +2,9 @@ import type { Note } from '../../problems/problem.ts'
 import type { Part, Span } from '../../text/part.ts'
 import { noteAllClear, noteDates, noteRepeated } from './entries.ts'
 import { noteExamples } from './examples.ts'
-import { noteLines } from './lines.ts'
+import { noteLines, noteNotRuledOut, noteNotUrgent } from './conditions.ts'
 import { namesIn } from './names.ts'
-import { noteReferences } from './references.ts'
-import { noteReplaced } from './replaced.ts'
-import { noteNotRuledOut, noteNotUrgent } from './responses.ts'
+import { noteReferences, noteReplaced } from './references.ts'
 
 /**
  * Notes what a schema cannot see: names that lead nowhere, and the four conditions under which a more concerning answer

@@ -1,7 +1,6 @@
 import type { Note } from '../../problems/problem.ts'
 import { isDay } from '../../text/day.ts'
-import { child, fields, items, textOf } from '../../text/part.ts'
-import type { Part, Span } from '../../text/part.ts'
+import { child, fields, items, textOf, type Part, type Span } from '../../text/part.ts'
 
 /** Notes list entries that have the id, or the name, of one before them. */
 export function noteRepeated(root: Part, note: Note<Span>): void {

@@ -1,8 +1,7 @@
 import type { Note } from '../../problems/problem.ts'
 import { UNKNOWN } from '../model.ts'
 import { nearest } from '../../text/nearest.ts'
-import { child, fields, isList, items, textOf, type Field } from '../../text/part.ts'
-import type { Part, Span } from '../../text/part.ts'
+import { child, fields, isList, items, textOf, type Field, type Part, type Span } from '../../text/part.ts'
 import type { KnownQuestion, Names } from './names.ts'
 import { noteQuestion, noteReference } from './references.ts'
 

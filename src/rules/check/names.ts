@@ -1,6 +1,5 @@
 import { asId } from '../../text/ids.ts'
-import { child, fields, isKeyed, isList, items, textOf } from '../../text/part.ts'
-import type { Part } from '../../text/part.ts'
+import { child, fields, isKeyed, isList, items, textOf, type Part } from '../../text/part.ts'
 
 /** One question as far as answers to it have to be checked. */
 export interface KnownQuestion {

@@ -1,8 +1,7 @@
+import { child, fields, items, textOf, type Part, type Span, textsIn } from '../../text/part.ts'
 import type { Note } from '../../problems/problem.ts'
 import { nameOf } from '../../text/ids.ts'
 import { nearest } from '../../text/nearest.ts'
-import { child, fields, items, textOf, textsIn } from '../../text/part.ts'
-import type { Part, Span } from '../../text/part.ts'
 import type { Names } from './names.ts'
 
 /** What a reference can lead to, questions and their answers apart. */
@@ -60,4 +59,23 @@ export function noteReference(kind: Kind, part: Part | null, names: Names, note:
 export function noteQuestion(id: string | null, where: Span, names: Names, note: Note<Span>): void {
   if (id === null || names.questions === null || names.questions.has(id)) return
   note('unknown-question', { id: nameOf(id), nearest: nearest(id, names.questions.keys()) }, where)
+}
+
+/** Notes steps that replace one another in a circle: none of them could be shown. Each circle once, where it closes. */
+export function noteReplaced(root: Part, note: Note<Span>): void {
+  const replaced = new Map(
+    fields(child(root, 'steps')).map(({ name, part }) => [name, items(child(part, 'replaces'))] as const),
+  )
+  const done = new Set<string>()
+  const visit = (id: string, above: readonly string[]): void => {
+    if (done.has(id)) return
+    for (const part of replaced.get(id) ?? []) {
+      const other = textOf(part)
+      if (other === null) continue
+      if ([...above, id].includes(other)) note('circular-replacement', {}, part)
+      else visit(other, [...above, id])
+    }
+    done.add(id)
+  }
+  for (const id of replaced.keys()) visit(id, [])
 }

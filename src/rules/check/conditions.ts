@@ -1,8 +1,7 @@
 import type { Note } from '../../problems/problem.ts'
 import { UNKNOWN } from '../model.ts'
 import { nearest } from '../../text/nearest.ts'
-import { child, fields, isKeyed, items, textOf } from '../../text/part.ts'
-import type { Part, Span } from '../../text/part.ts'
+import { child, fields, isKeyed, items, textOf, type Part, type Span } from '../../text/part.ts'
 import type { KnownQuestion, Names } from './names.ts'
 import { noteQuestion } from './references.ts'
 
@@ -73,5 +72,27 @@ function noteOrder(question: KnownQuestion, given: Part, chosen: readonly Part[]
   if (leastChosen) note('least-concerning-in-line', { question: question.id }, leastChosen)
   else if (ids.length > 0 && missing.length > 0) {
     note('line-not-upward-closed', { question: question.id, missing }, given)
+  }
+}
+
+/** Notes criteria that call for more when they are not ruled out than when they are raised, or for less without a reason. */
+export function noteNotRuledOut(root: Part, names: Names, note: Note<Span>): void {
+  const rank = (part: Part | null): number => names.response?.indexOf(textOf(part) ?? '') ?? -1
+  for (const criterion of items(child(root, 'criteria'))) {
+    const lower = child(criterion, 'if_not_ruled_out')
+    const given = child(lower, 'response')
+    const raised = rank(child(criterion, 'response'))
+    const notRuledOut = rank(given)
+    if (given === null || raised === -1 || notRuledOut === -1) continue
+    if (notRuledOut > raised) note('not-ruled-out-above-response', {}, given)
+    if (notRuledOut < raised && child(lower, 'because') === null) note('lower-without-because', {}, given)
+  }
+}
+
+/** Notes what is to be said of a criterion while it is open, where that is never said. */
+export function noteNotUrgent(root: Part, note: Note<Span>): void {
+  for (const criterion of items(child(root, 'criteria'))) {
+    const said = child(criterion, 'say_if_open')
+    if (said !== null && child(criterion, 'urgent')?.data !== true) note('not-urgent', {}, said)
   }
 }
