@@ -1,5 +1,4 @@
-import { readFields, type Fields } from '../record/fields.ts'
-import { applyingFields, missingFields, type FieldCase } from '../record/case-fields.ts'
+import { readFields, type Fields, applyingFields, missingFields, type FieldCase } from '../record/fields.ts'
 import { fieldMessage, refusalMessage, type FieldProblem } from '../problems/field-sentences.ts'
 import type { FieldRole, RecordField } from '../rules/model.ts'
 import { characters } from '../guard/refusal.ts'

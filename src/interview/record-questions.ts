@@ -1,6 +1,5 @@
 import type { Page } from '../render/page.ts'
-import type { FieldCase } from '../record/case-fields.ts'
-import type { Fields } from '../record/fields.ts'
+import type { FieldCase, Fields } from '../record/fields.ts'
 import { ok } from '../problems/result.ts'
 import { ask, pageOf, say, type Dialogue } from './dialogue.ts'
 import { FieldSession } from './field-session.ts'

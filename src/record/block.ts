@@ -1,6 +1,8 @@
 import type { AnswerValue } from '../rules/model.ts'
-import { isIsoTime } from './time.ts'
-import type { Replay } from './replay.ts'
+import { sha256 } from '../text/digest.ts'
+import { textOfLines } from './file-lines.ts'
+import { digestShape, keyShape, soundReplay, type Replay } from './replay.ts'
+import { checksOf, type Checks } from './sections.ts'
 
 /** What stands at the end of a record for the program to read. */
 export interface MachineBlock {
@@ -8,14 +10,6 @@ export interface MachineBlock {
   /** Of a redacted copy: the SHA-256 of the record that it was made from. */
   readonly redactedFrom: string | null
   readonly checks: Checks
-}
-
-/** Short digests of the parts of a record: they show which part was changed. */
-export interface Checks {
-  /** By the name of the section, in the order in which they stand. */
-  readonly sections: Readonly<Record<string, string>>
-  /** Of what people wrote: by the id of the field, in the order in which they stand. */
-  readonly texts: Readonly<Record<string, string>>
 }
 
 /** The block as lines of at most 80 columns. A line that begins with spaces goes on with the one before. */
@@ -93,7 +87,7 @@ export function readBlock(lines: readonly string[]): ReadBlock {
       answers: Object.fromEntries(answers) as Replay['answers'],
       ...(one('for-pen') === 'yes' ? { forPen: true } : {}),
     }),
-    redactedFrom: digest.test(redactedFrom) ? redactedFrom : null,
+    redactedFrom: digestShape.test(redactedFrom) ? redactedFrom : null,
     checks: { sections: soundChecks(several('section')), texts: soundChecks(several('text')) },
   }
   const meant = blockLines(block)
@@ -116,50 +110,28 @@ function readValue(text: string): AnswerValue {
   return inside === '' ? [] : inside.split(', ')
 }
 
-const id = /^[a-z0-9-]+$/
-const key = /^[a-z0-9.-]+$/
-const version = /^\d+\.\d+\.\d+[\w.+-]*$/
-const digest = /^[0-9a-f]{64}$/
 const check = /^[0-9a-f]{16}$/
 
-const shapes = {
-  program: version,
-  recordedAt: { test: isIsoTime },
-  rules: id,
-  version,
-  digest,
-  nation: /^\p{L}[\p{L} '’-]{0,59}$/u,
-  response: id,
-} as const
+const soundChecks = (checks: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(checks).filter(([name, text]) => keyShape.test(name) && check.test(text)))
 
-/**
- * The replay with nothing in it that does not have its shape: what stands here may come into another record, or on to
- * a screen. A text is empty in its place, a list too; an answer is left out.
- */
-export function soundReplay(replay: Replay): Replay {
-  const text = (name: keyof typeof shapes): string => (shapes[name].test(replay[name]) ? replay[name] : '')
-  const list = (ids: readonly string[]): readonly string[] => (ids.every(isId) ? ids : [])
-  return {
-    program: text('program'),
-    recordedAt: text('recordedAt'),
-    rules: text('rules'),
-    version: text('version'),
-    digest: text('digest'),
-    nation: text('nation'),
-    practice: replay.practice,
-    response: text('response'),
-    raised: list(replay.raised),
-    notRuledOut: list(replay.notRuledOut),
-    answers: Object.fromEntries(
-      Object.entries(replay.answers).filter(
-        ([question, value]) => key.test(question) && [value].flat().every(isId),
-      ),
-    ),
-    ...(replay.forPen === true ? { forPen: true } : {}),
-  }
+export interface Sealing extends Pick<MachineBlock, 'replay' | 'redactedFrom'> {
+  /** The ids of the fields that are filled in, in the order in which they stand. */
+  readonly written: readonly string[]
 }
 
-const isId = (text: string): boolean => id.test(text)
+/**
+ * The whole text of a record from the lines above its block: with the block, and last the SHA-256 of all bytes above
+ * that line.
+ */
+export function sealed(lines: readonly string[], { replay, redactedFrom, written }: Sealing): string {
+  const block = blockLines({ replay, redactedFrom, checks: checksOf(lines, written) })
+  const above = textOfLines([...lines, ...block])
+  return `${above}sha256: ${sha256(above)}\n`
+}
 
-const soundChecks = (checks: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(checks).filter(([name, text]) => key.test(name) && check.test(text)))
+/** A record as JSON whose last member is the SHA-256 of all bytes above its line. */
+export function sealedJson(record: object): string {
+  const above = `${JSON.stringify(record, null, 2).slice(0, -2)},\n`
+  return `${above}  "sha256": "${sha256(above)}"\n}\n`
+}

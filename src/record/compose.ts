@@ -1,14 +1,12 @@
 import { fieldWith, inOrder } from '../rules/lookup.ts'
 import type { RecordField } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
-import { programVersion } from './program-version.ts'
+import { programVersion, type Replay } from './replay.ts'
 import { explain } from './explain.ts'
-import { applyingFields, missingFields, textOf } from './case-fields.ts'
-import type { Fields } from './fields.ts'
+import { applyingFields, missingFields, textOf, type Fields } from './fields.ts'
 import type { EarlierRecord, IncidentRecord, RecordEntry } from './incident-record.ts'
 import type { Outcome } from './outcome.ts'
 import type { PlainText } from '../guard/plain-text.ts'
-import type { Replay } from './replay.ts'
 import { recordWords } from './words.ts'
 
 export interface RecordInput {

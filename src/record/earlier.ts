@@ -4,10 +4,9 @@ import type { EarlierRecord } from './incident-record.ts'
 import { plainText } from '../guard/plain-text.ts'
 import type { RecordFile } from './record-file.ts'
 import { personIn } from './reference.ts'
+import { digestShape } from './replay.ts'
 import { wordsOf, writtenIn } from './sections.ts'
 import { isIsoTime } from './time.ts'
-
-const digest = /^[0-9a-f]{64}$/
 
 /** What an earlier record is named by. `changed`: it is no longer as it was written. */
 export function earlierRecord(
@@ -30,7 +29,7 @@ export function readEarlier(kept: unknown): EarlierRecord | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
   const { reference, recordedAt, sha256, changed } = kept as Readonly<Record<string, unknown>>
   if (typeof recordedAt !== 'string' || !isIsoTime(recordedAt)) return undefined
-  if (typeof sha256 !== 'string' || !digest.test(sha256)) return undefined
+  if (typeof sha256 !== 'string' || !digestShape.test(sha256)) return undefined
   return { reference: guarded(reference), recordedAt, sha256, changed: changed === true }
 }
 

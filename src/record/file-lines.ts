@@ -54,3 +54,6 @@ function withoutEnd(text: string): { readonly body: string; readonly end: string
   while (length > 0 && '\r\n'.includes(text[length - 1]!)) length -= 1
   return { body: text.slice(0, length), end: text.slice(length) }
 }
+
+/** Lines as text in which every line ends with a line end. */
+export const textOfLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')

@@ -1,8 +1,8 @@
 import { blockLines } from './block.ts'
+import { textOfLines } from './file-lines.ts'
 import { sha256 } from '../text/digest.ts'
 import { lineDiff, oneLine, type Lines } from './line-diff.ts'
 import type { RecordFile } from './record-file.ts'
-import { textOf } from './seal.ts'
 import { checkOf, checksOf, sectionsOf, writtenIn, type Section } from './sections.ts'
 
 /** A part of a record that is not as it was written. */
@@ -63,7 +63,7 @@ function entryAt({ block }: RecordFile, start: number, wrong: number): Lines {
 function onlyChecks({ lines, block, read, stated }: RecordFile): Lines | null {
   const checks = checksOf(lines, Object.keys(read.block.checks.texts))
   const meant = blockLines({ ...read.block, checks })
-  if (sha256(textOf([...lines, ...meant])) !== stated) return null
+  if (sha256(textOfLines([...lines, ...meant])) !== stated) return null
   return lineDiff(block, meant, lines.length + 1)?.lines ?? null
 }
 

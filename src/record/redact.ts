@@ -1,4 +1,4 @@
-import { contactMark, settingMark, writtenMark } from './marks.ts'
+import { contactMark, settingMark, writtenMark } from './sections.ts'
 
 const redacted = 'REDACTED COPY'
 const leftOut = '(left out of this copy)'

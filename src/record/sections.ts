@@ -1,6 +1,18 @@
 import { sha256 } from '../text/digest.ts'
-import type { Checks } from './block.ts'
-import { writtenMark } from './marks.ts'
+
+/* How the lines of a record begin that hold the words of people, or of the setting. */
+
+export const writtenMark = '  |'
+export const settingMark = '  Setting: '
+export const contactMark = '      Contact: '
+
+/** Short digests of the parts of a record: they show which part was changed. */
+export interface Checks {
+  /** By the name of the section, in the order in which they stand. */
+  readonly sections: Readonly<Record<string, string>>
+  /** Of what people wrote: by the id of the field, in the order in which they stand. */
+  readonly texts: Readonly<Record<string, string>>
+}
 
 /** A heading of a record with all that stands below it, up to the next. */
 export interface Section {

@@ -1,13 +1,12 @@
 import type { RuleSet } from '../rules/model.ts'
-import { programVersion } from './program-version.ts'
+import { programVersion } from './replay.ts'
 import type { MachineBlock, ReadBlock } from './block.ts'
 import { changesIn, type Change } from './record-changes.ts'
 import { heldClaims, type HeldClaims, type NotCompared } from './claims.ts'
 import { lineDiff, type Difference } from './line-diff.ts'
 import { reassess, type Reassessment } from './reassess.ts'
 import type { FileNote } from './file-lines.ts'
-import type { JsonRecord } from './json-record.ts'
-import type { RecordFile } from './record-file.ts'
+import type { JsonRecord, RecordFile } from './record-file.ts'
 import { sectionsOf } from './sections.ts'
 
 /** What can be told about a record. */

@@ -1,6 +1,6 @@
 import type { IncidentRecord, RecordEntry } from '../record/incident-record.ts'
-import { contactMark, settingMark, writtenMark } from '../record/marks.ts'
-import { sealed, sealedJson } from '../record/seal.ts'
+import { contactMark, settingMark, writtenMark } from '../record/sections.ts'
+import { sealed, sealedJson } from '../record/block.ts'
 import { pageText, paragraphs, type Block } from './page.ts'
 import { recordView, type RecordItem } from './record-view.ts'
 import { hanging, indent, type Margin } from './wrap.ts'

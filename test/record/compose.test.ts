@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { missingFields } from '../../src/record/case-fields.ts'
+import { missingFields, type Fields } from '../../src/record/fields.ts'
 import { composeRecord, type RecordInput } from '../../src/record/compose.ts'
-import type { Fields } from '../../src/record/fields.ts'
 import type { IncidentRecord } from '../../src/record/incident-record.ts'
-import { programVersion } from '../../src/record/program-version.ts'
+import { programVersion } from '../../src/record/replay.ts'
 import { answersTo } from '../properties/rule-sets.ts'
 import { answersOf, outcomeOf, small, smallText, loaded, written } from './outcomes.ts'
 

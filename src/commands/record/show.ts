@@ -1,7 +1,7 @@
 import { exitCode } from '../../problems/exit-codes.ts'
 import { problem } from '../../problems/problem.ts'
 import { sectionsOf } from '../../record/sections.ts'
-import { textOf } from '../../record/seal.ts'
+import { textOfLines } from '../../record/file-lines.ts'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { trouble } from '../report.ts'
@@ -35,6 +35,6 @@ export async function showRecord(io: Io, path: string, { part }: ShowOptions): P
   if (shown.length === 0) {
     return fault(problem('unknown-section', { known: sections.map(({ name }) => name) }, null))
   }
-  io.stdout.write(textOf(shown.flatMap(({ lines }) => lines)).replace(/\n+$/, '\n'))
+  io.stdout.write(textOfLines(shown.flatMap(({ lines }) => lines)).replace(/\n+$/, '\n'))
   return exitCode.done
 }
