@@ -7,9 +7,12 @@ interface EarlierLine {
 
 /**
  * The text, as JSON, of a rule set of an earlier version of the program, in the language of today: where one of several conditions
- * had to hold, a line stands for each, with a flat list of what must hold.
+ * had to hold, a line stands for each, with a flat list of what must hold; and it says nothing of who reviewed it.
  */
-export const inLanguageOfToday = (text: string): string => JSON.stringify(flattened(parse(text)), null, 1)
+export function inLanguageOfToday(text: string): string {
+  const { rules, ...others } = parse(text) as { readonly rules: object }
+  return JSON.stringify(flattened({ ...others, rules: { ...rules, reviewed: undefined } }), null, 1)
+}
 
 function flattened(value: unknown): unknown {
   if (Array.isArray(value)) return value.flatMap((each) => (isLine(each) ? linesOf(each) : [flattened(each)]))

@@ -25,7 +25,7 @@ export function compileShipped(rulesFolder: string, outFolder: string): void {
     const { id, version } = loaded.rules
     const before = (earlier.get(id) ?? []).filter((each) => each.version !== version)
     const ruleSet = before.length === 0 ? loaded : { ...loaded, earlier: before }
-    const { digest, ...data } = ruleSet
+    const { digest, reviewed: _, ...data } = ruleSet
     ruleSets.push(ruleSet)
     write(join(outFolder, `${data.rules.id}.json`), { digest, data })
     copyText(rulesFolder, name, outFolder, data.rules.id)
@@ -65,9 +65,11 @@ function compileEarlier(folder: string, outFolder: string): ReadonlyMap<string, 
   const changes = new Map<string, readonly EarlierVersion[]>()
   const names = yamlFiles(folder).filter((name) => !name.endsWith('.changes.yaml'))
   const ids = names.map((name) => {
-    const { digest: _, ...data } = read(join(folder, name), `rules/earlier/${name}`, (text, file) =>
-      load(inLanguageOfToday(text), file),
-    )
+    const {
+      digest: _,
+      reviewed: _none,
+      ...data
+    } = read(join(folder, name), `rules/earlier/${name}`, (text, file) => load(inLanguageOfToday(text), file))
     const { id, version } = data.rules
     const digest = sha256(readFileSync(join(folder, name), 'utf8'))
     write(join(outFolder, 'earlier', `${id}-${version}.json`), { digest, data })

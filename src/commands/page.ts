@@ -59,10 +59,10 @@ async function currentIds(io: Io): Promise<readonly string[]> {
 }
 
 function rulesOf({
-  ruleSet: { digest, ...data },
+  ruleSet: { digest, reviewed, ...data },
   shipped,
 }: OpenedRuleSet): Omit<PageRules, keyof PageSetting> {
-  return { data: forPage(data), digest, shipped }
+  return { data: forPage(data), digest, reviewed, shipped }
 }
 
 async function configuredFor(io: Io, options: CommonOptions, ruleSet: RuleSet): Promise<PageSetting> {

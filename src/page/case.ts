@@ -45,7 +45,7 @@ export class Case {
     fields: Fields = {},
   ) {
     this.rules = rules
-    this.ruleSet = revive(rules.data, rules.digest)
+    this.ruleSet = revive(rules.data, rules.digest, rules.reviewed)
     this.practice = practice
     this.began = began
     this.session = new Session(this.ruleSet, start)

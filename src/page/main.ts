@@ -57,7 +57,7 @@ class Door {
   #showStart(rules: PageRules, back: (() => void) | null): void {
     const start = (): void => this.#begin(new Case(rules, this.#data.practice, new Date()))
     const goOn = (): void => this.#showSaved(null)
-    const ruleSet = revive(rules.data, rules.digest)
+    const ruleSet = revive(rules.data, rules.digest, rules.reviewed)
     const scenarios = this.#data.scenarios.filter((each) => each.rules === ruleSet.rules.id)
     const again = (): void => this.#showStart(rules, back)
     const practise = scenarios.length === 0 ? null : () => this.#showPractice(ruleSet, scenarios, again)

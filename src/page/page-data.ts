@@ -1,6 +1,6 @@
 import type { Progress } from '../interview/session.ts'
 import type { LocalContacts } from '../record/outcome.ts'
-import type { RuleSetData } from '../rules/model.ts'
+import type { Reviewed, RuleSetData } from '../rules/model.ts'
 import type { Scenario } from '../training/scenario.ts'
 
 /** What a page is made of beside its code. Plain data. */
@@ -23,6 +23,7 @@ export interface PageSetting {
 export interface PageRules extends PageSetting {
   readonly data: RuleSetData
   readonly digest: string
+  readonly reviewed: Reviewed | null
   /** It is, byte for byte, one that came with the program. */
   readonly shipped: boolean
 }

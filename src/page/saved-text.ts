@@ -35,6 +35,6 @@ export function readSaved(
   if (id === null) return failed('not-saved')
   const rules = ruleSets.find(({ data }) => data.rules.id === id)
   if (rules === undefined) return failed('other-rules')
-  const read = readDraft(draft, revive(rules.data, rules.digest))
+  const read = readDraft(draft, revive(rules.data, rules.digest, rules.reviewed))
   return read.ok ? ok({ ...read.value, rules }) : failed('not-saved')
 }

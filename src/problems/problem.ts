@@ -118,6 +118,7 @@ export interface ProblemArguments extends LintArguments {
   'not-urgent': Nothing
   'circular-replacement': Nothing
   'second-all-clear': Nothing
+  'reviewed-in-rules': Nothing
   'nothing-to-remove': Nothing
   'circular-example': Nothing
   // What an answers file, a scenario or a record can get wrong beside the answers.

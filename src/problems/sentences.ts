@@ -385,6 +385,10 @@ const sentences: Sentences = {
     what: 'An example above is the all-clear already, and others are held against one.',
     todo: 'Take this line out, or the one above.',
   }),
+  'reviewed-in-rules': () => ({
+    what: 'A rule set no longer says of itself who has reviewed it: a review is a file of its own beside it.',
+    todo: 'Take this line out. “rules review” makes such a file.',
+  }),
   'circular-example': () => ({
     what: 'By way of this name the example starts from itself.',
     todo: 'Start one of the examples from nothing: take its from: out.',

@@ -70,12 +70,12 @@ export const explainSetAside = (
   }))
 
 /** What is to be said of a rule set wherever it is named. */
-export function explainRules({ rules, digest, duties, ...ruleSet }: RuleSet): ExplainedRules {
+export function explainRules({ rules, digest, duties, reviewed, ...ruleSet }: RuleSet): ExplainedRules {
   const restsOn: Record<ReadState, number> = { yes: 0, part: 0, 'second-hand': 0, no: 0 }
   for (const { source } of [...ruleSet.questions, ...ruleSet.criteria, ...ruleSet.steps]) {
     restsOn[source.read] += 1
   }
-  const { id, title, version, nation, inForce, reviewBy, supersededBy, newer, reviewed } = rules
+  const { id, title, version, nation, inForce, reviewBy, supersededBy, newer } = rules
   return {
     id,
     title,

@@ -1,4 +1,4 @@
-import type { By, Citation, Duty, ReadState, Source, Step } from '../rules/model.ts'
+import type { By, Citation, Duty, ReadState, Reviewed, Source, Step } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
 
 /**
@@ -35,7 +35,8 @@ export interface ExplainedRules {
   readonly reviewBy: string
   readonly supersededBy: string | null
   readonly newer: string
-  readonly reviewed: { readonly by: string | null; readonly on: string | null }
+  /** Null where nobody outside the program has held it against the published text. */
+  readonly reviewed: Reviewed | null
   /** How many of its questions, criteria and steps rest on text that was read, and how far. */
   readonly restsOn: Readonly<Record<ReadState, number>>
   readonly duties: readonly Duty[]

@@ -31,11 +31,13 @@ const months = [
   'December',
 ]
 
+/** A day of the calendar in words, such as 3 December 2026. */
+export const readableDay = (iso: string): string =>
+  `${Number(iso.slice(8, 10))} ${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`
+
 /** Such a moment in words, with its zone; anything else as it is. */
 export function readableTime(iso: string): string {
-  const [, year, month, day, time, zone] =
-    /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(iso) ?? []
-  const name = months[Number(month) - 1]
-  if (name === undefined) return iso
-  return `${Number(day)} ${name} ${year}, ${time} (${zone === 'Z' ? '+00:00' : zone})`
+  const [, time, zone] = /^[\d-]{10}T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(iso) ?? []
+  if (time === undefined || !isDay(iso.slice(0, 10))) return iso
+  return `${readableDay(iso)}, ${time} (${zone === 'Z' ? '+00:00' : zone})`
 }

@@ -6,7 +6,8 @@ import type {
   Explanation,
 } from '../record/explanation.ts'
 import { count } from '../record/words.ts'
-import type { Duty } from '../rules/model.ts'
+import { readableDay } from '../record/time.ts'
+import type { Duty, Reviewed } from '../rules/model.ts'
 
 /** What open questions mean for the recommendation; null where there are none. */
 export function certainty({ complete, decided, questions }: Explanation): string | null {
@@ -37,15 +38,21 @@ export function notUsed({ ask, answer, because }: ExplainedSetAside): string {
 /** Who has checked the rule set, and how much of it rests on text that was not read. */
 export function howFarChecked({ reviewed, restsOn }: ExplainedRules): string {
   const all = restsOn.yes + restsOn.part + restsOn['second-hand'] + restsOn.no
-  const review =
-    reviewed.by === null || reviewed.on === null
-      ? 'Nobody outside this program has reviewed this rule set yet.'
-      : `Reviewed by ${reviewed.by} on ${reviewed.on}.`
+  const whose = reviewed === null ? 'Of' : 'Its writers say: of'
   return (
-    `${review} Of its ${all} questions, criteria and steps, ${restsOn.no} are not yet checked against the ` +
+    `${whoReviewed(reviewed)} ${whose} its ${all} questions, criteria and steps, ${restsOn.no} are not yet checked against the ` +
     `published text, ${restsOn['second-hand']} are known from what others say of it, and ${restsOn.part} from a part of it. ` +
     `The other ${restsOn.yes} rest on text that was read, or are the rule set's own cautions.`
   )
+}
+
+/** Who held it against the published text, when, and what came of it. */
+export function whoReviewed(reviewed: Reviewed | null): string {
+  if (reviewed === null) return 'Nobody outside this program has reviewed this rule set yet.'
+  const { by, points, confirmed, disputed } = reviewed
+  const people = by.map(({ who, on }) => `by ${who} on ${readableDay(on)}`).join(' and ')
+  const doubt = disputed === 0 ? '' : `; ${disputed} disputed`
+  return `Checked against the published text ${people}: ${confirmed} of ${count(points, 'point')} confirmed${doubt}.`
 }
 
 /** Which rule set it was, and whether there may be a newer one. */

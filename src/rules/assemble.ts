@@ -16,7 +16,6 @@ export function assemble(file: FileFormat): RuleSetData {
       standard: rules.standard ?? false,
       newer: rules.newer,
       opening: rules.opening,
-      reviewed: rules.reviewed,
     },
     sources: byId(file.sources).map((source) => ({ ...source, own: source.own ?? false })),
     responses: file.responses,

@@ -13,7 +13,6 @@ export interface FileFormat {
     readonly standard?: true
     readonly newer: string
     readonly opening: readonly string[]
-    readonly reviewed: { readonly by: string | null; readonly on: string | null }
   }
   readonly sources: ById<{
     readonly title: string

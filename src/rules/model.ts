@@ -40,6 +40,18 @@ export type RuleSet = RuleSetData & {
   readonly [loaded]: true
   /** SHA-256 of the YAML text as UTF-8 (line ends as LF), in lower-case hex. */
   readonly digest: string
+  /** What people found who held it against the published text; null where nobody has. */
+  readonly reviewed: Reviewed | null
+}
+
+/** What reviews of a rule set come to: its points are all of its parts that cite a source. */
+export interface Reviewed {
+  /** Whoever looked, each with the day of the last look as ISO date. Never empty. */
+  readonly by: readonly { readonly who: string; readonly on: string }[]
+  readonly points: number
+  /** Confirmed by somebody as they now stand, and disputed by nobody. */
+  readonly confirmed: number
+  readonly disputed: number
 }
 
 export interface Header {
@@ -58,8 +70,6 @@ export interface Header {
   readonly newer: string
   /** Paragraphs shown before the first question. */
   readonly opening: readonly string[]
-  /** Who in real life has checked it against the source; both null means not yet. */
-  readonly reviewed: { readonly by: string | null; readonly on: string | null }
 }
 
 export interface Source {
@@ -350,6 +360,6 @@ export interface AskAgain {
 export const UNKNOWN = 'unknown'
 
 /** A rule set that the build has loaded before: plain data beside its digest. Trusts what it is given. */
-export function revive(data: RuleSetData, digest: string): RuleSet {
-  return { ...data, digest } as RuleSet
+export function revive(data: RuleSetData, digest: string, reviewed: Reviewed | null = null): RuleSet {
+  return { ...data, digest, reviewed } as RuleSet
 }

@@ -41,8 +41,11 @@ function meantKey(error: ErrorObject): readonly string[] {
   return meant === null ? [] : [`${error.instancePath}/${meant}`]
 }
 
+/** Those that a schema names only to forbid them are none. */
 const allowedKeys = ({ parentSchema }: ErrorObject): readonly string[] =>
-  Object.keys({ ...(parentSchema as Unmet).properties })
+  Object.entries({ ...(parentSchema as Unmet).properties }).flatMap(([key, schema]) =>
+    schema === false ? [] : [key],
+  )
 
 function noteError(error: ErrorObject, root: Part, note: Note<Span>): void {
   const { keyword, instancePath, propertyName, schema } = error

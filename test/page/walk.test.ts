@@ -20,11 +20,12 @@ import { answersOf } from '../shipped/answers.ts'
 import { scenario, scenarioIds } from '../training/plans.ts'
 import { now, Page } from './page.ts'
 
-const rulesFor = ({ digest, ...data }: RuleSet): PageData => ({
+const rulesFor = ({ digest, reviewed, ...data }: RuleSet): PageData => ({
   ruleSets: [
     {
       data: forPage(data),
       digest,
+      reviewed,
       shipped: true,
       setting: null,
       configured: { answers: {}, nation: null },

@@ -136,7 +136,6 @@ export const ruleSets: fc.Arbitrary<RuleSet> = fc
           standard: false,
           newer: 'Nowhere.',
           opening: ['Begin.'],
-          reviewed: { by: null, on: null },
         },
         sources: [],
         responses: responses.map((id) => ({ id, title: id, say: id })),

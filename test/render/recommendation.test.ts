@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/record/outcome.ts'
 import { recommendationParts } from '../../src/render/recommendation-parts.ts'
 import { renderPart, renderRecommendation } from '../../src/render/recommendation.ts'
 import { styleFor } from '../../src/render/style.ts'
+import type { Reviewed } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { answersTo } from '../properties/rule-sets.ts'
 import { shipped } from '../properties/shipped.ts'
@@ -209,13 +210,20 @@ describe('the recommendation', () => {
     expect(text).toContain(
       'Of its 17 questions, criteria and steps, 4 are not yet checked against the published text',
     )
-    const reviewed = loaded(
-      smallText
-        .replace('{ by: null, on: null }', '{ by: A safeguarding board, on: 2026-12-01 }')
-        .replace('  newer:', '  superseded_by: small-2\n  newer:'),
+    const older = loaded(smallText.replace('  newer:', '  superseded_by: small-2\n  newer:'))
+    const reviewed: Reviewed = {
+      by: [
+        { who: 'a safeguarding lead', on: '2026-12-03' },
+        { who: 'a police officer', on: '2027-01-10' },
+      ],
+      points: 17,
+      confirmed: 12,
+      disputed: 2,
+    }
+    const later = under(shown(outcomeOf({ ...older, reviewed }, clear)), 'ABOUT THIS RECOMMENDATION')
+    expect(later).toContain(
+      'Checked against the published text by a safeguarding lead on 3 December 2026 and by a police officer on 10 January 2027: 12 of 17 points confirmed; 2 disputed. Its writers say: of its 17',
     )
-    const later = under(shown(outcomeOf(reviewed, clear)), 'ABOUT THIS RECOMMENDATION')
-    expect(later).toContain('Reviewed by A safeguarding board on 2026-12-01.')
     expect(later).toContain('The rule set small-2 has taken its place.')
   })
 

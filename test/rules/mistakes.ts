@@ -415,10 +415,17 @@ export const ruleMistakes: readonly Mistake[] = [
   ),
   mistake(
     'a month that no calendar has',
-    'reviewed: { by: null, on: null }',
-    'reviewed: { by: The head, on: «2026-13-01» }',
+    'in_force: 2024-03-11',
+    'in_force: «2026-13-01»',
     'not-a-date',
     'calendar',
+  ),
+  mistake(
+    'a review that it claims of itself',
+    'newer: Look in',
+    '«reviewed»: { by: The head, on: 2026-12-03 }\n  newer: Look in',
+    'reviewed-in-rules',
+    'rules review',
   ),
   mistake(
     'a day of a source that no calendar has',

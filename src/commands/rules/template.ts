@@ -21,8 +21,6 @@ rules:
   in_force: ${today}
   review_by: ${nextYear(today)}
   newer: Write here where to look for a newer edition.
-  # Who has held it against the source, and when. Nobody yet: that is said wherever the rule set is used.
-  reviewed: { by: null, on: null }
   opening:
     - If a child is in danger now, ring 999 before you go on.
     - Do not look at, copy, send on or delete any picture. Nothing here needs it.

@@ -1,6 +1,6 @@
 import type { Note } from '../../problems/problem.ts'
 import type { Part, Span } from '../../text/part.ts'
-import { noteAllClear, noteDates, noteRepeated } from './entries.ts'
+import { noteAllClear, noteDates, noteRepeated, noteReviewed } from './entries.ts'
 import { noteExamples } from './examples.ts'
 import { noteLines, noteNotRuledOut, noteNotUrgent } from './conditions.ts'
 import { namesIn } from './names.ts'
@@ -15,6 +15,7 @@ export function noteMistakes(root: Part, note: Note<Span>): void {
   noteRepeated(root, note)
   noteAllClear(root, note)
   noteDates(root, note)
+  noteReviewed(root, note)
   noteReferences(root, names, note)
   noteLines(root, names, note)
   noteNotRuledOut(root, names, note)

@@ -27,6 +27,12 @@ export function noteAllClear(root: Part, note: Note<Span>): void {
   for (const mark of marks.slice(1)) note('second-all-clear', {}, mark)
 }
 
+/** Notes the line in which a rule set once said of itself that somebody had reviewed it: a review is a file beside it. */
+export function noteReviewed(root: Part, note: Note<Span>): void {
+  const said = fields(child(root, 'rules')).find(({ name }) => name === 'reviewed')
+  if (said) note('reviewed-in-rules', {}, said.key)
+}
+
 /** Notes dates that look like one but stand in no calendar, such as 2026-02-30. */
 export function noteDates(root: Part, note: Note<Span>): void {
   const header = child(root, 'rules')
@@ -34,7 +40,6 @@ export function noteDates(root: Part, note: Note<Span>): void {
   const dates = [
     child(header, 'in_force'),
     child(header, 'review_by'),
-    child(child(header, 'reviewed'), 'on'),
     ...dated.map(({ part }) => child(part, 'checked')),
     ...items(child(root, 'accepted')).map((entry) => child(entry, 'on')),
     ...items(child(root, 'duties')).flatMap((duty) => [child(duty, 'in_force'), child(duty, 'checked')]),
