@@ -40,7 +40,7 @@ function letIn(tries: readonly Try[], what: string): number {
 test('of pictures in everyday encodings hardly one in ten thousand is let through', () => {
   const tries = fc.sample(
     drawn.filter(({ dress }) => dress.around !== 'words'),
-    runs(200),
+    runs(100),
   )
   expect(letIn(tries, '')).toBeLessThanOrEqual(Math.ceil(tries.length / 10_000))
 })
@@ -48,7 +48,7 @@ test('of pictures in everyday encodings hardly one in ten thousand is let throug
 test('of those with a word after every fourth group, which nobody does by accident, one in a hundred', () => {
   const tries = fc.sample(
     drawn.filter(({ dress }) => dress.around === 'words'),
-    runs(100),
+    runs(50),
   )
   // Three times as many as are let in on the average, and more: chance alone makes no run fail.
   expect(letIn(tries, ' among words')).toBeLessThanOrEqual(Math.ceil(tries.length / 20))

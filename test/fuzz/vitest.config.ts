@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    include: ['test/fuzz/**/*.test.ts', 'test/interview/model.test.ts'],
+    include: [
+      'test/fuzz/**/*.test.ts',
+      'test/guard/{accepted-words,refused-pictures}.test.ts',
+      'test/interview/model.test.ts',
+    ],
     env: { FUZZ_RUNS: process.env['FUZZ_RUNS'] ?? '100' },
     testTimeout: 3_600_000,
   },

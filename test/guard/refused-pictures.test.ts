@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/guard/plain-text.ts'
+import { runs } from '../fuzz/runs.ts'
 import { AROUND, CAPITALS, dressed, GROUPS, SEPARATORS, type Dress } from './dress.ts'
 import { ENCODINGS, isPrivate, type Encoding } from './encodings.ts'
 import { chance, pictures, spacers, type Picture } from './pictures.ts'
@@ -41,7 +42,7 @@ describe('a picture in an encoding', () => {
         fc.property(larger, (one) => {
           expect(isRefused(encoding, one.picture, one.dress, one.seed)).toBe(true)
         }),
-        { numRuns: 10, seed: chosen },
+        { numRuns: runs(5), seed: chosen },
       )
     },
   )
@@ -50,7 +51,7 @@ describe('a picture in an encoding', () => {
     const rates = { everyday: { refused: 0, all: 0 }, private: { refused: 0, all: 0 } }
     for (const encoding of ENCODINGS) {
       const rate = isPrivate(encoding) ? rates.private : rates.everyday
-      for (const one of fc.sample(drawn, { numRuns: 8, seed: chosen })) {
+      for (const one of fc.sample(drawn, { numRuns: runs(4), seed: chosen })) {
         rate.all += 1
         if (isRefused(encoding, one.picture, one.dress, one.seed)) rate.refused += 1
       }

@@ -59,10 +59,18 @@ const older = `
 // The very script that stands in the file.
 const open = runInNewContext(`${older};${script};sextingTriage.open`, browser) as (data: Packed) => void
 
+const packedBefore = new WeakMap<PageData, Packed>()
+
+function packedOnce(data: PageData): Packed {
+  const packed = packedBefore.get(data) ?? pack(data)
+  packedBefore.set(data, packed)
+  return packed
+}
+
 /** The page as it is built, in the one document there is. Only what a person sees and presses is looked at. */
 export class Page {
   constructor(data: PageData) {
-    open(pack(data))
+    open(packedOnce(data))
   }
 
   all(selector: string): readonly Element[] {
