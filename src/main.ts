@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { exitCode } from './problems/exit-codes.ts'
 import { system, type Io } from './world/io.ts'
 import { program } from './program.ts'
-import { wantsColour } from './render/colour.ts'
+import { wantsColour } from './render/style.ts'
 import { fileProblem } from './world/file-problem.ts'
 import { Shown, written } from './world/output.ts'
 

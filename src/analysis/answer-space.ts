@@ -1,8 +1,7 @@
-import type { Criterion, RuleSet } from '../rules/model.ts'
+import { type Criterion, type RuleSet, UNKNOWN } from '../rules/model.ts'
 import { atLeast, reaches } from './conditions.ts'
-import { every, type Diagram } from './decision-diagram.ts'
-import { isMonotone } from './monotone.ts'
-import { spaceOf, type Space } from './space.ts'
+import { type Diagram, every, none } from './decision-diagram.ts'
+import { type Space, spaceOf, type Variable } from './space.ts'
 
 /** Exact facts about every way to answer a rule set. Numbers are null where they could not be counted. */
 export interface AnswerSpace {
@@ -68,4 +67,32 @@ function countCriterion(space: Space, { id, any }: Criterion): CriterionCount {
 
 function difference(more: bigint | null | undefined, fewer: bigint | null | undefined): bigint | null {
   return typeof more === 'bigint' && typeof fewer === 'bigint' ? more - fewer : null
+}
+
+/**
+ * Whether no answer set falls out when one answer in it becomes more concerning: the one after it, for `several` one
+ * more chosen; or don't know instead of the least, the most instead of don't know. It is enough that at each branch
+ * what the one value leads to lies within what the other does.
+ */
+export function isMonotone({ variables, diagrams }: Space, answerSets: Diagram): boolean {
+  const seen = new Set<Diagram>()
+  const check = (diagram: Diagram): boolean => {
+    const branch = diagrams.branch(diagram)
+    if (!branch || seen.has(diagram)) return true
+    seen.add(diagram)
+    const { variable, children } = branch
+    const rises = risingPairs(variables[variable]!).every(
+      ([less, more]) => diagrams.without(children[less]!, children[more]!) === none,
+    )
+    return rises && children.every(check)
+  }
+  return check(answerSets)
+}
+
+/** Places of values, the less concerning one first. */
+function risingPairs({ values }: Variable): readonly (readonly [number, number])[] {
+  const unknown = values.indexOf(UNKNOWN)
+  if (values[0] === null) return [[0, 1]]
+  const definite = Array.from({ length: unknown - 1 }, (_, place) => [place, place + 1] as const)
+  return [...definite, [0, unknown], [unknown, unknown - 1]]
 }

@@ -1,5 +1,5 @@
 import { exitCode } from '../problems/exit-codes.ts'
-import { commandOf } from '../world/command.ts'
+import { commandOf } from '../world/program.ts'
 import type { Io } from '../world/io.ts'
 import { withTheme } from '../training/listing.ts'
 import { tell, type RoomDialogue } from '../training/room-dialogue.ts'

@@ -1,9 +1,7 @@
 import { failed, ok, type Result } from '../problems/result.ts'
-import { character } from './character.ts'
-import { invisible, invisiblePasted, withoutLeftOvers } from './invisible.ts'
 import { checkText, checkTogether } from './all-checks.ts'
-import { characters, refusalAt, type Finding, type Refusal } from './refusal.ts'
-import { mended, tidy } from './tidy.ts'
+import { invisible, invisiblePasted, withoutLeftOvers } from './invisible.ts'
+import { characters, finding, type Finding, type GivenCheck, type Refusal, refusalAt } from './refusal.ts'
 
 declare const guarded: unique symbol
 
@@ -67,4 +65,49 @@ export function hidden(value: string): Refusal | null {
   const text = { given: value }
   const found = character(text) ?? invisible(text)
   return found === null ? null : refusalAt(value, found)
+}
+
+const isControl = (code: number): boolean =>
+  (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || (code >= 0x7f && code <= 0x9f)
+
+/** Control characters, escape sequences among them: all but tab and newline. */
+function control(given: string): Finding | null {
+  for (let index = 0; index < given.length; index += 1)
+    if (isControl(given.charCodeAt(index))) return { reason: 'control', index }
+  return null
+}
+
+const first = (given: string, pattern: RegExp): number | null => {
+  const index = given.search(pattern)
+  return index < 0 ? null : index
+}
+
+/** Characters that no writing has: controls, halves of a character, and those a font may draw as it likes. */
+export const character: GivenCheck = ({ given }) =>
+  control(given) ??
+  finding('broken', first(given, /[\p{Surrogate}\p{Noncharacter_Code_Point}]/u)) ??
+  finding('private-use', first(given, /\p{Private_Use}/u))
+
+/**
+ * What Word puts between lines and pages, as newlines; the signs of its own fonts before the items of a list, as
+ * bullets. Nothing moves.
+ */
+export const mended = (given: string): string =>
+  given.replace(/[\v\f]/gu, '\n').replace(/^([^\S\n]*)[\uF020-\uF0FF](?=[^\S\n])/gmu, '$1•')
+
+/**
+ * The same words in one way of writing them: composed letters (NFC), “\n” between lines, one plain space where
+ * there was any, up to eight to indent a line, and one empty line in a row at most.
+ */
+export function tidy(given: string): string {
+  return given
+    .replace(/^\uFEFF/u, '')
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replace(/[\t\p{Zs}]/gu, ' ')
+    .replace(/(?<=\S) +/gu, ' ')
+    .replace(/ +$/gmu, '')
+    .replace(/^ {9,}/gmu, ' '.repeat(8))
+    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/^\n+|\n+$/gu, '')
 }

@@ -1,5 +1,5 @@
 import type { LintArguments, LintCode, Problem } from '../problems/problem.ts'
-import type { PlacedProblem } from '../text/findings.ts'
+import type { PlacedProblem } from '../text/schema.ts'
 import { askedBeforeGate } from './asked-before-gate.ts'
 import { asksForImage } from './asks-for-image.ts'
 import { coveredLine } from './covered-line.ts'

@@ -1,4 +1,4 @@
-import { columnsOf } from './columns.ts'
+import { columnsOf } from './wrap.ts'
 import type { TextPlace } from '../problems/problem.ts'
 import { withHiddenNamed } from '../text/hidden.ts'
 import { evenText } from '../text/part.ts'

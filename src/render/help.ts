@@ -1,6 +1,5 @@
 import type { Help } from 'commander'
-import { columnsOf } from './columns.ts'
-import { hanging, indent, wrap } from './wrap.ts'
+import { columnsOf, hanging, indent, wrap } from './wrap.ts'
 
 /** What is typed, and what it does. */
 export type Example = readonly [typed: string, does: string]

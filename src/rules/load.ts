@@ -6,11 +6,10 @@ import { assemble } from './assemble.ts'
 import { noteMistakes } from './check/check.ts'
 import type { FileFormat } from './file-format.ts'
 import { sha256 } from '../text/digest.ts'
-import { inFileOrder, newPass } from '../text/findings.ts'
+import { inFileOrder, newPass, proseIn, type Schema } from '../text/schema.ts'
 import { revive, type RuleSet } from './model.ts'
 import { parse } from '../text/yaml.ts'
 import { evenText, spanOf, type Pointer } from '../text/part.ts'
-import { proseIn, type Schema } from '../text/schema.ts'
 import { noteShape } from '../text/schema-errors.ts'
 
 /** A rule set, and where each part of it stands in the text: keys and list positions as the file has them. */

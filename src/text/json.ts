@@ -1,9 +1,8 @@
-import { parse, type ObjectNode, type StringNode, type ValueNode } from '@humanwhocodes/momoa'
+import { type ObjectNode, parse, type StringNode, type ValueNode } from '@humanwhocodes/momoa'
 import type { PointerPlace, Problem, TextPlace } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { nameOf } from './ids.ts'
 import { jsonSlip } from './json-slip.ts'
-import { pointerTo, shownPointer } from './json-pointer.ts'
 
 /** JSON as it stands in a text: its value, and where each part of it is. */
 export interface JsonText {
@@ -130,3 +129,14 @@ function placeAt(text: string, file: string, offset: number): TextPlace {
   const lines = text.slice(0, offset).split(/\r\n?|\n/)
   return { kind: 'text', file, line: lines.length, column: lines.at(-1)!.length + 1, length: 1 }
 }
+
+/** The pointer as far as its keys can be named: a key that may be somebody's words, and what is below it, is left out. */
+export function shownPointer(path: readonly string[]): string {
+  const end = path.findIndex((key) => typeof nameOf(key) === 'number')
+  return pointerTo(end === -1 ? path : path.slice(0, end))
+}
+
+/** A JSON pointer (RFC 6901). */
+export const pointerTo = (path: readonly string[]): string => path.map((key) => `/${escape(key)}`).join('')
+
+const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')

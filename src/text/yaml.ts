@@ -1,6 +1,6 @@
 import { parseDocument, type YAMLError } from 'yaml'
 import type { Note, ProblemCode, TextPlace } from '../problems/problem.ts'
-import { newPass, type PlacedProblem } from './findings.ts'
+import { newPass, type PlacedProblem } from './schema.ts'
 import { characterName, hiddenCharacter } from './hidden.ts'
 import { evenText, placesIn, type Part, type Pointer, type Span } from './part.ts'
 import { noteSyntaxError } from './yaml-errors.ts'

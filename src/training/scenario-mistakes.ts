@@ -1,5 +1,5 @@
 import type { TextPlace } from '../problems/problem.ts'
-import type { PlacedProblem } from '../text/findings.ts'
+import type { PlacedProblem } from '../text/schema.ts'
 import { nameOf } from '../text/ids.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { nearest } from '../text/nearest.ts'

@@ -1,4 +1,4 @@
-import { columnsOf } from '../render/columns.ts'
+import { columnsOf } from '../render/wrap.ts'
 import { pageText, paragraphs, spaced, type Block, type Paragraph, type Page } from '../render/page.ts'
 import { continued } from './wording.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { memory, type MemorySettings } from '../../src/world/memory.ts'
 import { main } from '../../src/main.ts'
-import { packageFolder } from '../../src/world/package.ts'
+import { packageFolder } from '../../src/world/program.ts'
 
 async function run(
   argv: readonly string[],

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width'
 import { expect, test } from 'vitest'
-import { columnsOf } from '../../src/render/columns.ts'
+import { columnsOf } from '../../src/render/wrap.ts'
 
 test('every character of the first plane has the columns that a terminal gives it', () => {
   for (let code = 0; code < 0xd800; code += 1) {

@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { wantsColour } from '../../src/render/colour.ts'
-import { styleFor } from '../../src/render/style.ts'
+import { styleFor, wantsColour } from '../../src/render/style.ts'
 
 describe('colour', () => {
   it.each([

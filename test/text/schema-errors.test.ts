@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { expect, test } from 'vitest'
 import { message } from '../../src/problems/sentences.ts'
-import { newPass } from '../../src/text/findings.ts'
+import { newPass } from '../../src/text/schema.ts'
 import { parse } from '../../src/text/yaml.ts'
 import { noteShape } from '../../src/text/schema-errors.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newPass } from '../../src/text/findings.ts'
+import { newPass } from '../../src/text/schema.ts'
 import { placesIn } from '../../src/text/part.ts'
 import { noteSyntaxError } from '../../src/text/yaml-errors.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/main.ts'
-import { commandOf } from '../../src/world/command.ts'
+import { commandOf } from '../../src/world/program.ts'
 import { memory } from '../../src/world/memory.ts'
 
 describe('a command is named in the way in which the program was started', () => {

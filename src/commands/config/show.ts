@@ -1,7 +1,7 @@
 import { configSummary } from '../../config/summary.ts'
 import * as wording from '../../config/wording.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
-import { commandOf } from '../../world/command.ts'
+import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { pageWidth } from '../../render/page.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { packageFolder } from '../../world/package.ts'
+import { packageFolder } from '../../world/program.ts'
 import type { CheckedLines, LineSettings } from './line-checker.ts'
 import type { Task } from './worker.ts'
 

@@ -1,6 +1,14 @@
 import { gateOf } from '../../analysis/outline.ts'
 import { conditionsOf, questionOf } from '../../rules/lookup.ts'
-import { UNKNOWN, type Condition, type Criterion, type Line, type RuleSet } from '../../rules/model.ts'
+import {
+  type Citation,
+  type Condition,
+  type Criterion,
+  type Line,
+  type RuleSet,
+  UNKNOWN,
+} from '../../rules/model.ts'
+import type { Paragraph } from '../page.ts'
 
 /** What an answer calls for by itself, given that its question is asked. */
 export interface Marks {
@@ -64,4 +72,12 @@ function followsFrom(ruleSet: RuleSet, { question, answers }: Condition, asked: 
       ),
     )
   )
+}
+
+/** What every part of the document needs to be written. */
+export interface Writing {
+  readonly ruleSet: RuleSet
+  readonly write: Paragraph
+  /** Which document, which part of it, and how far it was read. */
+  readonly cite: (citation: Citation) => string
 }

@@ -3,7 +3,7 @@ import { responseOf } from '../../rules/lookup.ts'
 import type { Contact, OtherNation, RecordField, RuleSet } from '../../rules/model.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
-import type { Writing } from './writing.ts'
+import type { Writing } from './marks.ts'
 import { answerWords, outlined, type Introduction } from './outline.ts'
 
 const item = hanging('  - ')

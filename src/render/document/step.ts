@@ -2,7 +2,7 @@ import { contactOf, responseOf } from '../../rules/lookup.ts'
 import type { By, RuleSet, Step, StepKind } from '../../rules/model.ts'
 import type { Block } from '../page.ts'
 import { hanging, indent } from '../wrap.ts'
-import type { Writing } from './writing.ts'
+import type { Writing } from './marks.ts'
 import { outlined, type Introduction } from './outline.ts'
 
 const under = indent(4)

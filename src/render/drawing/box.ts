@@ -1,5 +1,36 @@
+import { rankOf } from '../../rules/lookup.ts'
+import type { Response, RuleSet } from '../../rules/model.ts'
 import { wrap } from '../wrap.ts'
-import { faintLine } from './shade.ts'
+
+/** The ground of a response in a picture, and what can be read on it. The word always stands there too. */
+export interface Shade {
+  readonly fill: string
+  readonly ink: string
+}
+
+/** From the lowest to the highest, each darker than the one before: the order shows without colour too. Never green. */
+const shades: readonly Shade[] = [
+  { fill: '#ffffff', ink: 'black' },
+  { fill: '#e8eef4', ink: 'black' },
+  { fill: '#ffe8a3', ink: 'black' },
+  { fill: '#ffc61a', ink: 'black' },
+  { fill: '#f47738', ink: 'black' },
+  { fill: '#b10e1e', ink: 'white' },
+]
+
+export function shadeIn(ruleSet: RuleSet, { id }: Response): Shade {
+  const highest = Math.max(1, ruleSet.responses.length - 1)
+  return shades[Math.round((rankOf(ruleSet, id) / highest) * (shades.length - 1))]!
+}
+
+/** Under the answer that was given, and under a heading. */
+export const marked = '#eeeeee'
+export const heading = '#dddddd'
+
+/** What stands back still has to be read: this is 5 to 1 on white. */
+export const faint = '#6b6b6b'
+/** Round it, and from it: 3.5 to 1. */
+export const faintLine = '#8a8a8a'
 
 /** Something in a picture: bands of text under each other, with a frame round them. Sizes are in points. */
 export interface Box {
@@ -79,3 +110,41 @@ export const bandHeights = ({ bands, frame }: Box): readonly number[] =>
 /** With nothing in it that a markup would take for its own. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** Widths and sizes of text, in points. */
+export interface Sizes {
+  readonly question: number
+  readonly criterion: number
+  /** How far criteria may stand below their question, so that the questions need not wait for them. */
+  readonly slack: number
+  /** Of the id of a question, its answers, the title of a criterion, what it calls for, and all else. */
+  readonly name: number
+  readonly answer: number
+  readonly title: number
+  readonly response: number
+  readonly small: number
+}
+
+/** So that a whole tree of some thirty questions can be read on A3. */
+export const treeSizes: Sizes = {
+  question: 148,
+  criterion: 138,
+  slack: 70,
+  name: 11,
+  answer: 9,
+  title: 10,
+  response: 11,
+  small: 8,
+}
+
+/** Only the way that answers take is drawn in full, so that there is room for it to be large. */
+export const waySizes: Sizes = {
+  question: 166,
+  criterion: 182,
+  slack: 12,
+  name: 13,
+  answer: 11,
+  title: 12,
+  response: 14,
+  small: 9,
+}

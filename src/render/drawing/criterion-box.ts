@@ -1,9 +1,7 @@
 import type { DrawnCriterion } from '../../analysis/tree-picture.ts'
 import type { RuleSet } from '../../rules/model.ts'
 import type { State } from '../../triage/assessment.ts'
-import { lines, type Box, type Frame } from './box.ts'
-import { faint, shadeIn } from './shade.ts'
-import type { Sizes } from './sizes.ts'
+import { type Box, faint, type Frame, lines, shadeIn, type Sizes } from './box.ts'
 import { callOf } from './words.ts'
 
 export const criterionId = (id: string): string => `criterion-${id}`

@@ -3,17 +3,17 @@ import { arrowsOf, type Arrow, type ArrowLook } from './arrows.ts'
 import {
   bandHeights,
   beside,
+  type Box,
   escaped,
+  faintLine,
   frames,
   heightOf,
   padding,
   widthOf,
-  type Box,
   type Words,
 } from './box.ts'
 import type { Placed } from './layout.ts'
 import { paper, wholePage } from './page.ts'
-import { faintLine } from './shade.ts'
 
 /**
  * The drawing in the language of Graphviz, every box with its place. Any of the Graphviz programs draws it, since the

@@ -1,7 +1,7 @@
 import type { Drawing, DrawnArrow, DrawnCriterion, DrawnQuestion } from '../../analysis/tree-picture.ts'
 import type { Response } from '../../rules/model.ts'
 import { peopleDecide, shortly } from '../sentences.ts'
-import { faint, shadeIn } from './shade.ts'
+import { faint, shadeIn } from './box.ts'
 import { answeredWith, answerNames, callOf, onlyIfWords } from './words.ts'
 
 /** The drawing in the language of Mermaid, which GitHub and other pages turn into a picture. */

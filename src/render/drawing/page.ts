@@ -1,11 +1,11 @@
+import type { Drawing, DrawnQuestion, DrawnResponse } from '../../analysis/tree-picture.ts'
+import { rankOf } from '../../rules/lookup.ts'
 import { largest } from '../../text/largest.ts'
-import type { Drawing, DrawnQuestion } from '../../analysis/tree-picture.ts'
-import { heightOf } from './box.ts'
+import { peopleDecide } from '../sentences.ts'
+import { type Box, faint, heading, heightOf, lines, shadeIn, type Sizes, treeSizes, waySizes } from './box.ts'
 import { criterionBox } from './criterion-box.ts'
-import { arrange, type SheetLayout, type Placed, type Section } from './layout.ts'
-import { headingBox, responseBox, titleBox } from './page-boxes.ts'
+import { arrange, type Placed, type Section, type SheetLayout } from './layout.ts'
 import { questionBox } from './question-box.ts'
-import { treeSizes, waySizes, type Sizes } from './sizes.ts'
 
 /** What can be printed on: A3 on its side within its margins, in points. */
 export const paper = { width: 1145, height: 792 }
@@ -48,7 +48,7 @@ function pageOf(drawing: Drawing, sizes: Sizes, most: number): SheetLayout {
   const body = arrange(sectionsOf(drawing, sizes, column.width), column, most)
   const title = titleBox(drawing, body.width)
   const top = heightOf(title) + space
-  const feet = responses(drawing, body.width, top + body.height + space)
+  const feet = feetOf(drawing, body.width, top + body.height + space)
   return {
     placed: [
       { box: title, x: 0, y: 0 },
@@ -92,11 +92,48 @@ const leadsTo = ({ rows }: DrawnQuestion, criterion: string): boolean =>
   rows.some(({ arrows }) => arrows.some((arrow) => arrow.criterion === criterion))
 
 /** Beside each other, lowest first. */
-function responses(drawing: Drawing, width: number, y: number): readonly Placed[] {
+function feetOf(drawing: Drawing, width: number, y: number): readonly Placed[] {
   const each = width / drawing.responses.length
   return drawing.responses.map((response, place) => ({
     box: responseBox(drawing, response, Math.floor(each - 1.5 * frameRoom)),
     x: place * each,
     y,
   }))
+}
+
+/** What the picture is of, what it comes to, and how to read it. */
+function titleBox({ ruleSet, answered, responses }: Drawing, width: number): Box {
+  const { id, title, version } = ruleSet.rules
+  const reached = responses.find((each) => each.reached)?.response.title.toUpperCase()
+  const outcome = `With these answers: ${reached}. ${peopleDecide}`
+  const words = [
+    ...lines(`${title} (${id} ${version})`, width, { size: 18, bold: true }),
+    ...(answered ? lines(outcome, width, { size: 14, bold: true }) : []),
+    ...lines(answered ? howToReadTheWay : howToReadTheTree, width, { size: 9 }),
+  ]
+  return { id: 'title', width, frame: 'none', bands: [{ words }] }
+}
+
+const highest = 'The highest response that any criterion calls for is recommended.'
+const howToReadTheTree = `From left to right: a question, its answers, and by an arrow the criterion that an answer raises. ${highest} What is not known never counts as no.`
+const howToReadTheWay = `Thick: an answer that raises a criterion. Dashed: a criterion that is not ruled out. Grey: what plays no part. ${highest}`
+
+/** `part`: in how many columns the stage has stood already, and this one. */
+function headingBox(stage: string, title: string, part: number, width: number): Box {
+  const text = part > 1 ? `${title} (continued)` : title
+  const words = lines(text, width, { size: 10, bold: true })
+  return { id: `stage-${stage}-${part}`, width, frame: 'none', bands: [{ words, fill: heading }] }
+}
+
+/** With its place from the lowest. With answers only the recommended one stands out. */
+function responseBox(drawing: Drawing, { response, reached }: DrawnResponse, width: number): Box {
+  const id = `response-${response.id}`
+  const text = `${rankOf(drawing.ruleSet, response.id) + 1}. ${response.title.toUpperCase()}`
+  if (drawing.answered && !reached) {
+    const words = lines(text, width, { size: 11, ink: faint })
+    return { id, width, frame: 'faint', bands: [{ words }] }
+  }
+  const { fill, ink } = shadeIn(drawing.ruleSet, response)
+  const words = lines(reached ? `${text}: RECOMMENDED` : text, width, { size: 11, bold: true, ink })
+  return { id, width, frame: reached ? 'thick' : 'plain', bands: [{ words, fill }] }
 }

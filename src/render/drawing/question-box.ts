@@ -1,8 +1,6 @@
 import type { DrawnQuestion, DrawnRow } from '../../analysis/tree-picture.ts'
 import { shortly } from '../sentences.ts'
-import { lines, type Band, type Box, type Frame } from './box.ts'
-import { faint, marked } from './shade.ts'
-import type { Sizes } from './sizes.ts'
+import { type Band, type Box, faint, type Frame, lines, marked, type Sizes } from './box.ts'
 import { answeredWith, answerNames, onlyIfWords } from './words.ts'
 
 /** The ask of a question is cut off after so many lines. */

@@ -1,9 +1,18 @@
 import type { Drawing } from '../../analysis/tree-picture.ts'
 import { arrowsOf, type Arrow, type ArrowLook } from './arrows.ts'
-import { bandHeights, beside, escaped, frames, heightOf, lineHeight, widthOf, type Band } from './box.ts'
+import {
+  type Band,
+  bandHeights,
+  beside,
+  escaped,
+  faintLine,
+  frames,
+  heightOf,
+  lineHeight,
+  widthOf,
+} from './box.ts'
 import type { Placed } from './layout.ts'
 import { enlargement, wholePage } from './page.ts'
-import { faintLine } from './shade.ts'
 import { renderOutline } from './text.ts'
 
 /** Round the whole, in points. */

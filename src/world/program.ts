@@ -1,4 +1,10 @@
+import { basename, join } from 'node:path'
 import type { Io } from './io.ts'
+
+const here = import.meta.dirname
+
+/** The folder of the package: one above `dist`, two above this file where it runs as it is written. */
+export const packageFolder = basename(here) === 'dist' ? join(here, '..') : join(here, '..', '..')
 
 /** Where the program lies in its own folder; an installed one is inside node_modules, or a link called by its name. */
 const ownFile = /^(?!.*node_modules).*(?:^|[\\/])bin[\\/]sexting-triage\.js$/s
