@@ -52,6 +52,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['sexting-triage record show r.txt --part steps', 'one part of it'],
   ],
   'record note': [['sexting-triage record note r.txt', 'a short text to paste into another system']],
+  'record share': [
+    ['sexting-triage record share record.txt --for police', 'one page for police'],
+    ['sexting-triage record share record.txt --for social-care --to page.txt', 'a file for each child'],
+  ],
   'record redact': [
     ['sexting-triage record redact record.txt > copy.txt', 'a copy to share, without what people wrote'],
   ],

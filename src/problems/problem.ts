@@ -158,6 +158,8 @@ export interface ProblemArguments extends LintArguments {
   'record-redacted': { readonly path: string }
   'record-changed': { readonly path: string }
   'record-unreadable': { readonly path: string }
+  /** `line`: of the field about the children, from one. */
+  'no-child-reference': { readonly path: string; readonly line: number }
   'record-other-rules': { readonly given: string; readonly inRecord: string }
   // What a configuration can get wrong beside what any file with a schema can.
   'emergency-contact': Nothing

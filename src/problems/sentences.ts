@@ -472,6 +472,10 @@ const sentences: Sentences = {
     what: `The lines at the end of ${path}, from which the answers are read, are not as they were written.`,
     todo: 'To see what is different: sexting-triage record verify FILE. To give the answers again: sexting-triage',
   }),
+  'no-child-reference': ({ path, line }) => ({
+    what: `Line ${line} of “Each child involved” in ${path} does not begin with a reference: a name may stand there. No page was made.`,
+    todo: 'Open the case again with “sexting-triage resume FILE”, begin each line with initials or a number and a colon, such as “T: 14, …”, and share the new record.',
+  }),
   'record-other-rules': ({ given, inRecord }) => ({
     what: `The record was written under “${inRecord}”, and “${given}” was asked for.`,
     todo: `Leave --rules out, or give another edition of “${inRecord}”.`,

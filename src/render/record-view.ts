@@ -179,9 +179,7 @@ function recommendationItems(record: IncidentRecord): readonly RecordItem[] {
 
 function stepItems(record: IncidentRecord): readonly RecordItem[] {
   const { now, after, not, today, thisWeek, later } = groupSteps(record)
-  const done = new Set(
-    record.fields.flatMap(({ role, words }) => (role === 'steps' ? numbersIn(words ?? '') : [])),
-  )
+  const done = stepsDone(record)
   const list = (heading: string, steps: readonly NumberedStep[]): readonly RecordItem[] =>
     steps.length === 0
       ? []
@@ -206,6 +204,10 @@ function stepItems(record: IncidentRecord): readonly RecordItem[] {
       : [group('Not to be done'), ...not.map(({ number, say }) => point(`${number}. ${say}`))]),
   ]
 }
+
+/** The numbers of the steps that are ticked. */
+export const stepsDone = ({ fields }: IncidentRecord): ReadonlySet<number> =>
+  new Set(fields.flatMap(({ role, words }) => (role === 'steps' ? numbersIn(words ?? '') : [])))
 
 /** The numbers with which each line begins, as in `1 3 4, 16:40, AB`. */
 const numbersIn = (words: string): readonly number[] =>

@@ -2,9 +2,11 @@ import { Option, type Command } from 'commander'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import type { RedactOptions } from './redact.ts'
+import type { ShareOptions } from './share.ts'
 import type { ShowOptions } from './show.ts'
 import type { VerifyOptions } from './verify.ts'
 import { helpText } from '../../render/help.ts'
+import { readers } from '../../sharing/share-page.ts'
 
 /** Declares `record` and its commands; what a command does is imported only when it runs. */
 export function recordCommands(root: Command, io: Io, finish: (code: number) => void): void {
@@ -52,6 +54,18 @@ export function recordCommands(root: Command, io: Io, finish: (code: number) => 
       const { redactRecord } = await import('./redact.ts')
       finish(await redactRecord(io, file, { ...root.opts<CommonOptions>(), ...options }))
     })
+
+  record
+    .command('share')
+    .description('one page for one reader: what they need, and nothing else')
+    .argument('<FILE>', 'a record as text')
+    .addOption(new Option('--for <READER>', 'who reads it').choices(readers).makeOptionMandatory())
+    .option('--to <FILE>', 'write it to a new file; never over one that is there')
+    .addHelpText('after', () => `\n${helpText(aboutShare, io.columns())}`)
+    .action(async (file: string, options: ShareOptions) => {
+      const { shareRecord } = await import('./share.ts')
+      finish(await shareRecord(io, file, { ...root.opts<CommonOptions>(), ...options }))
+    })
 }
 
 const aboutVerify = [
@@ -61,4 +75,10 @@ const aboutVerify = [
 
 const aboutRedact = [
   'What people wrote, the name of the setting and its contacts are left out. The answers, the times and what was to be done stay: read the copy through before you share it. It has a digest of its own and names that of the whole record. Whoever holds that digest and can guess every word that was left out can see whether the guess is right.',
+]
+
+const aboutShare = [
+  'A page of at most 60 lines from a record that is as it was written. What people wrote is copied word for word and marked with a bar; what does not fit is counted. What is not known, or not recorded, is said.',
+  'For social care there is a page for each child, and no other child is named on it; in files of their own with --to: page-1.txt, page-2.txt. For police the references stay: say the names by telephone. For the head and the governors there is no reference.',
+  'The page is not sealed and no evidence: the record is. Read it before you send it.',
 ]
