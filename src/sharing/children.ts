@@ -1,5 +1,5 @@
 import { personIn } from '../record/reference.ts'
-import { columnsOf } from '../render/columns.ts'
+import { columnsOf } from '../render/wrap.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 
 /** One child of the field “Each child involved”: how the setting calls them, and the whole line about them. */
