@@ -1,9 +1,12 @@
 import { localContacts } from '../config/config.ts'
 import { exitCode } from '../problems/exit-codes.ts'
 import type { Io } from '../world/io.ts'
-import { listing, withTheme } from '../training/listing.ts'
+import { aboutSlide, listSlide, narrowed, type Wanted } from '../training/listing.ts'
 import { scenes } from '../training/scene.ts'
-import { pageWidth } from '../render/page.ts'
+import type { Page } from '../render/page.ts'
+import { present } from '../training/room.ts'
+import { slideText, type Slide } from '../training/slide.ts'
+import * as wording from '../training/wording.ts'
 import { loadConfig } from './configuration.ts'
 import { outputPage } from './output.ts'
 import { keepFiles } from './training/demo-files.ts'
@@ -12,11 +15,14 @@ import { report, trouble } from './report.ts'
 import { openRuleSet, type OpenedRuleSet } from './rule-set.ts'
 import { openScenario, openShelf, together, unknownTheme, type ShelfOptions } from './scenarios.ts'
 import type { FoundScenario } from './training/own-scenarios.ts'
-import type { AskOptions } from './dialogue.ts'
+import { usualScenario } from './training/program.ts'
+import { keyRoom } from './training/room.ts'
+import { prompting, type AskOptions } from './dialogue.ts'
 
-export interface DemoOptions extends AskOptions, ShelfOptions {
+export interface DemoOptions extends AskOptions, ShelfOptions, Wanted {
   readonly list?: boolean
-  readonly theme?: string
+  /** What each answer does, and the way through the tree, for everybody. */
+  readonly way?: boolean
   /** Seconds. */
   readonly auto?: number
   /** Where the practice record, and the picture, go. */
@@ -26,13 +32,11 @@ export interface DemoOptions extends AskOptions, ShelfOptions {
   readonly compare?: string
 }
 
-/** What is played where no scenario is named. */
-const first = 'a-friend-from-a-game'
-
 /** Plays a scenario: the story part by part, the recommendation, a practice record. */
 export async function demo(io: Io, idOrFile: string | undefined, options: DemoOptions): Promise<number> {
-  if (options.list || options.theme !== undefined) return list(io, options)
-  const opened = await openScenario(io, idOrFile ?? first, options)
+  const isList = options.list || options.theme !== undefined || options.for !== undefined
+  if (isList) return idOrFile === undefined ? list(io, options) : about(io, idOrFile, options)
+  const opened = await openScenario(io, idOrFile ?? usualScenario, options)
   if (!opened.ok) return trouble(io, opened.problems, 'text')
   const rules = await openIfNamed(io, options.rules, opened.value.own)
   if (!rules.ok) return trouble(io, rules.problems, 'text')
@@ -66,15 +70,40 @@ async function demoOf(
   }
 }
 
+async function about(io: Io, idOrFile: string, options: DemoOptions): Promise<number> {
+  const opened = await openScenario(io, idOrFile, options)
+  if (!opened.ok) return trouble(io, opened.problems, 'text')
+  const { scenario, own } = opened.value
+  const page = outputPage(io, options.color)
+  io.stdout.write(slideText(aboutSlide({ scenario, ruleSet: own.ruleSet }, page), page))
+  return exitCode.done
+}
+
+/** Screen by screen on a terminal, else as one text. */
 async function list(io: Io, options: DemoOptions): Promise<number> {
   const { found, troubles } = await openShelf(io, options)
   const { problems, texts, exit } = together(troubles)
   if (problems.length > 0) report(io, problems, 'text', texts)
+  const chosen = narrowed(found, options)
   const { theme } = options
-  const chosen = withTheme(found, theme)
-  if (theme !== undefined && chosen.length === 0) return trouble(io, unknownTheme(found, theme), 'text')
-  const { width, style } = outputPage(io, options.color)
+  if (theme !== undefined && narrowed(found, { theme }).length === 0)
+    return trouble(io, unknownTheme(found, theme), 'text')
   const listed = chosen.map(({ scenario, own }) => ({ scenario, ruleSet: own.ruleSet }))
-  io.stdout.write(listing(listed, { width: pageWidth(width), style }))
-  return problems.length > 0 ? exit : exitCode.done
+  const slide = (page: Page): Slide => listSlide(listed, usualScenario, page)
+  const ended = problems.length > 0 ? exit : exitCode.done
+  if (!Object.values(io.terminal).every(Boolean)) {
+    const page = outputPage(io, options.color)
+    io.stdout.write(slideText(slide(page), page))
+    return ended
+  }
+  return prompting(
+    io,
+    options,
+    wording.stoppedDemo,
+    async (prompter) => {
+      await present(keyRoom(io, prompter, options), (page) => [slide(page)], 0)
+      return ended
+    },
+    false,
+  )
 }

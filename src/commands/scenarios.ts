@@ -7,7 +7,7 @@ import { failed, ok, type Result } from '../problems/result.ts'
 import { eachOnce, openFolder, readOwn, type FoundScenario } from './training/own-scenarios.ts'
 import { themesOf } from '../training/listing.ts'
 import { nearest } from '../text/nearest.ts'
-import { openRuleSet, type Trouble } from './rule-set.ts'
+import { openRuleSet, standardRuleSet, type Trouble } from './rule-set.ts'
 
 /** The scenarios there are, and why others could not be used. */
 export interface Shelf {
@@ -21,7 +21,10 @@ export interface ShelfOptions {
   readonly rules?: string
 }
 
-/** Every scenario there is: those of the folder first, then those that ship and have no namesake there. */
+/**
+ * The scenarios there are: those of the folder first, then those that ship for the rule set, and have no namesake
+ * there. Where none ships for it, those for the standard one.
+ */
 export async function openShelf(io: Io, options: ShelfOptions): Promise<Shelf> {
   const { files, troubles } = await openFolder(io, options.scenarios)
   const read = await Promise.all(files.map((file) => readOwn(io, file, options.rules)))
@@ -29,11 +32,16 @@ export async function openShelf(io: Io, options: ShelfOptions): Promise<Shelf> {
     read.flatMap((each) => (each.ok ? [each.value] : [])),
   )
   const known = new Set(ours.map(({ scenario }) => scenario.id))
-  const shipped = (await shippedScenarios()).filter(({ id }) => !known.has(id))
+  const shipped = forRules(await shippedScenarios(), options.rules).filter(({ id }) => !known.has(id))
   return {
     found: [...ours, ...(await Promise.all(shipped.map((scenario) => withRules(io, scenario))))],
     troubles: [...troubles, ...read.flatMap((each) => (each.ok ? [] : [each.problems])), ...twice],
   }
+}
+
+function forRules(all: readonly Scenario[], rules = standardRuleSet): readonly Scenario[] {
+  const own = all.filter((scenario) => scenario.rules === rules)
+  return own.length > 0 ? own : all.filter((scenario) => scenario.rules === standardRuleSet)
 }
 
 /** The scenario with that id, or the one in that file. */

@@ -1,7 +1,7 @@
 import { exitCode } from '../problems/exit-codes.ts'
 import { commandOf } from '../world/program.ts'
 import type { Io } from '../world/io.ts'
-import { withTheme } from '../training/listing.ts'
+import { narrowed, type Wanted } from '../training/listing.ts'
 import { tell, type RoomDialogue } from '../training/room-dialogue.ts'
 import * as wording from '../training/wording.ts'
 import { leadWorkshop } from '../training/workshop.ts'
@@ -17,8 +17,7 @@ import { openScenario, openShelf, together, unknownTheme, type ShelfOptions } fr
 import type { FoundScenario } from './training/own-scenarios.ts'
 import { prompting, type AskOptions } from './dialogue.ts'
 
-export interface WorkshopOptions extends AskOptions, ShelfOptions {
-  readonly theme?: string
+export interface WorkshopOptions extends AskOptions, ShelfOptions, Wanted {
   readonly resume?: boolean
   /** Where the results, and the handout, go. */
   readonly results?: string
@@ -28,7 +27,8 @@ export interface WorkshopOptions extends AskOptions, ShelfOptions {
 /** Leads groups through scenarios: they say what they would do first, then the recommendation is revealed. */
 export async function workshop(io: Io, named: readonly string[], options: WorkshopOptions): Promise<number> {
   const { theme, scenarios } = options
-  const isOther = named.length > 0 || [theme, scenarios, options.rules].some((each) => each !== undefined)
+  const isOther =
+    named.length > 0 || [theme, options.for, scenarios, options.rules].some((each) => each !== undefined)
   if (options.resume && isOther) return trouble(io, resumeAlone, 'text')
   const found = await scenariosFor(io, named, options)
   if (!found.ok) return trouble(io, found.problems, 'text')
@@ -102,6 +102,6 @@ async function scenariosFor(
   const { found, troubles } = await openShelf(io, options)
   const { problems, texts } = together(troubles)
   if (problems.length > 0) report(io, problems, 'text', texts)
-  const themed = withTheme(found, options.theme)
+  const themed = narrowed(found, options)
   return themed.length > 0 ? ok(themed) : failed(unknownTheme(found, options.theme ?? ''))
 }

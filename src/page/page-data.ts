@@ -37,9 +37,14 @@ export const forPage = (data: RuleSetData): RuleSetData => ({
   recap: [],
 })
 
-/** The scenario without what only tests of the rules, and lists, need. */
-export const forPractice = (scenario: Scenario): Scenario => ({
-  ...scenario,
-  themes: [],
-  parts: scenario.parts.map((part) => ({ ...part, expect: { response: '', raised: [] } })),
-})
+/** The scenario without what only tests of the rules, lists, and whoever leads a workshop, need. */
+export const forPractice = (scenario: Scenario): Scenario => {
+  const { id, title, rules, teaches, beforehand, notes } = scenario
+  const parts = scenario.parts.map(({ tell, answers, discuss }) => ({
+    tell,
+    answers,
+    discuss,
+    expect: { response: '', raised: [] },
+  }))
+  return { id, title, rules, teaches, beforehand, notes, themes: [], parts }
+}

@@ -1,8 +1,9 @@
-import { pageText, paragraphs, type Block, type Page } from '../render/page.ts'
-import { indent } from '../render/wrap.ts'
+import { columnsOf } from '../render/columns.ts'
+import type { Block, Page } from '../render/page.ts'
+import { rankOf, responseOf } from '../rules/lookup.ts'
 import type { RuleSet } from '../rules/model.ts'
-import { titleOf } from './response-text.ts'
-import type { Scenario } from './scenario.ts'
+import { minutesOf, type Audience, type Scenario } from './scenario.ts'
+import { inTwoColumns, writingFor, type Slide } from './slide.ts'
 import * as wording from './wording.ts'
 
 /** A scenario with the rule set that it was written for. */
@@ -11,33 +12,87 @@ export interface Listed {
   readonly ruleSet: RuleSet
 }
 
-/** Scenarios with the responses that they come to, their themes and what they teach. */
-export function listing(all: readonly Listed[], { width, style }: Page): string {
-  const write = paragraphs(Math.max(40, width - 1))
-  const under = indent(2)
-  return pageText([
-    ...all.map(({ scenario, ruleSet }): Block => [
-      ...write(scenario.id).map(style.strong),
-      ...write(scenario.title, under),
-      ...write(responsesIn(scenario, ruleSet), under),
-      ...write(wording.themes(scenario.themes), under),
-      ...write(scenario.teaches, under),
-    ]),
-    write(wording.howToPlay(all.length)),
-    write(wording.allThemes(themesOf(all.map(({ scenario }) => scenario)))),
-  ])
+interface Ranked extends Listed {
+  /** The place of the response of each part, from 0. */
+  readonly ranks: readonly number[]
 }
 
-/** What each part comes to, in the words of the rule set. */
-function responsesIn({ parts }: Scenario, ruleSet: RuleSet): string {
-  return parts.map(({ expect }) => titleOf(ruleSet, expect.response)).join(wording.andThen)
+/** What a list is narrowed to. */
+export interface Wanted {
+  readonly theme?: string
+  readonly for?: Audience
+}
+
+/** All scenarios, two beside each other, under the most that they come to. `usual`: the one played where none is named. */
+export function listSlide(all: readonly Listed[], usual: string, page: Page): Slide {
+  const write = writingFor(page)
+  const ranked = all
+    .map((each) => ({ ...each, ranks: ranksOf(each) }))
+    .toSorted((one, other) => Math.max(...one.ranks) - Math.max(...other.ranks))
+  const levelOf = ({ ruleSet, ranks }: Ranked): string => ruleSet.responses[Math.max(...ranks)]!.title
+  const levels = [...new Set(ranked.map(levelOf))]
+  const keys = new Set(all.map(({ ruleSet }) => ruleSet.responses.map(({ title }) => title).join(', ')))
+  return {
+    heading: wording.listHeading(all.length),
+    blocks: [
+      [...keys].flatMap((titles) => write(wording.listKey(titles.split(', ')))),
+      ...levels.map((level): Block => {
+        const those = ranked.filter((each) => levelOf(each) === level)
+        const lines = those.map(({ scenario, ranks }) => lineOf(scenario, ranks, scenario.id === usual))
+        return [
+          ...write(wording.upTo(level, those.length)).map(page.style.heading),
+          ...inTwoColumns(lines, Math.min(page.width - 1, 100)),
+        ]
+      }),
+      write(wording.howToPlay),
+    ],
+  }
+}
+
+const ranksOf = ({ scenario, ruleSet }: Listed): readonly number[] =>
+  scenario.parts.map(({ expect }) => rankOf(ruleSet, expect.response))
+
+const longestId = 24
+
+function lineOf(scenario: Scenario, ranks: readonly number[], isUsual: boolean): string {
+  const id = `${isUsual ? '*' : ' '}${scenario.id}`
+  const minutes = String(minutesOf(scenario) ?? '-').padStart(4)
+  const space = ' '.repeat(Math.max(0, longestId + 1 - columnsOf(id)))
+  return `${id}${space}${minutes}  ${ranks.map((rank) => rank + 1).join(' ')}`
+}
+
+/** One scenario in full: what it comes to, whom it suits, what it teaches. For whoever leads, not for a room. */
+export function aboutSlide({ scenario, ruleSet }: Listed, page: Page): Slide {
+  const write = writingFor(page)
+  const { title, ages = [], setting, suits = [], themes, teaches, parts } = scenario
+  const responses = parts.map(({ expect }) => responseOf(ruleSet, expect.response).title)
+  return {
+    heading: scenario.id,
+    blocks: [
+      write(title).map(page.style.heading),
+      [
+        wording.howLong(minutesOf(scenario), parts.length),
+        wording.comesTo(responses),
+        ...(setting === undefined && ages.length === 0 ? [] : [wording.about(setting ?? null, ages)]),
+        ...(suits.length === 0 ? [] : [wording.suits(suits)]),
+        wording.themes(themes),
+      ].flatMap((line) => write(line)),
+      write(teaches),
+    ],
+  }
 }
 
 /** Every theme once, in the order of the alphabet. */
 export const themesOf = (scenarios: readonly Scenario[]): readonly string[] =>
   [...new Set(scenarios.flatMap(({ themes }) => themes))].toSorted()
 
-export const withTheme = <T extends { readonly scenario: Scenario }>(
+/** Those of a theme, and those that are worth playing with these people; all where neither is asked for. */
+export const narrowed = <T extends { readonly scenario: Scenario }>(
   all: readonly T[],
-  theme: string | undefined,
-): readonly T[] => (theme === undefined ? all : all.filter(({ scenario }) => scenario.themes.includes(theme)))
+  { theme, for: audience }: Wanted,
+): readonly T[] =>
+  all.filter(
+    ({ scenario }) =>
+      (theme === undefined || scenario.themes.includes(theme)) &&
+      (audience === undefined || (scenario.suits?.includes(audience) ?? false)),
+  )

@@ -16,8 +16,8 @@ export interface View {
   readonly level: Level
 }
 
-/** A line that is typed where Enter goes on. */
-export function moveReply(line: string): Result<Move, string> {
+/** A line that is typed where Enter goes on, and w may show more. */
+export function moveReply(line: string, hasMore: boolean): Result<Move | 'more', string> {
   switch (line.trim().toLowerCase()) {
     case '':
       return ok('on')
@@ -25,8 +25,10 @@ export function moveReply(line: string): Result<Move, string> {
       return ok('back')
     case 'q':
       return ok('quit')
+    case 'w':
+      return hasMore ? ok('more') : failed(wording.nothingMore)
     default:
-      return failed(wording.goOnKeys)
+      return failed(hasMore ? wording.moreKeys : wording.goOnKeys)
   }
 }
 

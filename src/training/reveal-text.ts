@@ -2,12 +2,10 @@ import type { Block, Page } from '../render/page.ts'
 import { hanging } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { rankOf } from '../rules/lookup.ts'
-import { leftOutBlocks } from './left-out-text.ts'
 import { titleOf } from './response-text.ts'
 import { discussionSlides, responseSlide } from './scene-text.ts'
 import { writingFor, type Slide } from './slide.ts'
 import { againsts, type GroupView, type PartTally } from './tally.ts'
-import { whySlide } from './why-text.ts'
 import * as wording from './wording.ts'
 
 const bullet = hanging(' -  ')
@@ -17,17 +15,9 @@ export function revealSlides(ruleSet: RuleSet, part: PartTally, page: Page): rea
   return [
     saidSlide(ruleSet, part, page),
     responseSlide(ruleSet, part.scene, page),
-    whySlide(ruleSet, part.scene, page),
-    ...leftOutSlides(part, page),
     againstSlide(ruleSet, part, page),
     ...discussionSlides(part.scene, page),
   ]
-}
-
-/** Under other rules than those that the story was written for, some of its facts may decide nothing. */
-function leftOutSlides({ scene }: PartTally, page: Page): readonly Slide[] {
-  const blocks = leftOutBlocks(scene.leftOut, wording.leftOutHeading, writingFor(page))
-  return blocks.length === 0 ? [] : [{ heading: wording.notTakenIntoAccount, blocks }]
 }
 
 function saidSlide(ruleSet: RuleSet, { views }: PartTally, page: Page): Slide {

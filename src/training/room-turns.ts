@@ -6,9 +6,9 @@ import { failed, type Result } from '../problems/result.ts'
 import { keyReply, reasonReply } from './reply.ts'
 import { revealSlides } from './reveal-text.ts'
 import { present } from './room.ts'
-import { notesSlides } from './scene-text.ts'
+import { lessonSlide, notesSlides } from './scene-text.ts'
 import type { Turn } from './session.ts'
-import { aboutRecap, agreementSlide, lessonSlides, recapAnswer, recapSlide } from './sheets.ts'
+import { aboutRecap, agreementSlide, recapAnswer, recapSlide } from './sheets.ts'
 import { tally } from './tally.ts'
 import { askRoom, askOn, tell } from './room-dialogue.ts'
 import { choicesFor, type TurnEnd, type Workshop } from './workshop-state.ts'
@@ -48,7 +48,7 @@ export async function agreementTurn(workshop: Workshop, { story, part }: Agreeme
     const entry = { kind: 'agreement', response, why: why.value } as const
     const isLast = part === scenes.length - 1
     if (!isLast) return { kind: 'entry', entry }
-    return { kind: 'entry', entry, after: () => present(room, (at) => lessonSlides(scenario, at)) }
+    return { kind: 'entry', entry, after: () => present(room, (at) => [lessonSlide(scenario, at)]) }
   }
 }
 

@@ -9,8 +9,8 @@ export interface Room {
   readonly rows: () => number
   /** Shows a text on a screen of its own. */
   readonly show: (text: string) => void
-  /** Waits until the room is ready. */
-  readonly goOn: () => Promise<Move>
+  /** Waits until the room is ready. `more`: shows what more there is to see about this, for whoever asks. */
+  readonly goOn: (more?: () => Promise<Move>) => Promise<Move>
 }
 
 /** On to what comes next, back to what came before, or out. */
@@ -37,7 +37,14 @@ export async function present(
     if (slide === undefined) return 'on'
     room.show(slideText(slide, page))
     if (below !== null && at === shown.length - 1) return 'on'
-    const move = await room.goOn()
+    const { more } = slide
+    const move = await (more === undefined
+      ? room.goOn()
+      : room.goOn(async () => {
+          const end = await present(room, more)
+          if (end !== 'quit') room.show(slideText(slide, room.page()))
+          return end
+        }))
     if (move === 'quit' || (move === 'back' && at === 0)) return move
     at += move === 'on' ? 1 : -1
   }

@@ -6,66 +6,77 @@ import { hanging, indent } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { leftOutBlocks } from './left-out-text.ts'
 import { responseStyle, titleOf } from './response-text.ts'
-import type { Scenario } from './scenario.ts'
+import { minutesOf, type Scenario } from './scenario.ts'
 import type { GivenAnswer, Scene } from './scene.ts'
 import { writingFor, type Slide } from './slide.ts'
-import { waySlide } from './way-text.ts'
+import { waySlide, whyLines } from './way-text.ts'
 import * as wording from './wording.ts'
 
 const bullet = hanging(' -  ')
 const under = indent(4)
 
-/** What stands at the head of a scenario. */
-export function openingSlide(
-  { title, teaches, beforehand }: Scenario,
-  { rules }: RuleSet,
-  page: Page,
-): Slide {
+/** What stands at the head of a scenario: nothing of what comes of it. */
+export function openingSlide({ title, beforehand, parts }: Scenario, { rules }: RuleSet, page: Page): Slide {
   const write = writingFor(page)
   return {
     heading: wording.fictional,
     blocks: [
-      write(title).map(page.style.heading),
-      write(wording.teaches(teaches)),
+      [
+        ...write(title).map(page.style.heading),
+        ...write(wording.howLong(minutesOf({ parts }), parts.length)),
+      ],
       beforehand === null ? [] : write(beforehand),
       rules.supersededBy === null ? [] : write(wording.superseded(rules.title, rules.supersededBy)),
     ],
   }
 }
 
-/** The story of one part. */
-export function storySlide({ part, number, of }: Scene, page: Page): Slide {
-  return { heading: wording.partHeading(number, of), blocks: [writingFor(page)(part.tell)] }
-}
+/** The story of one part; it joins what stands at the head, unless the room is first told something. */
+export const storySlide = ({ part, number, of }: Scene, page: Page, joins = false): Slide => ({
+  heading: wording.partHeading(number, of),
+  blocks: [writingFor(page)(part.tell)],
+  joins,
+})
 
-/** One part: what is told, what each answer does, the way through the tree, what is recommended, what to discuss. */
-export function sceneSlides(ruleSet: RuleSet, scene: Scene, page: Page): readonly Slide[] {
-  return [
-    storySlide(scene, page),
-    answersSlide(ruleSet, scene, page),
-    waySlide(ruleSet, scene, page),
-    responseSlide(ruleSet, scene, page),
-    ...discussionSlides(scene, page),
-  ]
-}
+/** One part: what is told and there to discuss; then, a key later, what is recommended and why. */
+export const sceneSlides = (ruleSet: RuleSet, scene: Scene, page: Page, joins = false): readonly Slide[] => [
+  storySlide(scene, page, joins),
+  ...discussionSlides(scene, page),
+  responseSlide(ruleSet, scene, page),
+]
 
-/** What is recommended by now, and what it was before. */
-export function responseSlide(ruleSet: RuleSet, { assessment, before, number }: Scene, page: Page): Slide {
+/** What is recommended by now, what it was before, and why, shortly. All the rest of why is there for whoever asks. */
+export function responseSlide(ruleSet: RuleSet, scene: Scene, page: Page): Slide {
+  const { assessment, before, number } = scene
   const { title, say } = responseOf(ruleSet, assessment.response)
   const was = number === 1 ? null : wording.before(titleOf(ruleSet, before), title)
   const write = writingFor(page)
   return {
     heading: wording.recommendedNow(title),
     style: responseStyle(ruleSet, assessment.response, page.style),
-    blocks: [write(say), ...(was === null ? [] : [write(was)])],
+    blocks: [
+      write(say),
+      ...(was === null ? [] : [write(was)]),
+      [...write(wording.whySo).map(page.style.heading), ...whyLines(ruleSet, scene, write)],
+      ...leftOutBlocks(scene.leftOut, wording.leftOutHeading, write),
+    ],
+    more: (at) => [answersSlide(ruleSet, scene, at), waySlide(ruleSet, scene, at)],
   }
 }
 
 export function discussionSlides({ part }: Scene, page: Page): readonly Slide[] {
   const write = writingFor(page)
   if (part.discuss.length === 0) return []
-  return [{ heading: wording.toDiscuss, blocks: part.discuss.map((question) => write(question, bullet)) }]
+  const blocks = [part.discuss.flatMap((question) => write(question, bullet))]
+  return [{ heading: wording.toDiscuss, blocks, joins: true }]
 }
+
+/** What a scenario was for, once it is over. */
+export const lessonSlide = ({ title, teaches }: Scenario, page: Page): Slide => ({
+  heading: wording.endOf(title),
+  blocks: [writingFor(page)(wording.teaches(teaches))],
+  joins: true,
+})
 
 /** What is meant for whoever leads the session; none where the scenario has no notes. */
 export function notesSlides({ notes }: Scenario, page: Page): readonly Slide[] {
@@ -88,7 +99,6 @@ function answersSlide(ruleSet: RuleSet, scene: Scene, page: Page): Slide {
         ...answerLines(ruleSet, scene, answer, page, write),
       ]),
       othersLine(given.length - telling.length, number, write),
-      ...leftOutBlocks(scene.leftOut, wording.leftOutHeading, write),
     ],
   }
 }

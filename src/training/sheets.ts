@@ -4,10 +4,9 @@ import { readWarning } from '../record/words.ts'
 import { pageText, type Block, type Page } from '../render/page.ts'
 import { hanging } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
-import type { Scenario } from './scenario.ts'
 import { storySlide } from './scene-text.ts'
 import type { Plan, Turn, When } from './session.ts'
-import { inTwoColumns, writingFor, type Slide } from './slide.ts'
+import { inTwoColumns, slideWidth, writingFor, type Slide } from './slide.ts'
 import * as wording from './wording.ts'
 
 /** What every group is asked at the beginning and at the end, with what was typed under it before. */
@@ -60,7 +59,7 @@ export function sheetSlides(
         ...blocks,
         [
           ...write(wording.whatWouldYouDo),
-          ...inTwoColumns(choiceLines(choices, page), page),
+          ...inTwoColumns(choiceLines(choices, page), slideWidth(page.width)),
           ...write(wording.andHowSureShort),
         ],
         typed,
@@ -90,12 +89,6 @@ export function agreementSlide(choices: readonly Choice[], page: Page): Slide {
     heading: wording.whatDoYouAgreeOn,
     blocks: [write(wording.agreeAsk), choiceLines(choices, page), write(wording.agreeKeys)],
   }
-}
-
-/** What a scenario was for, once it is over. */
-export function lessonSlides({ title, teaches }: Scenario, page: Page): readonly Slide[] {
-  const write = writingFor(page)
-  return [{ heading: wording.endOf(title), blocks: [write(wording.teaches(teaches))] }]
 }
 
 /** `at`: the place of the statement from 0. */

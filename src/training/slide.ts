@@ -11,6 +11,10 @@ export interface Slide {
   readonly blocks: readonly Block[]
   /** The same in fewer lines, for a screen on which it fits only so. */
   readonly tight?: readonly Block[]
+  /** It stands under the slide before it where there is room for both. */
+  readonly joins?: boolean
+  /** What is shown in between where somebody asks for more. */
+  readonly more?: (page: Page) => readonly Slide[]
 }
 
 /** Short lines can be read from the back of a room. */
@@ -18,11 +22,11 @@ const widest = 72
 
 /** How slides are written: in no more columns than there are. */
 export const writingFor = ({ width }: Page): Paragraph => paragraphs(slideWidth(width))
-const slideWidth = (columns: number): number => Math.max(20, Math.min(columns - 1, widest))
+export const slideWidth = (columns: number): number => Math.max(20, Math.min(columns - 1, widest))
 
 /** Short lines beside each other, down the left column first; as they are where they are too long for that. */
-export function inTwoColumns(lines: Block, { width }: Page): Block {
-  const column = Math.floor(slideWidth(width) / 2)
+export function inTwoColumns(lines: Block, columns: number): Block {
+  const column = Math.floor(columns / 2)
   const half = Math.ceil(lines.length / 2)
   if (lines.some((line) => columnsOf(line) >= column)) return lines
   return lines.slice(0, half).map((line, index) => {
@@ -37,16 +41,46 @@ export function slideText({ heading, style, blocks }: Slide, page: Page): string
   return pageText([lines, ...blocks])
 }
 
-/** The slides with those that are higher than a screen of so many lines parted, between blocks where that can be. */
+/**
+ * The slides as a screen of so many lines has room for them: those that may be are joined, and those that are higher
+ * are parted, between blocks where that can be.
+ */
 export const fitted = (slides: readonly Slide[], rows: number, page: Page): readonly Slide[] =>
-  slides.flatMap((slide) => parted(slide, rows, page))
+  joined(slides, rows, page).flatMap((slide) => parted(slide, rows, page))
+
+function joined(slides: readonly Slide[], rows: number, page: Page): readonly Slide[] {
+  const shown: Slide[] = []
+  for (const slide of slides) {
+    const last = shown.at(-1)
+    const both = last && slide.joins ? under(last, slide, page) : null
+    if (both && roomFor(both, rows, page) >= spaced(both.blocks).length) shown[shown.length - 1] = both
+    else shown.push(slide)
+  }
+  return shown
+}
+
+/** The one slide with the other below it. */
+function under(above: Slide, below: Slide, page: Page): Slide {
+  const lines = writingFor(page)(below.heading).map(below.style ?? page.style.heading)
+  const blocks = [...above.blocks, lines, ...below.blocks]
+  const more = below.more ?? above.more
+  return {
+    heading: above.heading,
+    blocks,
+    ...(above.style && { style: above.style }),
+    ...(more && { more }),
+  }
+}
+
+/** How many lines there are for its blocks. */
+const roomFor = ({ heading }: Slide, rows: number, page: Page): number =>
+  rows - writingFor(page)(heading).length - 1 - foot
 
 /** The prompt, an empty line before it, and one to spare. */
 const foot = 3
 
 function parted(slide: Slide, rows: number, page: Page): readonly Slide[] {
-  const head = writingFor(page)(continued(slide.heading)).length + 1
-  const room = Math.max(4, rows - head - foot)
+  const room = Math.max(4, roomFor({ ...slide, heading: continued(slide.heading) }, rows, page))
   const { tight } = slide
   if (tight && spaced(slide.blocks).length > room && spaced(tight).length <= room) {
     return [{ ...slide, blocks: tight }]

@@ -24,14 +24,31 @@ const watching =
   }
 
 describe('demo on a terminal', () => {
-  test('shows one part at a time, what each answer does, the way, and the record when it is asked for', async () => {
-    const { code, read, io } = await playOn(['demo', 'a-mother-who-looked'], watching('2', '3', '1', '4'))
+  test('tells the story, then what is recommended; the way only for whoever asks; then the record', async () => {
+    const ways = ['2', '3', '1', '4']
+    const person: Person = (prompt, since) => {
+      if (!prompt.startsWith('Enter')) return ways.shift() ?? 'q'
+      return since.includes('RECOMMENDED NOW: TAKE ADVICE') && !since.includes('THE ANSWERS') ? 'w' : ''
+    }
+    let asked = 0
+    const once: Person = (prompt, since, nth) => {
+      const line = person(prompt, since, nth)
+      if (line === 'w') asked += 1
+      return asked > 1 && line === 'w' ? '' : line
+    }
+    const { code, read, io } = await playOn(['demo', 'a-mother-who-looked'], once)
     expect(code).toBe(0)
     expect(
       firstMissing(read, [
         'PRACTICE',
+        'In 2 parts, about 40 minutes.',
         'PART 1 OF 2: THE STORY',
+        'TO DISCUSS',
         'Enter to go on',
+        'RECOMMENDED NOW: TAKE ADVICE',
+        'WHY',
+        'Staff were sent, looked at or copied it, or a parent',
+        'w the whole way there',
         'Before any answer nothing is ruled out. Recommendation so far: Take advice.',
         'Initial review',
         'RECOMMENDATION SO FAR: FIND OUT TODAY',
@@ -41,16 +58,17 @@ describe('demo on a terminal', () => {
         'TAKE ADVICE: Staff were sent, looked at or copied it, or a parent',
         'Left open',
         'RECOMMENDED NOW: TAKE ADVICE',
-        'TO DISCUSS',
         'PART 2 OF 2: NEW INFORMATION',
-        'RECOMMENDATION SO FAR: REFER TODAY',
+        'TO DISCUSS',
         'RECOMMENDED NOW: REFER TODAY',
         'Before this part it was “Take advice”.',
+        'What it teaches:',
         'DO NOW',
         'Show the record',
         'FOR THE FACILITATOR',
       ]),
     ).toBeNull()
+    expect(read).not.toContain('RECOMMENDATION SO FAR: REFER TODAY')
     expect(firstMissing(io.out(), ['INCIDENT RECORD - PRACTICE', 'WHO TO CONTACT'])).toBeNull()
   })
 
@@ -60,12 +78,13 @@ describe('demo on a terminal', () => {
   })
 
   test('b goes back, also over the first, and q leaves', async () => {
-    const keys = ['b', '', 'b', '', '', 'nonsense', 'q']
+    const keys = ['b', '', 'b', 'w', '', 'nonsense', 'q']
     const { code, read, typed } = await playOn(['demo', 'words-only'], () => keys.shift()!)
     expect(code).toBe(0)
     expect(typed).toHaveLength(7)
-    expect(read.match(/What it teaches/g)).toHaveLength(3)
-    expect(read).toContain('Enter alone goes on, b goes back, q leaves.')
+    expect(read.match(/THE STORY/g)).toHaveLength(3)
+    expect(read).toContain('There is no more to see here.')
+    expect(read).toContain('Enter alone goes on, w shows the whole way there, b goes back, q leaves.')
     expect(read).not.toContain('DO NOW')
   })
 
@@ -113,8 +132,8 @@ describe('demo with files', () => {
   test('a folder of one’s own: listed first, played by id, in place of a namesake', async () => {
     const disk = { 'ours/a.yaml': own('our-own'), 'ours/b.yml': own('words-only'), 'ours/notes.txt': 'x' }
     const { out } = await run(['demo', '--list', '--scenarios', 'ours'], disk)
-    expect(out.startsWith('our-own\n  Title of our-own')).toBe(true)
-    expect(out).toContain(`${scenarioIds.length + 1} scenarios.`)
+    expect(out).toContain(`${scenarioIds.length + 1} SCENARIOS`)
+    expect(firstMissing(out, ['our-own', 'a-note-in-the-box'])).toBeNull()
     expect((await run(['demo', 'our-own', '--scenarios', 'ours'], disk)).out).toContain('Title of our-own')
     expect((await run(['demo', 'words-only', '--scenarios', 'ours'], disk)).out).toContain(
       'Title of words-only',
@@ -137,7 +156,7 @@ describe('demo with files', () => {
   test('two scenarios in it with one id: the second is told with its line, the first is played', async () => {
     const disk = { 'ours/a.yaml': own('our-own'), 'ours/b.yaml': own('our-own') }
     const list = await run(['demo', '--list', '--scenarios', 'ours'], disk)
-    expect({ code: list.code, many: list.out.split('Title of our-own').length - 1 }).toEqual({
+    expect({ code: list.code, many: list.out.split('our-own').length - 1 }).toEqual({
       code: 4,
       many: 1,
     })
@@ -177,9 +196,9 @@ describe('demo under two editions', () => {
     expect(
       firstMissing(out, [
         'These rules have been replaced by england-2024',
+        'RECOMMENDED NOW: REFER NOW',
         'Facts that this rule set has no place for:',
         'It does not ask: Does somebody you trust know',
-        'RECOMMENDED NOW: REFER NOW',
       ]),
     ).toBeNull()
   })
@@ -213,6 +232,17 @@ describe('demo under two editions', () => {
 })
 
 describe('the list', () => {
+  test('on a terminal, screen by screen; about one of them, all of it', async () => {
+    const { code, read, typed } = await playOn(['demo', '--list'], () => '', {
+      env: { HOME: '/home/t' },
+      rows: 24,
+    })
+    expect({ code, screens: typed.length }).toEqual({ code: 0, screens: 2 })
+    expect(firstMissing(read, ['*a-friend-from-a-game', '(continued)', 'To play one'])).toBeNull()
+    expect((await run(['demo', '--list', 'the-coach'])).out).toContain('Themes: adult, staff, refer.')
+    expect((await run(['demo', '--for', 'club'])).out).toContain('friday-at-the-youth-club')
+  })
+
   test('of one theme', async () => {
     const { out } = await run(['demo', '--list', '--theme', 'youth-club'])
     expect(out).toContain('friday-at-the-youth-club')

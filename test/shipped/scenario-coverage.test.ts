@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { UNKNOWN } from '../../src/rules/model.ts'
+import { minutesOf } from '../../src/training/scenario.ts'
 import { england, scenario, scenarioIds } from '../training/plans.ts'
 
 const all = scenarioIds.map(scenario)
@@ -12,6 +13,14 @@ test('there are enough, with new information in most, and notes on where profess
   const silent = all.filter(({ notes }) => !/where groups may differ/i.test(notes.join(' ')))
   expect(silent.map(({ id }) => id)).toEqual([])
   expect(parts.filter(({ discuss }) => discuss.length === 0)).toEqual([])
+})
+
+test('each says how old, where, for whom and how long, so that a trainer can choose', () => {
+  const unsaid = all.filter(
+    ({ ages, setting, suits, parts: played }) =>
+      !ages || !setting || !suits || minutesOf({ parts: played }) === null,
+  )
+  expect(unsaid.map(({ id }) => id)).toEqual([])
 })
 
 test('every response is expected somewhere', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { handout } from '../../src/training/handout.ts'
-import { listing, withTheme } from '../../src/training/listing.ts'
 import { readScenario } from '../../src/training/scenario-file.ts'
 import { scenes } from '../../src/training/scene.ts'
 import { recapAnswer } from '../../src/training/sheets.ts'
 import { scenarioTemplate } from '../../src/training/template.ts'
 import { styleFor } from '../../src/render/style.ts'
 import { small } from '../interview/rules.ts'
-import { before, england, planOf, scenario, scenarioIds } from './plans.ts'
+import { before, england, planOf, scenario } from './plans.ts'
 
 const style = styleFor({ flag: false, env: {}, terminal: false })
 const page = { width: 80, style }
@@ -87,24 +86,6 @@ describe('the handout', () => {
     const own = { ...scenario('the-coach'), title: 'A *star* in <b>_x_</b> [a](b)' }
     const marked = handout(england, [{ scenario: own, scenes: scenes(england, own) }])
     expect(marked).toContain(String.raw`### A \*star\* in \<b\>\_x\_\</b\> \[a\](b)`)
-  })
-})
-
-describe('the list of scenarios', () => {
-  const all = scenarioIds.map((id) => ({ scenario: scenario(id), ruleSet: england }))
-
-  test('says of each what it comes to, its themes and what it teaches', () => {
-    const text = listing(all, page).replaceAll(/\s+/g, ' ')
-    expect(text).toMatch(/the-coach The coach Refer today.*? Themes: adult, staff/)
-    for (const id of scenarioIds) expect(text).toContain(scenario(id).teaches)
-  })
-
-  test('can be of one theme', () => {
-    expect(withTheme(all, 'youth-club').map(({ scenario: { id } }) => id)).toEqual([
-      'friday-at-the-youth-club',
-    ])
-    expect(withTheme(all, undefined)).toHaveLength(all.length)
-    expect(withTheme(all, 'no-such-theme')).toEqual([])
   })
 })
 

@@ -55,6 +55,9 @@ describe('a sentence of why', () => {
 })
 
 test('Enter goes on, and nothing else that is not a key', () => {
-  expect(['', ' ', 'b', 'q'].map(moveReply)).toEqual(['on', 'on', 'back', 'quit'].map(ok))
-  for (const line of ['x', '1']) expect(moveReply(line).ok).toBe(false)
+  const move = (hasMore: boolean) => (line: string) => moveReply(line, hasMore)
+  expect(['', ' ', 'b', 'q'].map(move(false))).toEqual(['on', 'on', 'back', 'quit'].map(ok))
+  for (const line of ['x', '1', 'w']) expect(moveReply(line, false).ok).toBe(false)
+  expect(moveReply('w', true)).toEqual(ok('more'))
+  expect(moveReply('x', true).ok).toBe(false)
 })

@@ -92,6 +92,21 @@ describe('slides', () => {
     for (const text of parted.shown) expect(text.split('\n')[2]).toMatch(/^ -  point/)
   })
 
+  test('that may be joined stand under the one before where there is room, and w shows more in between', async () => {
+    const more = () => [{ heading: 'MORE', blocks: [['m']] }]
+    const some = [slides[0]!, { ...slides[2]!, joins: true, more }]
+    const room = roomOf(['on'], 12)
+    await present(room, () => some)
+    expect(room.shown).toEqual(['ONE\n\na\n\nTHREE\n\nz\n'])
+    const low = roomOf(['on', 'on'], 8)
+    await present(low, () => some)
+    expect(headings(low.shown)).toEqual(['ONE', 'THREE'])
+    const asking: Room = { ...low, goOn: async (show) => (show ? show() : 'on') }
+    low.shown.length = 0
+    expect(await present(asking, () => some)).toBe('on')
+    expect(headings(low.shown)).toEqual(['ONE', 'THREE', 'MORE', 'THREE'])
+  })
+
   test('back before the first is for the caller, or for nobody', async () => {
     expect(await present(roomOf(['back']), () => slides)).toBe('back')
     const room = roomOf(['back', 'back', 'on', 'on', 'on'])

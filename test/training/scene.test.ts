@@ -5,11 +5,11 @@ import { compare } from '../../src/training/comparison.ts'
 import { comparisonSlide } from '../../src/training/comparison-text.ts'
 import { takenOver } from '../../src/training/other-edition.ts'
 import { scenes } from '../../src/training/scene.ts'
-import { sceneSlides } from '../../src/training/scene-text.ts'
+import { lessonSlide, openingSlide, sceneSlides } from '../../src/training/scene-text.ts'
 import { sheetSlides } from '../../src/training/sheets.ts'
-import { fitted, slideText, type Slide } from '../../src/training/slide.ts'
+import { fitted, slideText, writingFor, type Slide } from '../../src/training/slide.ts'
+import { whyLines } from '../../src/training/way-text.ts'
 import { wayThrough, type WayLine } from '../../src/training/way.ts'
-import { whySlide } from '../../src/training/why-text.ts'
 import { styleFor } from '../../src/render/style.ts'
 import { UNKNOWN } from '../../src/rules/model.ts'
 import { assess } from '../../src/triage/assess.ts'
@@ -100,13 +100,17 @@ describe.each(scenarioIds)('%s', (id) => {
     fc.assert(
       fc.property(fc.integer({ min: 40, max: 120 }), fc.integer({ min: 16, max: 50 }), (width, rows) => {
         const at = { width, style }
-        const slides = played.flatMap((scene) => [
-          ...sceneSlides(england, scene, at),
-          whySlide(england, scene, at),
-        ])
+        const slides = played
+          .flatMap((scene) => sceneSlides(england, scene, at))
+          .flatMap((slide) => [slide, ...(slide.more?.(at) ?? [])])
         const shown = fitted(slides, rows, at)
         const words = (all: readonly Slide[]): string[] =>
-          all.flatMap(({ blocks }) => blocks.flat()).filter((line) => line !== '')
+          all
+            .flatMap(({ heading, blocks }) => [
+              ...(heading.endsWith('(continued)') ? [] : writingFor(at)(heading)),
+              ...blocks.flat(),
+            ])
+            .filter((line) => line !== '')
         expect(words(shown)).toEqual(words(slides))
         for (const text of shown.map((slide) => slideText(slide, at))) {
           expect(text.split('\n').length).toBeLessThanOrEqual(rows)
@@ -190,18 +194,46 @@ test('a story, the letters and the prompts of three groups stand together on 24 
   }
 })
 
-test('why that is recommended names every criterion that counts, and the answers of those that decide', () => {
-  const [scene] = scenes(england, scenario('a-call-at-night'))
-  const text = slideText(whySlide(england, scene!, page), page).replaceAll(/\s+/g, ' ')
-  for (const { id, state } of scene!.assessment.criteria) {
-    const { title } = england.criteria.find((criterion) => criterion.id === id)!
-    expect({ id, isNamed: text.includes(title) }).toEqual({ id, isNamed: state !== 'clear' })
+test('why takes at most five lines: what is raised first, and what is not known where nothing is', () => {
+  for (const id of scenarioIds) {
+    for (const scene of scenes(england, scenario(id))) {
+      const lines = whyLines(england, scene, writingFor(page))
+      expect(lines.length).toBeLessThanOrEqual(5)
+      const deciding = wayThrough(england, scene.answers, scene.assessment, 'raised').filter(
+        ({ callsFor }) => callsFor === scene.assessment.response,
+      )
+      if (deciding.length > 0) expect(lines.join(' ')).toContain(deciding[0]!.criterion.title.slice(0, 40))
+    }
   }
-  expect(text).toContain('Raised, and calling for “Refer today” - A child may harm themselves')
-  expect(text).toContain('threatens to share or show it? Yes')
-  expect(text).toContain("A child's daily life is suffering because of this (Take advice)")
-  expect(text).toContain('An adult is, or may be, involved (Find out today; if it is so: Refer today)')
-  expect(text).toContain('It is on a pornographic site (if it is so: Refer today)')
+})
+
+test('in the first screens of a part nothing is said of what it comes to', () => {
+  for (const id of scenarioIds) {
+    const [scene] = scenes(england, scenario(id))
+    const other = england.responses.find(({ id: each }) => each !== scene!.assessment.response)!.id
+    const changed = { ...scene!, assessment: { ...scene!.assessment, response: other } }
+    const shownFirst = (of: typeof changed): readonly string[] =>
+      sceneSlides(england, of, page)
+        .slice(0, -1)
+        .map((slide) => slideText(slide, page))
+    expect(shownFirst(changed)).toEqual(shownFirst(scene!))
+  }
+})
+
+test('a demo takes about eight screens of 80 by 24', () => {
+  const screens = scenarioIds.map((id) => {
+    const told = scenario(id)
+    const slides = [
+      openingSlide(told, england, page),
+      ...scenes(england, told).flatMap((scene, index) =>
+        sceneSlides(england, scene, page, index === 0 && told.beforehand === null),
+      ),
+      lessonSlide(told, page),
+    ]
+    return { id, screens: fitted(slides, 24, page).length }
+  })
+  expect(screens.filter((each) => each.screens > 11)).toEqual([])
+  expect(screens.reduce((sum, each) => sum + each.screens, 0) / screens.length).toBeLessThan(8)
 })
 
 test('a fact that an edition has no place for is said of that edition, also where both raise the criterion', () => {

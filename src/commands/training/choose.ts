@@ -2,7 +2,7 @@ import type { Page } from '../../render/page.ts'
 import type { Reply } from '../../interview/reply.ts'
 import { readGroups, usualGroups } from '../../training/groups.ts'
 import { present } from '../../training/room.ts'
-import { inTwoColumns, writingFor, type Slide } from '../../training/slide.ts'
+import { inTwoColumns, slideWidth, writingFor, type Slide } from '../../training/slide.ts'
 import { askRoom, type RoomDialogue } from '../../training/room-dialogue.ts'
 import * as wording from '../../training/wording.ts'
 import { failed, ok, type Result } from '../../problems/result.ts'
@@ -51,7 +51,7 @@ function choiceSlide(found: readonly FoundScenario[], page: Page): Slide {
   return {
     heading: wording.chooseHeading,
     blocks: [lines, write(wording.chooseAsk)],
-    tight: [inTwoColumns(lines, page), write(wording.chooseAskShort)],
+    tight: [inTwoColumns(lines, slideWidth(page.width)), write(wording.chooseAskShort)],
   }
 }
 

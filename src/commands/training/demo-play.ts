@@ -5,7 +5,7 @@ import { comparisonSlide } from '../../training/comparison-text.ts'
 import { compare } from '../../training/comparison.ts'
 import { present, presentFromStart } from '../../training/room.ts'
 import type { Scenario } from '../../training/scenario.ts'
-import { notesSlides, openingSlide, sceneSlides } from '../../training/scene-text.ts'
+import { lessonSlide, notesSlides, openingSlide, sceneSlides } from '../../training/scene-text.ts'
 import { scenes, type Scene } from '../../training/scene.ts'
 import { slideText, writingFor, type Slide } from '../../training/slide.ts'
 import { chooseWay, type RoomDialogue } from '../../training/room-dialogue.ts'
@@ -30,6 +30,8 @@ export interface Demo {
 
 interface PlayOptions extends AskOptions {
   readonly auto?: number
+  /** What each answer does, and the way through the tree, for everybody. */
+  readonly way?: boolean
 }
 
 /** Plays it: a key at a time, with pauses, or straight through where there is no terminal. */
@@ -41,13 +43,13 @@ export async function playDemo(
 ): Promise<number> {
   if (!Object.values(io.terminal).every(Boolean)) {
     io.stdout.write(
-      straightThrough(io, demo, other, outputPage(io, options.accessible ? false : options.color)),
+      straightThrough(io, demo, other, options, outputPage(io, options.accessible ? false : options.color)),
     )
     return exitCode.done
   }
   if (options.auto !== undefined) {
     const room = timedRoom(io, options.auto, options)
-    await present(room, (page) => slidesOf(demo, other, page))
+    await present(room, (page) => slidesOf(demo, other, options, page))
     io.stdout.write(`\n${renderRecommendation(demo.finished, room.page())}`)
     io.stderr.write(`\n${writingFor(room.page())(wording.recordToKeep(demo.scenario.id)).join('\n')}\n`)
     return exitCode.done
@@ -58,7 +60,7 @@ export async function playDemo(
     wording.stoppedDemo,
     async (prompter) => {
       const room = keyRoom(io, prompter, options)
-      const end = await presentFromStart(room, (page) => slidesOf(demo, other, page))
+      const end = await presentFromStart(room, (page) => slidesOf(demo, other, options, page))
       if (end === 'on') await finish(io, demo, { room, prompter })
       return exitCode.done
     },
@@ -66,22 +68,31 @@ export async function playDemo(
   )
 }
 
-function slidesOf(demo: Demo, other: RuleSet | null, page: Page): readonly Slide[] {
+function slidesOf(demo: Demo, other: RuleSet | null, { way }: PlayOptions, page: Page): readonly Slide[] {
   const { ruleSet } = demo.opened
-  const others = other === null ? [] : scenes(other, demo.scenario, demo.own)
-  return [
-    openingSlide(demo.scenario, ruleSet, page),
+  const { scenario } = demo
+  const others = other === null ? [] : scenes(other, scenario, demo.own)
+  const slides = [
+    openingSlide(scenario, ruleSet, page),
     ...demo.scenes.flatMap((scene, index) => [
-      ...sceneSlides(ruleSet, scene, page),
+      ...sceneSlides(ruleSet, scene, page, index === 0 && scenario.beforehand === null),
       ...(other === null
         ? []
         : [comparisonSlide(compare({ ruleSet, scene }, { ruleSet: other, scene: others[index]! }), page)]),
     ]),
+    lessonSlide(scenario, page),
   ]
+  return way ? slides.flatMap((slide) => [slide, ...(slide.more?.(page) ?? [])]) : slides
 }
 
-function straightThrough(io: Io, demo: Demo, other: RuleSet | null, page: Page): string {
-  const slides = [...slidesOf(demo, other, page), ...notesSlides(demo.scenario, page)]
+function straightThrough(
+  io: Io,
+  demo: Demo,
+  other: RuleSet | null,
+  options: PlayOptions,
+  page: Page,
+): string {
+  const slides = [...slidesOf(demo, other, options, page), ...notesSlides(demo.scenario, page)]
   return [
     ...slides.map((slide) => slideText(slide, page)),
     renderRecommendation(demo.finished, page),

@@ -1,20 +1,26 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
+import { audiences } from '../../training/scenario.ts'
 import type { DemoOptions } from '../demo.ts'
 import type { WorkshopOptions } from '../workshop.ts'
+
+/** What is played where no scenario is named. */
+export const usualScenario = 'a-friend-from-a-game'
 
 /** Declares `demo` and `workshop`; what a command does is imported only when it runs. */
 export function practiceCommands(root: Command, io: Io, finish: (code: number) => void): void {
   root
     .command('demo')
     .description('play a fictional scenario for a room')
-    .argument('[SCENARIO]', 'the id of a scenario, or a file; the first one where none is given')
-    .option('--list', 'list the scenarios, with what they come to and their themes')
+    .argument('[SCENARIO]', `the id of a scenario, or a file; ${usualScenario} where none is named`)
+    .option('--list', 'list the scenarios, with what they come to; with one named, all about it')
     .option('--theme <THEME>', 'list only those of one theme')
+    .addOption(new Option('--for <GROUP>', 'list only those worth playing with them').choices(audiences))
     .option('--scenarios <FOLDER>', 'use the scenarios of a folder of your own too')
     .addOption(new Option('--auto [SECONDS]', 'go on without a key').argParser(seconds).preset(20))
     .option('--compare <ID|FILE>', 'show beside it what another rule set makes of it')
+    .option('--way', 'show also what each answer does, and the way through the tree')
     .option('--record <FILE>', 'write the practice record to a new file')
     .option('--picture <FILE>', 'draw the tree with the way taken to a new SVG file')
     .option('--accessible', 'plain lines only: nothing is redrawn, no escape codes')
@@ -28,6 +34,9 @@ export function practiceCommands(root: Command, io: Io, finish: (code: number) =
     .description('lead a training session: groups say what they would do, then it is revealed')
     .argument('[SCENARIO...]', 'ids or files, in the order in which they are played; without any you choose')
     .option('--theme <THEME>', 'choose only among those of one theme')
+    .addOption(
+      new Option('--for <GROUP>', 'choose only among those worth playing with them').choices(audiences),
+    )
     .option('--scenarios <FOLDER>', 'use the scenarios of a folder of your own too')
     .option('--resume', 'go on with the workshop that was interrupted last')
     .option('--results <FILE>', 'write the results to a new file (CSV, or JSON where it ends in .json)')

@@ -31,11 +31,15 @@ export const keyRoom = (io: Io, prompter: Prompter, options: AskOptions): Room =
     freshScreen(io, options)
     prompter.show(text)
   },
-  async goOn() {
-    return prompter.ask(wording.enterToGoOn, (line) => {
-      const move = moveReply(line)
-      return move.ok ? move : failed(writingFor(roomPage(io, options))(move.problems).join('\n'))
-    })
+  async goOn(more) {
+    for (;;) {
+      const move = await prompter.ask(more ? wording.enterOrMore : wording.enterToGoOn, (line) => {
+        const typed = moveReply(line, more !== undefined)
+        return typed.ok ? typed : failed(writingFor(roomPage(io, options))(typed.problems).join('\n'))
+      })
+      if (move !== 'more') return move
+      if ((await more?.()) === 'quit') return 'quit'
+    }
   },
 })
 

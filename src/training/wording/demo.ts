@@ -6,6 +6,7 @@ import type { LeftOut } from '../other-edition.ts'
 
 export const fictional = 'PRACTICE: a fictional incident. Nobody in it is real.'
 export const teaches = (sentence: string): string => `What it teaches: ${sentence}`
+export const endOf = (title: string): string => `END OF: ${title}`
 export function partHeading(number: number, of: number): string {
   const name = number === 1 ? 'THE STORY' : 'NEW INFORMATION'
   return of === 1 ? name : `PART ${number} OF ${of}: ${name}`
@@ -18,6 +19,10 @@ export const toDiscuss = 'TO DISCUSS'
 export const forTheFacilitator = 'FOR THE FACILITATOR'
 export const continued = (heading: string): string => `${heading} (continued)`
 
+export function howLong(minutes: number | null, parts: number): string {
+  const told = parts === 1 ? 'In one part' : `In ${parts} parts`
+  return minutes === null ? `${told}.` : `${told}, about ${minutes} minutes.`
+}
 export const superseded = (title: string, by: string): string =>
   `Played under ${title}. These rules have been replaced by ${by}, and are kept only to look back.`
 
@@ -50,6 +55,13 @@ export const clearCriteria = (clear: number): string =>
   `${count(clear, 'other criterion', 'other criteria')} ${clear === 1 ? 'is' : 'are'} clear.`
 
 /* What is recommended */
+
+export const whySo = 'WHY'
+export const noneMet = 'No criterion is met.'
+export const notKnown = (title: string): string => `Not known, so not ruled out: ${title}`
+export const openToo = (open: number): string =>
+  `and ${open} more that ${open === 1 ? 'is' : 'are'} not known yet`
+export const andMore = (more: number): string => `and ${count(more, 'more reason')}`
 
 export const before = (was: string, now: string): string =>
   was === now ? `It was “${was}” before this part, and still is.` : `Before this part it was “${was}”.`
@@ -109,15 +121,26 @@ export const editionLacks = (id: string): string => `What ${id} does not take ac
 /* Going on */
 
 export const enterToGoOn = 'Enter to go on (b back, q leave):'
+export const enterOrMore = 'Enter to go on (w the whole way there, b back, q leave):'
 export const goOnKeys = 'Enter alone goes on, b goes back, q leaves.'
+export const moreKeys = 'Enter alone goes on, w shows the whole way there, b goes back, q leaves.'
+export const nothingMore = 'There is no more to see here. Enter alone goes on, b goes back, q leaves.'
 
 /* The list of scenarios */
 
-export const andThen = ', then '
-export const themes = (names: readonly string[]): string => `Themes: ${names.join(', ')}`
-export const howToPlay = (scenarios: number): string =>
-  `${count(scenarios, 'scenario')}. To play one: sexting-triage demo ID. Only those of one theme: --theme THEME.`
-export const allThemes = (names: readonly string[]): string => `The themes here: ${names.join(', ')}.`
+export const listHeading = (many: number): string => count(many, 'scenario').toUpperCase()
+export const listKey = (titles: readonly string[]): string =>
+  `Behind each: its minutes, and what each part comes to. ${titles.map((title, index) => `${index + 1} ${title}`).join(', ')}.`
+export const upTo = (title: string, many: number): string => `At most: ${title} (${many})`
+export const comesTo = (titles: readonly string[]): string => `Comes to: ${titles.join(', then ')}.`
+export const about = (setting: string | null, ages: readonly string[]): string =>
+  [setting === null ? [] : `Where: ${setting}.`, ages.length === 0 ? [] : `Ages: ${ages.join(', ')}.`]
+    .flat()
+    .join(' ')
+export const suits = (audiences: readonly string[]): string => `For: ${audiences.join(', ')}.`
+export const themes = (names: readonly string[]): string => `Themes: ${names.join(', ')}.`
+export const howToPlay =
+  'To play one: sexting-triage demo ID. About one: demo --list ID. Fewer: --for primary, --theme joke. * is played where none is named.'
 
 /* How a demo ends */
 

@@ -15,14 +15,6 @@ export const amongThemselves = (titles: readonly string[]): string =>
   titles.length === 1
     ? 'All groups said the same.'
     : `The groups differ, from “${titles.at(-1)}” to “${titles[0]}”.`
-export const whySo = 'WHY'
-export const callForIt = (title: string): string => `Raised, and calling for “${title}”`
-export const raisedToo = 'Raised as well'
-export const titled = (criterion: string, response: string): string => `${criterion} (${response})`
-export function openTitle(criterion: string, now: string | null, ifSo: string | null): string {
-  const calls = [...(now === null ? [] : [now]), ...(ifSo === null ? [] : [`if it is so: ${ifSo}`])]
-  return calls.length === 0 ? criterion : `${criterion} (${calls.join('; ')})`
-}
 export const agreedAndDiffered = 'WHERE YOU AGREED AND DIFFERED'
 export const theRulesSay = (title: string): string => `The rules recommend: ${title}`
 export const saidThat = (group: string, title: string): string => `${group} (${title})`
@@ -95,7 +87,6 @@ export const agreeKeys =
 export const whyAsk =
   'Why, in a sentence? No names. Type s to leave it out, b to choose again, q to save and leave.'
 export const reasonForm = 'Type a sentence, or s to leave it out.'
-export const endOf = (title: string): string => `END OF: ${title}`
 
 /* The recap */
 
@@ -109,5 +100,4 @@ export const recapVerdict = (holds: boolean, isRight: boolean): string =>
 export const ownCaution = (section: string): string => `Source: this program's own caution, ${section}.`
 export const source = (title: string, section: string, warning: string | null): string =>
   `Source: ${title}: ${section}.${warning === null ? '' : ` ${warning}`}`
-export const notTakenIntoAccount = 'WHAT THESE RULES DO NOT ASK'
 export const nothingBefore = 'There is nothing to go back to.'
