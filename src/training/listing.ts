@@ -1,4 +1,4 @@
-import { columnsOf } from '../render/columns.ts'
+import { columnsOf } from '../render/wrap.ts'
 import type { Block, Page } from '../render/page.ts'
 import { rankOf, responseOf } from '../rules/lookup.ts'
 import type { RuleSet } from '../rules/model.ts'
