@@ -64,7 +64,7 @@ describe.each(shipped().map((ruleSet) => [ruleSet.rules.id, ruleSet] as const))(
           for (const { label } of answers) expect(flat).toContain(`] ${label} [`)
       }
       for (const { title, say } of ruleSet.responses) {
-        expect(flat).toContain(`${title.toUpperCase()}. ${say.split('. ')[0]}`)
+        expect(flat).toContain(`${title.toUpperCase()}. ${say}`)
       }
     })
 

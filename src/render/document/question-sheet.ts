@@ -26,11 +26,13 @@ export function renderQuestionSheet(ruleSet: RuleSet, contacts: LocalContacts): 
   return [
     ...write(`${title.toUpperCase()}: ON PAPER`),
     'Our reference ____________  Written by ____________________  Date, time ________',
-    'WHOM TO RING (a blank is your own number: write it in, or run config init once)',
     ...write(
-      ruleSet.contacts
-        .flatMap((contact) => numberLine(contact, contacts, told.has(contact.id) || contact.id in contacts))
-        .join(' '),
+      [
+        'WHOM TO RING. A blank is your own number: write it in, or run config init once.',
+        ...ruleSet.contacts.flatMap((contact) =>
+          numberLine(contact, contacts, told.has(contact.id) || contact.id in contacts),
+        ),
+      ].join(' '),
     ).map(plainSpaces),
     ...write(`WHAT NOT TO DO. ${doNots(ruleSet).join(' ')}`),
     ...write(
@@ -42,7 +44,7 @@ export function renderQuestionSheet(ruleSet: RuleSet, contacts: LocalContacts): 
     ...ruleSet.responses
       .map((response, rank) =>
         write(
-          `${response.title.toUpperCase()}. ${inShort(response.say)}`,
+          `${response.title.toUpperCase()}. ${response.say}`,
           hanging(`[${plainSpaces(boxMark(rank))}] `),
         ),
       )
@@ -59,14 +61,7 @@ function numberLine(contact: Contact, contacts: LocalContacts, isTold: boolean):
   const number = contacts[contact.id]?.phone ?? contact.phone
   if (number === null ? !isLocal(contact) : !isTold) return []
   const name = contact.name.split(/[,(]/u)[0]!.trim()
-  return [`${name}: ${number ?? blank}.`.replaceAll(' ', '\u00a0')]
-}
-
-/** As many whole sentences as fit in 140 characters, about two lines, and at least one. */
-function inShort(say: string): string {
-  const sentences = say.split(/(?<=[.?]) /u)
-  const fits = sentences.filter((_, place) => sentences.slice(0, place + 1).join(' ').length <= 140)
-  return fits.length === 0 ? sentences[0]! : fits.join(' ')
+  return [`${name}:\u00a0${(number ?? blank).replaceAll(' ', '\u00a0')}.`]
 }
 
 /** Those that can be followed without what the form does not ask. */
