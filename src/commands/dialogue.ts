@@ -5,6 +5,8 @@ import { say, type Dialogue } from '../interview/dialogue.ts'
 import { DraftKeeper } from '../interview/draft-keeper.ts'
 import { draftFolder } from '../interview/drafts.ts'
 import { Stopped, type Prompter } from '../interview/prompter.ts'
+import { fitted, readable } from '../interview/layout.ts'
+import { readThrough } from '../interview/paged.ts'
 import { openPrompter, plainBecause } from '../interview/prompters.ts'
 import * as wording from '../interview/wording.ts'
 import { commandOf } from '../world/program.ts'
@@ -65,6 +67,21 @@ export async function prompting(
   } finally {
     prompter.close()
   }
+}
+
+/** Prints a text: page by page where it goes to a screen that it does not fit, and somebody is there to turn them. */
+export async function putLong(io: Io, text: string): Promise<number> {
+  const { stdin, stdout, stderr } = io.terminal
+  const isScreen = stdin && stdout && stderr && plainBecause(io.env, false) === null
+  if (!isScreen || text.split('\n').length < io.rows()) {
+    io.stdout.write(`${text}\n`)
+    return exitCode.done
+  }
+  const read = async (prompter: Prompter): Promise<number> => {
+    await readThrough(prompter, fitted(text, readable(io.columns())), () => io.rows())
+    return exitCode.done
+  }
+  return prompting(io, {}, '', read, false)
 }
 
 export const dialogueFor = (

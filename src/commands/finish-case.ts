@@ -1,17 +1,16 @@
 import type { Config } from '../config/config.ts'
 import { say, type Dialogue } from '../interview/dialogue.ts'
 import type { DraftKeeper } from '../interview/draft-keeper.ts'
-import { keepRecord, suggestedName, type Kept } from '../interview/record-keeping.ts'
+import { suggestedName, type Kept } from '../interview/record-keeping.ts'
 import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
-import { pathsOf } from '../world/own-folder.ts'
-import { keepsVersions } from '../world/versions.ts'
-import { message } from '../problems/sentences.ts'
 import { referenceIn } from '../record/fields.ts'
 import type { Outcome } from '../record/outcome.ts'
 import { showRecommendation } from './show-recommendation.ts'
 import { written } from '../world/output.ts'
 import { renderRecordText } from '../render/record.ts'
+import { failed } from '../problems/result.ts'
+import { keepText } from './keep-text.ts'
 import { recordOf, saveRecord, type Finished } from './output.ts'
 
 export interface CaseSettings {
@@ -63,6 +62,7 @@ async function writeRecord(answered: Answered): Promise<End> {
     if (kept === 'back') continue
     if (kept === 'lost') return 'lost'
     await keeper.discard()
+    if (kept === 'dropped') say(dialogue, wording.recordDropped)
     return 'done'
   }
 }
@@ -75,28 +75,18 @@ async function keep(
   setting: string | null,
 ): Promise<Kept['kind'] | 'lost'> {
   const record = recordOf(io, finished, setting)
-  const print = async (): Promise<'print' | 'lost'> => {
-    const failure = await written(io.stdout, Buffer.from(renderRecordText(record)))
-    return failure === null ? 'print' : 'lost'
-  }
-  if (!io.terminal.stdout) return print()
-  const kept = await keepRecord({
-    ...dialogue,
+  const text = renderRecordText(record)
+  if (!io.terminal.stdout) return (await written(io.stdout, Buffer.from(text))) === null ? 'saved' : 'lost'
+  const reference = referenceIn(finished.ruleSet, finished.fields)
+  return keepText(io, dialogue, {
     ready: wording.keepAsk,
-    suggested: suggestedName(
-      record.recordedAt,
-      referenceIn(finished.ruleSet, finished.fields),
-      finished.practice,
-    ),
-    folder: io.folder(),
-    keepsVersions: await keepsVersions(io, io.folder()),
+    drop: wording.dropRecord(dialogue.keepsDraft),
+    text,
+    suggested: suggestedName(record.recordedAt, reference, finished.practice),
+    saved: (path) => wording.savedAs(path, dialogue.keepsDraft),
     async save(path) {
       const saved = await saveRecord(io, record, path)
-      if (saved.ok) return null
-      return saved.problems.problems.map((problem) => Object.values(message(problem)).join(' ')).join('\n')
+      return saved.ok ? saved : failed(saved.problems.problems)
     },
   })
-  if (kept.kind === 'saved')
-    say(dialogue, wording.savedAs(pathsOf(io.platform).resolve(io.folder(), kept.path), dialogue.keepsDraft))
-  return kept.kind === 'print' ? print() : kept.kind
 }

@@ -1,15 +1,12 @@
-import { say, type Dialogue } from '../interview/dialogue.ts'
+import type { Dialogue } from '../interview/dialogue.ts'
 import { askNote } from '../interview/note-questions.ts'
-import { keepRecord } from '../interview/record-keeping.ts'
 import * as wording from '../interview/wording.ts'
-import { message } from '../problems/sentences.ts'
 import type { Outcome } from '../record/outcome.ts'
 import { renderLeadNote } from '../render/lead-note.ts'
 import { isoTime } from '../record/time.ts'
 import type { Io } from '../world/io.ts'
-import { pathsOf } from '../world/own-folder.ts'
 import { saveNew } from '../world/save.ts'
-import { keepsVersions } from '../world/versions.ts'
+import { keepText } from './keep-text.ts'
 
 /**
  * The note for the lead: asked for, then saved or printed where the person says; on standard output where that goes to
@@ -24,31 +21,18 @@ export async function handOver(
   const texts = await askNote(dialogue)
   if (texts === 'back' || texts === 'quit') return texts
   const note = renderLeadNote(outcome, began, texts)
-  const print = (): 'done' => {
+  if (!io.terminal.stdout) {
     io.stdout.write(`\n${note}`)
     return 'done'
   }
-  if (!io.terminal.stdout) return print()
   const now = io.now()
-  const kept = await keepRecord({
-    ...dialogue,
+  const kept = await keepText(io, dialogue, {
     ready: wording.keepNoteAsk,
+    drop: wording.dropNote,
+    text: note,
     suggested: `${isoTime(now, io.zone(now)).slice(0, 10)}-note-for-lead.txt`,
-    folder: io.folder(),
-    keepsVersions: await keepsVersions(io, io.folder()),
-    async save(path) {
-      const saved = await saveNew(io, path, note)
-      if (saved.ok) return null
-      return saved.problems.map((problem) => Object.values(message(problem)).join(' ')).join('\n')
-    },
+    saved: (path) => wording.savedAs(path, null),
+    save: (path) => saveNew(io, path, note),
   })
-  switch (kept.kind) {
-    case 'saved':
-      say(dialogue, wording.savedAs(pathsOf(io.platform).resolve(io.folder(), kept.path), null))
-      return 'done'
-    case 'print':
-      return print()
-    default:
-      return kept.kind
-  }
+  return kept === 'back' || kept === 'quit' ? kept : 'done'
 }

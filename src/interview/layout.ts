@@ -22,3 +22,15 @@ const setOff = (page: Page, text: string, style: (line: string) => string): stri
 
 /** Blocks with an empty line between them. */
 export const blocks = (...texts: readonly string[]): string => texts.join('\n\n')
+
+/** A text of at most 80 columns on a screen that is perhaps narrower: what is too long for a line goes on below it. */
+export const fitted = (text: string, width: number): string =>
+  text
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) =>
+      /^ *_+$/.test(line)
+        ? line.slice(0, width)
+        : wrap(line.trimStart(), width, indent(line.length - line.trimStart().length)),
+    )
+    .join('\n')

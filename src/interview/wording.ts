@@ -36,8 +36,12 @@ export const superseded = (by: string): string =>
 
 /* Pages */
 
-export const morePrompt = 'There is more. Press Enter to read on:'
+/** `left`: how many pages follow. To read many can be left. */
+export const morePrompt = (left: number): string =>
+  left < pagesToSkip ? 'There is more. Press Enter to read on:' : `More (${left} pages): Enter, or s to skip:`
 export const moreFirst = 'Read on first: press Enter alone.'
+/** Fewer are read in less time than it takes to think about it. */
+export const pagesToSkip = 3
 
 /* With every question */
 
@@ -239,9 +243,17 @@ export const keepAsk = 'The record is ready. Where should it go?'
 export const keepAs = (name: string): string => `Save it here, in this folder, as ${name}`
 export const keepIn = (folder: string): string => `This folder is ${folder}`
 export const versionsKept =
-  'A program that keeps versions of files (such as Git) looks after this folder. It would keep the record in its history, and may send it elsewhere. Choose another folder.'
+  'A program that keeps versions of files (such as Git) looks after that folder. It would keep this in its history, and may send it elsewhere. Choose another folder.'
+export const sameAsk = 'What would you like to do?'
+export const chooseAgain = 'Choose another folder'
+export const saveAllTheSame = 'Save it there all the same'
 export const keepElsewhere = 'Save it under another name or in another folder'
-export const keepOnScreen = 'Print it on the screen, and save nothing'
+export const readFirst = 'Read it on the screen first'
+/** `keepsDraft`: a draft would go with it. */
+export const dropRecord = (keepsDraft: boolean | null): string =>
+  keepsDraft ? 'End without saving it, and remove the draft' : 'End without saving it'
+export const dropNote = 'End without the note'
+export const recordDropped = 'Nothing was saved.'
 export const whyKeep =
   'Nothing is ever written over. The file can be read by your own account only (on Windows: by whoever can open the folder).'
 export const namePrompt = 'Name of the file (b to choose again):'

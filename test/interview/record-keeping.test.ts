@@ -33,7 +33,7 @@ describe('the name that is suggested for a record', () => {
 const keep = async (
   lines: readonly string[],
   save: (path: string) => string | null = () => null,
-  versions = false,
+  versions: (path: string) => boolean = () => false,
 ) => {
   const prompter = scriptedPrompter(lines)
   const tried: string[] = []
@@ -46,7 +46,9 @@ const keep = async (
     ready: 'Where should it go?',
     suggested: 'record.txt',
     folder: '/papers',
-    keepsVersions: versions,
+    drop: 'End without it',
+    text: 'All of the record',
+    keepsVersions: async (path) => versions(path),
     async save(path) {
       tried.push(path)
       return save(path)
@@ -74,7 +76,9 @@ describe('where the record goes', () => {
   })
 
   test('on the screen, or nowhere yet', async () => {
-    expect((await keep(['3'])).kept).toEqual({ kind: 'print' })
+    const { kept, read } = await keep(['3', '4'])
+    expect(kept).toEqual({ kind: 'dropped' })
+    expect(read).toContain('All of the record')
     expect((await keep(['q'])).kept).toEqual({ kind: 'quit' })
     expect((await keep(['2', 'Q'])).kept).toEqual({ kind: 'quit' })
     expect((await keep(['b'])).kept).toEqual({ kind: 'back' })
@@ -88,9 +92,20 @@ describe('the folder', () => {
   })
 
   test('is warned about where a program keeps versions of its files', async () => {
-    expect((await keep(['1'], undefined, true)).read).toContain(
+    expect((await keep(['1'], undefined, () => true)).read).toContain(
       'A program that keeps versions of files (such as Git)',
     )
+  })
+
+  test('that is named instead is warned about too, before anything is saved in it', async () => {
+    const typed = ['2', '../code/r.txt', 'b', '2', '../code/r.txt', '1', '2', 'r.txt']
+    const { kept, tried, read } = await keep(typed, undefined, (path) => path.startsWith('../code'))
+    expect(kept).toEqual({ kind: 'saved', path: 'r.txt' })
+    expect(tried).toEqual(['r.txt'])
+    expect(read).toContain('A program that keeps versions of files (such as Git)')
+    expect((await keep(typed.slice(0, 2).concat('2'), undefined, () => true)).tried).toEqual([
+      '../code/r.txt',
+    ])
   })
 
   test.each([

@@ -7,7 +7,7 @@ const prompt =
   /(?:(?:Your answer|Your choice|Your text|Line \d+): ?|(?:Your text|Line \d+): .+\n.+)(?:\n.+)*$/
 
 /** A page of something that is higher than the screen: whoever types reads on. */
-const more = /There is more\. Press Enter to read on: ?$/
+const more = /(?:There is more\. Press Enter to read on|More \(\d+ pages\): Enter, or s to skip): ?$/
 
 /** Takes out what stands on the line: a text that was refused stays there to be edited. */
 const clearLine = '\x15'

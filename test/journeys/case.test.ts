@@ -55,11 +55,11 @@ describe.each(modes)('on the %s prompter', (_mode, plain) => {
       expect(files['2026-11-22-2026-041-record.txt']).toContain('| 2026-041')
     })
 
-    test('is printed, and nothing is saved', async () => {
-      const { code, out, err, files } = await sit(['start'], [...emergency, 'whom', ...record, '3'])
+    test('is read, and nothing is saved', async () => {
+      const { code, err, files } = await sit(['start'], [...emergency, 'whom', ...record, '3', '4'])
       expect(code).toBe(0)
       expect(err).toContain('WHO TO CONTACT')
-      expect(out).toContain('INCIDENT RECORD')
+      expect(err).toContain('INCIDENT RECORD')
       expect(files).toEqual({})
     })
 
@@ -76,7 +76,7 @@ describe.each(modes)('on the %s prompter', (_mode, plain) => {
     })
 
     test('stopped by another member of staff: a page for the lead, and the answers are kept', async () => {
-      const { code, out, files } = await sit(
+      const { code, err, files } = await sit(
         ['start'],
         [
           'n',
@@ -93,14 +93,16 @@ describe.each(modes)('on the %s prompter', (_mode, plain) => {
           's',
           's',
           'A. B., tutor',
-          '3',
+          '1',
         ],
       )
       expect(code).toBe(0)
-      expect(out).toContain('NOTE FOR THE DESIGNATED SAFEGUARDING LEAD')
-      expect(out.trim().split('\n').length).toBeLessThanOrEqual(45)
-      expect(out).toContain('  She was sent it.')
-      expect(out).toContain('____')
+      const note = files['2026-11-22-note-for-lead.txt'] ?? ''
+      expect(note).toContain('NOTE FOR THE DESIGNATED SAFEGUARDING LEAD')
+      expect(note.trim().split('\n').length).toBeLessThanOrEqual(45)
+      expect(note).toContain('  She was sent it.')
+      expect(note).toContain('____')
+      expect(err).toContain('note-for-lead.txt')
       expect(drafts(files)).toHaveLength(1)
     })
   })
@@ -244,7 +246,7 @@ describe.each(modes)('on the %s prompter', (_mode, plain) => {
 describe.each([40, 80])('read out line by line, in %i columns', (columns) => {
   const recorded = async (): Promise<{ asked: readonly string[]; shown: string }> => {
     const io = memory({ terminal: true, env: { HOME: '/home/lead' }, columns })
-    typist(io, [...emergency, 'whom', ...record.slice(0, -1), 'x', 'f', '3'])
+    typist(io, [...emergency, 'whom', ...record.slice(0, -1), 'x', 'f', '3', '4'])
     expect(await main(['start', '--accessible'], io)).toBe(0)
     return { asked: io.err().split('\n'), shown: io.out() }
   }

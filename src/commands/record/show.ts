@@ -4,6 +4,7 @@ import { sectionsOf } from '../../record/sections.ts'
 import { textOfLines } from '../../record/file-lines.ts'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
+import { putLong } from '../dialogue.ts'
 import { trouble } from '../report.ts'
 import { openRecord } from './open.ts'
 
@@ -35,6 +36,5 @@ export async function showRecord(io: Io, path: string, { part }: ShowOptions): P
   if (shown.length === 0) {
     return fault(problem('unknown-section', { known: sections.map(({ name }) => name) }, null))
   }
-  io.stdout.write(textOfLines(shown.flatMap(({ lines }) => lines)).replace(/\n+$/, '\n'))
-  return exitCode.done
+  return putLong(io, textOfLines(shown.flatMap(({ lines }) => lines)).trimEnd())
 }
