@@ -1,5 +1,6 @@
 import { conditionsOf } from '../rules/lookup.ts'
 import { UNKNOWN, type Condition, type Criterion, type Line, type RuleSetData } from '../rules/model.ts'
+import type { Strength } from '../triage/strength.ts'
 import { every, none, type Diagram } from './decision-diagram.ts'
 import type { Space } from './space.ts'
 
@@ -55,3 +56,7 @@ export function reaches(space: Space, { criteria, responses }: RuleSetData, rank
     criteria.map((criterion) => callsFor(space, criterion, (response) => high.has(response))),
   )
 }
+
+/** What a criterion calls for at a strength: a response id, or null where it is clear. */
+export const calledFor = ({ response, ifNotRuledOut }: Criterion, strength: Strength): string | null =>
+  [null, ifNotRuledOut.response, response][strength]!

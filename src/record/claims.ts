@@ -1,6 +1,6 @@
 import type { Response, RuleSet } from '../rules/model.ts'
 import { assess } from '../triage/assess.ts'
-import { renamedAnswers } from '../triage/renamed-answers.ts'
+import { renamedAnswers } from '../triage/earlier-answers.ts'
 import type { Difference } from './line-diff.ts'
 import type { RecordFile } from './record-file.ts'
 import type { Replay } from './replay.ts'

@@ -1,6 +1,8 @@
 import { fieldWith, withId } from '../rules/lookup.ts'
 import type { FieldRole, RecordField, RuleSetData, RuleSet } from '../rules/model.ts'
-import { isOpen, usedAnswers } from '../triage/steps.ts'
+import { bestStrength } from '../triage/strength.ts'
+import type { Answers } from '../triage/assessment.ts'
+import { usedAnswers } from '../triage/walk.ts'
 import type { Outcome } from './outcome.ts'
 import { type PlainText, plainText, withinBudget } from '../guard/plain-text.ts'
 import type { FieldProblem } from '../problems/field-sentences.ts'
@@ -87,8 +89,12 @@ export type FieldCase = Pick<Outcome, 'ruleSet' | 'answers'> & {
 /** The fields that the answers make apply, and those that are filled in although they do not. In file order. */
 export function applyingFields({ ruleSet, answers }: FieldCase, fields: Fields): readonly RecordField[] {
   const used = usedAnswers(ruleSet, answers)
-  return ruleSet.record.filter((field) => isOpen(field.askedWhen, used) || textOf(fields, field) !== null)
+  return ruleSet.record.filter((field) => isOpen(field, used) || textOf(fields, field) !== null)
 }
+
+/** A field is asked for until each of its lines is ruled out; always where it has none. */
+const isOpen = ({ askedWhen }: RecordField, used: Answers): boolean =>
+  askedWhen.length === 0 || bestStrength(askedWhen, used) > 0
 
 /** The fields that are required, given what stands in the others, and are empty. */
 export function missingFields(given: FieldCase, fields: Fields): readonly RecordField[] {

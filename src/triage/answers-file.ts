@@ -23,42 +23,34 @@ export function answersFile(text: string, file: string): Result<AnswersFile, rea
   const json = jsonText(text, file)
   if (!json.ok) return json
   const { value, placeOf } = json.value
-  if (!isObject(value)) {
-    return failed([
-      { code: 'wrong-type', args: { expected: 'an object with “answers” in it' }, place: placeOf([]) },
-    ])
-  }
   const problems: Problem[] = []
+  const wrong = (path: readonly string[], expected: string): null => {
+    problems.push({ code: 'wrong-type', args: { expected }, place: placeOf(path) })
+    return null
+  }
+  if (!isObject(value)) {
+    wrong([], 'an object with “answers” in it')
+    return failed(problems)
+  }
   for (const key of Object.keys(value)) {
     if (keys.includes(key)) continue
     const args = { key: nameOf(key), nearest: nearest(key, keys), allowed: keys }
     problems.push({ code: 'unknown-key', args, place: placeOf([key]) })
   }
   const textAt = (path: readonly string[], found: unknown, expected: string): string | null => {
-    if (found === undefined) return null
     if (typeof found === 'string') return found
-    problems.push({ code: 'wrong-type', args: { expected }, place: placeOf(path) })
-    return null
+    return found === undefined ? null : wrong(path, expected)
   }
   const rules = textAt(['rules'], value['rules'], 'the id of a rule set, in quotes')
   const nation = textAt(['nation'], value['nation'], 'the name of a nation, in quotes')
-  const record: Record<string, string> = {}
   const fields = value['record'] === undefined ? {} : value['record']
-  if (isObject(fields)) {
-    for (const [id, found] of Object.entries(fields)) {
-      const field = textAt(['record', id], found, 'text in quotes')
-      if (field !== null) record[id] = field
-    }
-  } else {
-    problems.push({
-      code: 'wrong-type',
-      args: { expected: 'an object: record fields and their text' },
-      place: placeOf(['record']),
-    })
-  }
+  if (!isObject(fields)) wrong(['record'], 'an object: record fields and their text')
+  const record = Object.entries(isObject(fields) ? fields : {}).map(
+    ([id, found]) => [id, textAt(['record', id], found, 'text in quotes') ?? ''] as const,
+  )
   if (value['answers'] === undefined) {
     problems.push({ code: 'missing-key', args: { key: 'answers' }, place: placeOf([]) })
   }
   if (problems.length > 0) return failed(problems)
-  return ok({ rules, nation, answers: value['answers'], record, placeOf })
+  return ok({ rules, nation, answers: value['answers'], record: Object.fromEntries(record), placeOf })
 }

@@ -14,7 +14,7 @@ import type { Answers } from './assessment.ts'
 export function readAnswers(
   ruleSet: RuleSet,
   given: unknown,
-  placeOf: (path: readonly string[]) => Place,
+  placeOf: PlaceOf,
 ): Result<Answers, readonly Problem[]> {
   if (!isPlainObject(given)) {
     const args = { expected: 'an object: question ids and their answers' }
@@ -39,55 +39,41 @@ export function readAnswers(
 
 type PlaceOf = (path: readonly string[]) => Place
 
-/** The answer to one question. */
+/** The answer to one question. For several, don't know may be alone, or in a list: these, and perhaps more. */
 export function readAnswer(
   question: Question,
   value: unknown,
   placeOf: PlaceOf,
 ): Result<AnswerValue, readonly Problem[]> {
-  return question.choose === 'one' ? readOne(question, value, placeOf) : readSeveral(question, value, placeOf)
-}
-
-function readOne(question: Question, value: unknown, placeOf: PlaceOf): Result<AnswerValue, Problem[]> {
   const place = placeOf([question.id])
-  if (typeof value !== 'string') {
-    return failed([
-      { code: 'wrong-type', args: { expected: `one of ${allowed(question).join(', ')}` }, place },
-    ])
+  if (question.choose === 'one') {
+    const problem = mistakeIn(question, value, place)
+    return problem === null ? ok(value as string) : failed([problem])
   }
-  if (allowed(question).includes(value)) return ok(value)
-  return failed([unknownAnswer(question, value, place)])
-}
-
-/** Don't know may be written alone; a list may hold it beside others: these, and perhaps more. */
-function readSeveral(question: Question, value: unknown, placeOf: PlaceOf): Result<AnswerValue, Problem[]> {
-  const place = placeOf([question.id])
   if (value === UNKNOWN) return ok([UNKNOWN])
   if (!Array.isArray(value)) {
     const expected = `a list of ${allowed(question).join(', ')}, or [] for none of these`
     return failed([{ code: 'wrong-type', args: { expected }, place }])
   }
-  const problems: Problem[] = []
-  const ids: string[] = []
-  for (const [index, id] of (value as readonly unknown[]).entries()) {
+  const ids = [...(value as readonly string[])]
+  const problems = ids.flatMap((id, index): readonly Problem[] => {
     const at = placeOf([question.id, String(index)])
-    if (typeof id !== 'string') {
-      problems.push({
-        code: 'wrong-type',
-        args: { expected: `one of ${allowed(question).join(', ')}` },
-        place: at,
-      })
-    } else if (!allowed(question).includes(id)) problems.push(unknownAnswer(question, id, at))
-    else if (ids.includes(id)) problems.push({ code: 'repeated-answer', args: {}, place: at })
-    else ids.push(id)
-  }
+    const problem = mistakeIn(question, id, at)
+    if (problem !== null) return [problem]
+    return ids.indexOf(id) < index ? [{ code: 'repeated-answer', args: {}, place: at }] : []
+  })
   return problems.length > 0 ? failed(problems) : ok(ids)
 }
 
-const allowed = ({ answers }: Question): readonly string[] => [...answers.map(({ id }) => id), UNKNOWN]
+/** What is wrong with one id as an answer; null where it is one. */
+function mistakeIn(question: Question, value: unknown, place: Place): Problem | null {
+  const ids = allowed(question)
+  if (typeof value !== 'string') {
+    return { code: 'wrong-type', args: { expected: `one of ${ids.join(', ')}` }, place }
+  }
+  if (ids.includes(value)) return null
+  const args = { question: question.id, expected: ids, nearest: nearest(value, ids) }
+  return { code: 'unknown-answer', args, place }
+}
 
-const unknownAnswer = (question: Question, given: string, place: Place): Problem => ({
-  code: 'unknown-answer',
-  args: { question: question.id, expected: allowed(question), nearest: nearest(given, allowed(question)) },
-  place,
-})
+const allowed = ({ answers }: Question): readonly string[] => [...answers.map(({ id }) => id), UNKNOWN]

@@ -1,7 +1,8 @@
 import { conditionsOf, gatesOf, rankOf, withId } from '../rules/lookup.ts'
-import type { Acting, Citation, Condition, Line, RuleSet, Step } from '../rules/model.ts'
-import { answerBits, missing, valueOf, type AnswerBits, type Values } from './answer-bits.ts'
-import type { Answers, Reason } from './assessment.ts'
+import { UNKNOWN, type Acting, type Condition, type Line, type RuleSet, type Step } from '../rules/model.ts'
+import type { Answers } from './assessment.ts'
+import { answerBits, missing, unknown } from './decision.ts'
+import type { BitCondition, BitCriterion, BitLine, Values } from './decision.ts'
 
 /** A rule set as bits. */
 export interface Compiled {
@@ -9,28 +10,21 @@ export interface Compiled {
   readonly questions: readonly BitQuestion[]
   readonly indexOf: ReadonlyMap<string, number>
   readonly criteria: readonly BitCriterion[]
-  /** Those that may be shown with a response, by its place from the lowest. */
+  /** Those that may be shown with a response, by its rank. */
   readonly steps: readonly (readonly BitStep[])[]
-  readonly acting: readonly BitActing[]
+  /** Who acts now, once one of the lines is known to hold. */
+  readonly acting: readonly (Acting & { readonly lines: readonly BitLine[] })[]
 }
 
-export interface BitQuestion extends AnswerBits {
+export interface BitQuestion {
+  readonly several: boolean
+  /** The bit of each answer by its id, and those of all but don't know. */
+  readonly bits: ReadonlyMap<string, number>
+  readonly all: number
   /** It is asked while one of these is open; null where it always is. */
   readonly gates: readonly BitLine[] | null
   /** The criteria that use it, by index. */
   readonly criteria: readonly number[]
-  /** The reason that it is while it has no answer. */
-  readonly withoutAnswer: Reason
-}
-
-export interface BitCriterion {
-  readonly id: string
-  readonly source: Citation
-  readonly lines: readonly BitLine[]
-  /** The response that it calls for, by its strength. */
-  readonly responses: readonly [null, string, string]
-  /** The rank of that response. */
-  readonly calls: readonly [number, number, number]
 }
 
 export interface BitStep {
@@ -39,21 +33,8 @@ export interface BitStep {
   readonly whenKnown: readonly BitLine[]
   /** It is shown only where one of these criteria is raised, by index; null where it hangs on none. */
   readonly toldBy: readonly number[] | null
-}
-
-/** Who acts now, once one of the lines is known to hold. */
-export interface BitActing {
-  readonly acting: Acting
-  readonly lines: readonly BitLine[]
-}
-
-/** Conditions that must all hold. */
-export type BitLine = readonly BitCondition[]
-
-/** The index of a question, and the bits of the answers that meet the condition. */
-export interface BitCondition {
-  readonly index: number
-  readonly bits: number
+  /** It is shown only where none of these is. */
+  readonly replacedBy: readonly BitStep[]
 }
 
 const made = new WeakMap<RuleSet, Compiled>()
@@ -69,45 +50,56 @@ function compile(ruleSet: RuleSet): Compiled {
   const answers = ruleSet.questions.map(answerBits)
   const bitCondition = (condition: Condition): BitCondition => {
     const index = indexOf.get(condition.question)!
-    const { bits } = answers[index]!
-    return { index, bits: condition.answers.reduce((all, id) => all | bits.get(id)!, 0) }
+    return { index, bits: condition.answers.reduce((all, id) => all | answers[index]!.get(id)!, 0) }
   }
   const bitLines = (lines: readonly Line[]): readonly BitLine[] =>
     lines.map((line) => conditionsOf(line).map(bitCondition))
-  const criteria = ruleSet.criteria.map((criterion): BitCriterion => {
-    const { id, source, any, ifNotRuledOut, response } = criterion
-    const calls = [0, rankOf(ruleSet, ifNotRuledOut.response), rankOf(ruleSet, response)] as const
-    return { id, source, lines: bitLines(any), responses: [null, ifNotRuledOut.response, response], calls }
+  const criteria = ruleSet.criteria.map(({ id, source, any, ifNotRuledOut, response }): BitCriterion => {
+    const responses = [null, ifNotRuledOut.response, response] as const
+    const calls = [0, rankOf(ruleSet, responses[1]), rankOf(ruleSet, response)] as const
+    return { id, source, lines: bitLines(any), responses, calls }
   })
-  const questions = ruleSet.questions.map(({ id }, index): BitQuestion => {
+  const questions = ruleSet.questions.map(({ id, choose }, index): BitQuestion => {
     const gates = gatesOf(ruleSet, id).map((gate) => gate.map(bitCondition))
     return {
-      ...answers[index]!,
-      withoutAnswer: { question: id, answer: null },
+      several: choose === 'several',
+      bits: answers[index]!,
+      all: [...answers[index]!.values()].reduce((all, bit) => all | bit) & ~unknown,
       gates: gates.some((gate) => gate.length === 0) ? null : gates,
-      criteria: [...criteria.keys()].filter((each) =>
-        criteria[each]!.lines.flat().some((condition) => condition.index === index),
-      ),
+      criteria: indexesWhere(criteria, ({ lines }) => lines.flat().some((each) => each.index === index)),
     }
   })
-  const steps = ruleSet.steps
-    .filter((step) => isInForce(ruleSet, step))
-    .map((step): BitStep => {
-      const toldBy = step.told.length === 0 ? null : tellers(ruleSet, step)
-      return { step, any: bitLines(step.any), whenKnown: bitLines(step.whenKnown), toldBy }
-    })
+  const bitStep = (step: Step): BitStep => ({
+    step,
+    any: bitLines(step.any),
+    whenKnown: bitLines(step.whenKnown),
+    toldBy:
+      step.told.length === 0
+        ? null
+        : indexesWhere(ruleSet.criteria, ({ tell }) => tell.some((contact) => step.told.includes(contact))),
+    replacedBy: [],
+  })
+  const steps = ruleSet.steps.filter((step) => isInForce(ruleSet, step)).map(bitStep)
   return {
     questions,
     indexOf,
     criteria,
-    steps: ruleSet.responses.map(({ id }) => steps.filter(({ step }) => step.for.includes(id))),
-    acting: ruleSet.acting.map((acting) => ({ acting, lines: bitLines(acting.whenKnown) })),
+    steps: ruleSet.responses.map(({ id }) => replacing(steps.filter(({ step }) => step.for.includes(id)))),
+    acting: ruleSet.acting.map((acting) => ({ ...acting, lines: bitLines(acting.whenKnown) })),
   }
 }
 
-/** The criteria that tell somebody for whom the step is, by index. */
-const tellers = ({ criteria }: RuleSet, { told }: Step): readonly number[] =>
-  [...criteria.keys()].filter((index) => criteria[index]!.tell.some((contact) => told.includes(contact)))
+/** The same steps, each with those among them that replace it. */
+function replacing(steps: readonly BitStep[]): readonly BitStep[] {
+  const found = steps.map((each) => ({ ...each, replacedBy: [] as BitStep[] }))
+  for (const { step, replacedBy } of found) {
+    replacedBy.push(...found.filter((other) => other.step.replaces.includes(step.id)))
+  }
+  return found
+}
+
+const indexesWhere = <T>(list: readonly T[], holds: (each: T) => boolean): readonly number[] =>
+  [...list.keys()].filter((index) => holds(list[index]!))
 
 /** As far as whoever wrote the rule set had looked it up: it binds from a day that is not after the one of looking. */
 function isInForce({ duties }: RuleSet, { duty: id }: Step): boolean {
@@ -125,10 +117,23 @@ export function readValues(
     if (given[id] === undefined) continue
     const index = indexOf.get(id)
     const value = index === undefined ? null : valueOf(questions[index]!, given[id])
-    if (index === undefined || value === null) return null
-    values[index] = value
+    if (value === null) return null
+    values[index!] = value
   }
   return values
+}
+
+/** The bits of an answer; null where it is none to the question. */
+function valueOf({ several, bits }: BitQuestion, answer: unknown): number | null {
+  if (typeof answer === 'string') return several && answer !== UNKNOWN ? null : (bits.get(answer) ?? null)
+  if (!several || !Array.isArray(answer)) return null
+  let value = 0
+  for (const id of answer as readonly string[]) {
+    const bit = bits.get(id)
+    if (bit === undefined || (value & bit) !== 0) return null
+    value |= bit
+  }
+  return value
 }
 
 /** The same for answers that have been read. */

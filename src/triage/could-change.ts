@@ -1,76 +1,61 @@
 import type { RuleSet } from '../rules/model.ts'
-import { eachBit, missing, type Values } from './answer-bits.ts'
 import type { Change } from './assessment.ts'
-import type { BitCondition, BitLine, BitQuestion, Compiled } from './compiled.ts'
-import { now, ofAll, ofAny, ranksOf, type Strengths } from './decision.ts'
+import type { BitQuestion, Compiled } from './compiled.ts'
+import { eachBit, missing, now, ofAll, ofAny } from './decision.ts'
+import type { BitCondition, BitLine, Ranks, Strengths, Values } from './decision.ts'
 
 /**
  * Which questions without an answer could change the response, and to what: there are answers to them, and perhaps to
  * others, that give `to`, and without the answer to this one they would not. Never empty where the response is not
  * decided, always empty where it is. In file order; each question with its lowest response first.
  */
-export function couldChange(
-  { questions, responses }: RuleSet,
-  rules: Compiled,
-  values: Values,
-  strengths: readonly Strengths[],
-): readonly Change[] {
-  const { now: rank, least } = ranksOf(rules, strengths)
-  const ranks = new Map<number, Set<number>>()
-  const note: Note = (index, to) => {
-    if (to !== rank) ranks.set(index, (ranks.get(index) ?? new Set()).add(to))
-  }
-  const found: Found = { rules, values, strengths }
-  noteAlone(found, note)
-  for (const { lines } of rules.criteria) {
-    for (const line of lines) if (line.length > 1) noteTogether(found, line, note)
-  }
-  noteLowering(rules, values, least, note)
-  const lowestFirst = (numbers: Iterable<number>): readonly number[] =>
-    [...numbers].toSorted((one, other) => one - other)
-  return lowestFirst(ranks.keys()).flatMap((index) =>
-    lowestFirst(ranks.get(index)!).map((to) => ({ question: questions[index]!.id, to: responses[to]!.id })),
+export function couldChange({ questions, responses }: RuleSet, held: Held): readonly Change[] {
+  const found = questions.map(() => new Set<number>())
+  const note: Note = (index, to) => found[index]!.add(to)
+  noteAlone(held, note)
+  for (const { lines } of held.rules.criteria) for (const line of lines) noteTogether(held, line, note)
+  noteLowering(held, note)
+  return questions.flatMap(({ id }, index) =>
+    responses
+      .filter((_, to) => to !== held.ranks.now && found[index]!.has(to))
+      .map((response) => ({ question: id, to: response.id })),
   )
 }
 
 /** What is found as things are. */
-interface Found {
+export interface Held {
   readonly rules: Compiled
   readonly values: Values
   readonly strengths: readonly Strengths[]
+  readonly ranks: Ranks
 }
 
 /** That the question at an index could change the response to that rank. */
 type Note = (index: number, to: number) => void
 
 /** The rank once no more than these questions are answered otherwise: only criteria that use one are looked at again. */
-function rankAfter({ rules, strengths }: Found, changing: readonly number[]): (changed: Values) => number {
+function rankAfter({ rules, strengths }: Held, changing: readonly number[]): (changed: Values) => number {
   const { questions, criteria } = rules
   const using = changing.flatMap((index) => questions[index]!.criteria)
-  let others = 0
-  for (let index = 0; index < criteria.length; index += 1) {
-    const call = criteria[index]!.calls[now(strengths[index]!)]
-    if (call > others && !using.includes(index)) others = call
-  }
-  return (changed) => {
-    let rank = others
-    for (const index of using) {
+  const others = criteria.reduce(
+    (rank, { calls }, index) =>
+      using.includes(index) ? rank : Math.max(rank, calls[now(strengths[index]!)]),
+    0,
+  )
+  return (changed) =>
+    using.reduce((rank, index) => {
       const { lines, calls } = criteria[index]!
-      rank = Math.max(rank, calls[now(ofAny(lines, changed))])
-    }
-    return rank
-  }
+      return Math.max(rank, calls[now(ofAny(lines, changed))])
+    }, others)
 }
 
-/** What one answer changes. */
-function noteAlone(found: Found, note: Note): void {
-  const { rules, values } = found
-  const changed = [...values]
-  for (let index = 0; index < values.length; index += 1) {
-    const question = rules.questions[index]!
-    if (values[index] !== missing || question.criteria.length === 0) continue
-    const rankWith = rankAfter(found, [index])
-    for (const value of question.telling) {
+/** What one answer changes: each definite one; of several none, each alone, and all. */
+function noteAlone(held: Held, note: Note): void {
+  const changed = [...held.values]
+  for (const [index, { several, all, criteria }] of held.rules.questions.entries()) {
+    if (changed[index] !== missing || criteria.length === 0) continue
+    const rankWith = rankAfter(held, [index])
+    for (const value of several ? [0, ...eachBit(all), all] : eachBit(all)) {
       changed[index] = value
       note(index, rankWith(changed))
     }
@@ -79,12 +64,12 @@ function noteAlone(found: Found, note: Note): void {
 }
 
 /** Raising that takes answers to two or more conditions of a line together. */
-function noteTogether(found: Found, line: BitLine, note: Note): void {
-  const { rules, values } = found
+function noteTogether(held: Held, line: BitLine, note: Note): void {
+  const { rules, values } = held
   const conditions = line.filter(({ index }) => values[index] === missing)
   if (conditions.length < 2) return
   const open = [...new Set(conditions.map(({ index }) => index))]
-  const rankWith = rankAfter(found, open)
+  const rankWith = rankAfter(held, open)
   const completions = open.reduce<readonly Values[]>(
     (all, index) => {
       const meeting = valuesMeeting(
@@ -114,17 +99,17 @@ function valuesMeeting({ several }: BitQuestion, conditions: readonly BitConditi
  * Lowering as far as it goes: every line that keeps the response up must be ruled out by one of its questions. A
  * question can be the one that is needed where no other such line lies within the rest of its own.
  */
-function noteLowering({ criteria }: Compiled, values: Values, lowest: number, note: Note): void {
+function noteLowering({ rules, values, ranks }: Held, note: Note): void {
   const holding: (readonly number[])[] = []
-  for (const { lines, calls } of criteria) {
-    for (const line of calls[1] > lowest ? lines : []) {
+  for (const { lines, calls } of rules.criteria) {
+    for (const line of calls[1] > ranks.least ? lines : []) {
       const open = line.map(({ index }) => index).filter((index) => values[index] === missing)
       if (now(ofAll(line, values)) > 0) holding.push([...new Set(open)])
     }
   }
   for (const line of holding) {
     const isNeeded = line.length === 1 || !holding.some((other) => liesWithin(other, line))
-    if (isNeeded) for (const index of line) note(index, lowest)
+    if (isNeeded) for (const index of line) note(index, ranks.least)
   }
 }
 

@@ -1,5 +1,37 @@
-import type { AnswerValue, RuleSet } from '../rules/model.ts'
-import { renamedAnswers, type RenamedAnswers } from './renamed-answers.ts'
+import { withIdOrWas } from '../rules/lookup.ts'
+import type { AnswerValue, Question, RuleSet } from '../rules/model.ts'
+import { readAnswers } from './answers.ts'
+import type { Answers } from './assessment.ts'
+
+/** Answers that were given under another edition of a rule set, as far as this one takes them. */
+export interface RenamedAnswers {
+  readonly answers: Answers
+  /** Ids, as they were, of questions that are gone or no longer take what was answered. */
+  readonly lost: readonly string[]
+}
+
+/** Holds answers against another edition. What was renamed is followed; nothing else is guessed. */
+export function renamedAnswers(ruleSet: RuleSet, given: Readonly<Record<string, unknown>>): RenamedAnswers {
+  const lost: string[] = []
+  const answers: Record<string, AnswerValue> = {}
+  for (const [id, value] of Object.entries(given)) {
+    const question = withIdOrWas(ruleSet.questions, id)
+    const renamed = question ? { [question.id]: inNewWords(question, value) } : { [id]: value }
+    const read = readAnswers(ruleSet, renamed, nowhere)
+    if (read.ok) Object.assign(answers, read.value)
+    else lost.push(id)
+  }
+  return { answers, lost }
+}
+
+function inNewWords({ answers }: Question, value: unknown): unknown {
+  const now = (answer: unknown): unknown =>
+    typeof answer === 'string' ? (withIdOrWas(answers, answer)?.id ?? answer) : answer
+  return Array.isArray(value) ? value.map(now) : now(value)
+}
+
+/** The mistakes are not shown: what they are about is named as a whole. */
+const nowhere = () => ({ kind: 'pointer', file: '', pointer: '', line: 1, column: 1 }) as const
 
 /** Answers of an earlier version of a rule set, in the words of this one. */
 export interface EarlierAnswers extends RenamedAnswers {
@@ -21,19 +53,17 @@ export function earlierAnswers(
   version: string,
   given: Readonly<Record<string, unknown>>,
 ): EarlierAnswers {
-  const { answers: inNewWords, became } = inWordsOfToday(ruleSet, version, given)
-  const carried = renamedAnswers(ruleSet, inNewWords)
+  const { answers: inTodaysWords, became } = inWordsOfToday(ruleSet, version, given)
+  const { answers, lost } = renamedAnswers(ruleSet, inTodaysWords)
+  const kept: Record<string, AnswerValue> = { ...answers }
   const earlier = ruleSet.earlier?.find((each) => each.version === version)
   const askAgain = (earlier?.askAgain ?? []).flatMap(({ question, answer, because }) => {
-    const had = carried.answers[question]
-    const isMeant = had !== undefined && (answer === null || had === answer || had.includes(answer))
-    return isMeant ? [{ question, answer: had, because }] : []
+    const had = answers[question]
+    if (had === undefined || (answer !== null && ![had].flat().includes(answer))) return []
+    delete kept[question]
+    return [{ question, answer: had, because }]
   })
-  const again = new Set(askAgain.map(({ question }) => question))
-  const answers = Object.fromEntries(
-    Object.entries(carried.answers).filter(([question]) => !again.has(question)),
-  )
-  return { answers, lost: carried.lost, became, askAgain }
+  return { answers: kept, lost, became, askAgain }
 }
 
 /**
@@ -55,8 +85,8 @@ export function inWordsOfToday(
 ): { readonly answers: Readonly<Record<string, unknown>>; readonly became: readonly string[] } {
   const answers: Record<string, unknown> = { ...given }
   const said: string[] = []
-  for (const { question, answer, now, say } of earlier?.find((each) => each.version === version)?.became ??
-    []) {
+  const gone = earlier?.find((each) => each.version === version)?.became ?? []
+  for (const { question, answer, now, say } of gone) {
     if (answers[question] !== answer) continue
     delete answers[question]
     for (const [id, value] of Object.entries(now)) {

@@ -1,9 +1,8 @@
 import { inOrder } from '../rules/lookup.ts'
 import type { RuleSet } from '../rules/model.ts'
-import type { Values } from './answer-bits.ts'
 import type { Answers, CriterionState, Reason } from './assessment.ts'
-import type { BitLine, Compiled } from './compiled.ts'
-import { now, ofAll, ofCondition, type Strengths } from './decision.ts'
+import type { Compiled } from './compiled.ts'
+import { now, ofAll, ofCondition, type BitLine, type Strengths, type Values } from './decision.ts'
 import { stateAt, type Strength } from './strength.ts'
 
 /** What each criterion comes to and why, in file order. */
@@ -14,7 +13,7 @@ export function criterionStates(
   values: Values,
   strengths: readonly Strengths[],
 ): readonly CriterionState[] {
-  const reasons = reasonsIn(ruleSet, rules, answers)
+  const reasons = reasonsIn(ruleSet, answers)
   return rules.criteria.map(({ id, lines, responses, source }, index) => {
     const strength = now(strengths[index]!)
     const reason = because(lines, strength, values, reasons)
@@ -23,16 +22,11 @@ export function criterionStates(
 }
 
 /** The answer to each question, in file order. */
-function reasonsIn({ questions }: RuleSet, rules: Compiled, answers: Answers): readonly Reason[] {
-  const reasons = rules.questions.map(({ withoutAnswer }) => withoutAnswer)
-  for (const id in answers) {
-    const index = rules.indexOf.get(id)!
-    const answer = answers[id]
-    if (answer === undefined) continue
-    const { several } = rules.questions[index]!
-    reasons[index] = { question: id, answer: several ? inOrder(questions[index]!, answer) : answer }
-  }
-  return reasons
+function reasonsIn({ questions }: RuleSet, answers: Answers): readonly Reason[] {
+  return questions.map((question): Reason => {
+    const answer = answers[question.id]
+    return { question: question.id, answer: answer === undefined ? null : inOrder(question, answer) }
+  })
 }
 
 /** The answers on the lines that give a criterion its state, in file order, each question once. */
@@ -42,9 +36,6 @@ function because(
   values: Values,
   reasons: readonly Reason[],
 ): readonly Reason[] {
-  const [first] = lines
-  // Most criteria have a single condition: it is the reason for every state.
-  if (lines.length === 1 && first!.length === 1) return [reasons[first![0]!.index]!]
   const found: Reason[] = []
   for (const line of lines) {
     if (now(ofAll(line, values)) < strength) continue

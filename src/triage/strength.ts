@@ -1,5 +1,5 @@
 import { conditionsOf } from '../rules/lookup.ts'
-import { UNKNOWN, type AnswerValue, type Condition, type Criterion, type Line } from '../rules/model.ts'
+import { UNKNOWN, type AnswerValue, type Condition, type Line } from '../rules/model.ts'
 import type { Answers, State } from './assessment.ts'
 
 /** 2: holds. 1: may hold, nobody knows. 0: does not hold. */
@@ -27,15 +27,3 @@ const states = ['clear', 'not-ruled-out', 'raised'] as const satisfies readonly 
 
 /** The state of a criterion whose lines come to that. */
 export const stateAt = (strength: Strength): State => states[strength]
-
-/** What a criterion calls for at a strength: a response id, or null where it is clear. */
-export function calledFor({ response, ifNotRuledOut }: Criterion, strength: Strength): string | null {
-  switch (strength) {
-    case 2:
-      return response
-    case 1:
-      return ifNotRuledOut.response
-    case 0:
-      return null
-  }
-}

@@ -1,8 +1,8 @@
 import type { Question, RuleSet } from '../rules/model.ts'
-import { missing, notAsked, type Values } from './answer-bits.ts'
+
 import type { Answers } from './assessment.ts'
 import { compiled, valuesOf, type Compiled } from './compiled.ts'
-import { now, ofAny } from './decision.ts'
+import { missing, notAsked, now, ofAny, type Values } from './decision.ts'
 
 /**
  * The values that count: those of questions that are not asked are put aside. A question is asked, in file order, while
@@ -11,30 +11,19 @@ import { now, ofAny } from './decision.ts'
  */
 export function usedValues({ questions }: Compiled, values: Values): Values {
   const used = [...values]
-  for (let index = 0; index < used.length; index += 1) {
-    const { gates } = questions[index]!
+  for (const [index, { gates }] of questions.entries()) {
     if (gates !== null && now(ofAny(gates, used)) === 0) used[index] = notAsked
   }
   return used
 }
 
 /** Ids of the questions that are asked and have no answer, in asking order. */
-export function unansweredIn({ questions }: RuleSet, used: Values): readonly string[] {
-  const ids: string[] = []
-  for (let index = 0; index < used.length; index += 1) {
-    if (used[index] === missing) ids.push(questions[index]!.id)
-  }
-  return ids
-}
+export const unansweredIn = ({ questions }: RuleSet, used: Values): readonly string[] =>
+  questions.filter((_, index) => used[index] === missing).map(({ id }) => id)
 
 /** Ids of the questions that have an answer and are not asked. */
-export function setAsideIn({ questions }: RuleSet, values: Values, used: Values): readonly string[] {
-  const ids: string[] = []
-  for (let index = 0; index < used.length; index += 1) {
-    if (used[index] === notAsked && values[index] !== missing) ids.push(questions[index]!.id)
-  }
-  return ids
-}
+export const setAsideIn = ({ questions }: RuleSet, values: Values, used: Values): readonly string[] =>
+  questions.filter((_, index) => used[index] === notAsked && values[index] !== missing).map(({ id }) => id)
 
 /** The questions that are asked, in file order. */
 export function askedQuestions(ruleSet: RuleSet, answers: Answers): readonly Question[] {
@@ -50,4 +39,11 @@ export function nextQuestion(ruleSet: RuleSet, answers: Answers): Question | nul
 function walk(ruleSet: RuleSet, answers: Answers): Values {
   const rules = compiled(ruleSet)
   return usedValues(rules, valuesOf(rules, answers))
+}
+
+/** The answers, with none of those of a question that is not asked: that counts as clear. */
+export function usedAnswers(ruleSet: RuleSet, answers: Answers): Answers {
+  const used = walk(ruleSet, answers)
+  const notUsed = ruleSet.questions.filter((_, index) => used[index] === notAsked)
+  return { ...answers, ...Object.fromEntries(notUsed.map(({ id }) => [id, []])) }
 }

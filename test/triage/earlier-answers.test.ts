@@ -45,6 +45,22 @@ describe('answers of an earlier version', () => {
     ])
   })
 
+  test('that only begin like one whose meaning has changed stand', () => {
+    const again = { ...before, askAgain: [{ question: 'age', answer: 'under', because: 'It means less.' }] }
+    const { answers, askAgain } = earlierAnswers({ ...small, earlier: [again] }, '0.9.0', { age: 'under-13' })
+    expect(answers).toEqual({ age: 'under-13' })
+    expect(askAgain).toEqual([])
+  })
+
+  test('among several are found too', () => {
+    const again = { ...before, askAgain: [{ question: 'where', answer: 'group-chat', because: 'More.' }] }
+    const given = { where: ['one-person', 'group-chat'] }
+    expect(earlierAnswers({ ...small, earlier: [again] }, '0.9.0', given)).toMatchObject({
+      answers: {},
+      askAgain: [{ question: 'where', answer: given.where }],
+    })
+  })
+
   test('of another version are left as they are', () => {
     const given = { danger: 'no' }
     expect(earlierAnswers(ruleSet, '1.0.0', given)).toEqual({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { renamedAnswers } from '../../src/triage/renamed-answers.ts'
+import { renamedAnswers } from '../../src/triage/earlier-answers.ts'
 import { answersTo } from '../properties/rule-sets.ts'
 import { loaded, small, smallText } from '../record/outcomes.ts'
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { revive, type RuleSet, type Step } from '../../src/rules/model.ts'
 import { assess } from '../../src/triage/assess.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
-import { isOpen, usedAnswers } from '../../src/triage/steps.ts'
 import { small } from '../interview/rules.ts'
 import { answersTo, ruleSets } from '../properties/rule-sets.ts'
 
@@ -99,13 +98,6 @@ describe('who it is now', () => {
     expect(whoIn({ you: 'unknown', danger: 'unknown' })).not.toContain('I')
     expect(whoIn({ you: 'unknown', danger: 'unknown' })).not.toContain('Anybody')
   })
-})
-
-test('what is asked only behind an answer counts as clear where it is not asked', () => {
-  const lines = [{ question: 'adult-role', answers: ['position-of-trust'], and: [] }]
-  expect(isOpen(lines, usedAnswers(small, { adult: 'no', 'adult-role': 'unknown' }))).toBe(false)
-  expect(isOpen(lines, usedAnswers(small, { adult: 'yes' }))).toBe(true)
-  expect(isOpen([], usedAnswers(small, {}))).toBe(true)
 })
 
 /** Any told, replaces without a circle, duty in force or not, and who acts. */

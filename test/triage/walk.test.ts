@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RuleSet } from '../../src/rules/model.ts'
 import { assess } from '../../src/triage/assess.ts'
-import { askedQuestions, nextQuestion } from '../../src/triage/walk.ts'
+import { askedQuestions, nextQuestion, usedAnswers } from '../../src/triage/walk.ts'
 import { answers, rules } from './rules.ts'
 
 const asked = (ruleSet: RuleSet, given: string): string =>
@@ -114,5 +114,14 @@ describe('what is set aside', () => {
 
   test('decides nothing', () => {
     expect(assess(chain, answers('a: no, b: yes, c: yes, d: no')).response).toBe('low')
+  })
+})
+
+test('what is not asked counts as none of its answers', () => {
+  expect(usedAnswers(chain, answers('a: no, b: unknown, d: yes'))).toEqual({
+    a: 'no',
+    b: [],
+    c: [],
+    d: 'yes',
   })
 })

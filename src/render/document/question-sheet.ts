@@ -2,7 +2,14 @@ import { gateOf } from '../../analysis/outline.ts'
 import { isLocal, type LocalContacts } from '../../record/outcome.ts'
 import { dontKnow, noneOfThese } from '../../record/words.ts'
 import { conditionsOf, isForCriteria, questionOf } from '../../rules/lookup.ts'
-import { UNKNOWN, type Condition, type Contact, type Question, type RuleSet } from '../../rules/model.ts'
+import {
+  forbidding,
+  UNKNOWN,
+  type Condition,
+  type Contact,
+  type Question,
+  type RuleSet,
+} from '../../rules/model.ts'
 import type { Block } from '../page.ts'
 import { paragraphs } from '../page.ts'
 import { peopleDecide } from '../sentences.ts'
@@ -69,7 +76,7 @@ const doNots = (ruleSet: RuleSet): readonly string[] =>
   ruleSet.steps
     .filter(
       ({ kind, any, whenKnown, told }) =>
-        kind === 'dont' &&
+        forbidding[kind] &&
         any.length < 2 &&
         any.flatMap(conditionsOf).every(({ question }) => isForCriteria(ruleSet, question)) &&
         whenKnown.length === 0 &&
