@@ -15,7 +15,7 @@ import { report, trouble } from './report.ts'
 import { openRuleSet, type OpenedRuleSet } from './rule-set.ts'
 import { openScenario, openShelf, together, unknownTheme, type ShelfOptions } from './scenarios.ts'
 import type { FoundScenario } from './training/own-scenarios.ts'
-import { usualScenario } from './training/program.ts'
+import { usualScenario } from '../training/scenario.ts'
 import { keyRoom } from './training/room.ts'
 import { prompting, type AskOptions } from './dialogue.ts'
 

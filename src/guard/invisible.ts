@@ -1,4 +1,4 @@
-import type { Traced } from './reading.ts'
+import type { Traced } from './scripts.ts'
 import type { GivenCheck } from './refusal.ts'
 
 const scripts = (names: string): string => names.replace(/\S+\s*/g, (name) => `\\p{Script=${name.trim()}}`)

@@ -1,11 +1,5 @@
 import { shaped } from './figures.ts'
-import { type Letter, lettersOf } from './scripts.ts'
-
-/** A text made from another, and for each of its UTF-16 units the index it came from. */
-export interface Traced {
-  readonly text: string
-  readonly at: readonly number[]
-}
+import { type Letter, lettersOf, type Traced } from './scripts.ts'
 
 /** One text in the forms that are judged, so that dressing it up differently changes nothing. */
 export interface Reading {

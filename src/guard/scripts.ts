@@ -1,4 +1,8 @@
-import type { Traced } from './reading.ts'
+/** A text made from another, and for each of its UTF-16 units the index it came from. */
+export interface Traced {
+  readonly text: string
+  readonly at: readonly number[]
+}
 
 /** What a letter of a script stands for, which decides how often letters come again. */
 export type Kind = 'few-sounds' | 'sound' | 'sound-and-tone' | 'syllable' | 'word'

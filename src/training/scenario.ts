@@ -1,5 +1,8 @@
 import type { AnswerValue } from '../rules/model.ts'
 
+/** What is played where no scenario is named. */
+export const usualScenario = 'a-friend-from-a-game'
+
 /** How old the children in a story are. */
 export const ages = ['under-13', '13-15', '16-17', '18-and-over'] as const
 /** Where a story happens. */

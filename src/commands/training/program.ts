@@ -1,12 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
-import { audiences } from '../../training/scenario.ts'
+import { audiences, usualScenario } from '../../training/scenario.ts'
 import type { DemoOptions } from '../demo.ts'
 import type { WorkshopOptions } from '../workshop.ts'
-
-/** What is played where no scenario is named. */
-export const usualScenario = 'a-friend-from-a-game'
 
 /** Declares `demo` and `workshop`; what a command does is imported only when it runs. */
 export function practiceCommands(root: Command, io: Io, finish: (code: number) => void): void {
