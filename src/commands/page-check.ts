@@ -1,5 +1,6 @@
-import { unpack, type Packed } from '../page/packed.ts'
+import { inflateRawSync } from 'node:zlib'
 import type { PageSetting } from '../page/page-data.ts'
+import { packedIn } from '../page/page-file.ts'
 import { exitCode } from '../problems/exit-codes.ts'
 import { isObject, parsed } from '../text/json-object.ts'
 import type { Io } from '../world/io.ts'
@@ -59,13 +60,12 @@ interface Claim {
 }
 
 function claimOf(text: string): Claim | null {
-  const [, json = ''] = /^sextingTriage\.open\((.*)\)$/m.exec(text) ?? []
-  const data = dataIn(json)
+  const data = dataIn(packedIn(text) ?? '')
   const ruleSets = isObject(data) ? data['ruleSets'] : null
   if (!isObject(data) || !Array.isArray(ruleSets)) return null
   const named = (ruleSets as readonly unknown[]).flatMap(
     (each): readonly (readonly [string, PageSetting])[] => {
-      const rules = isObject(each) && isObject(each['data']) ? each['data']['rules'] : null
+      const rules = isObject(each) && isObject(each['ruleSet']) ? each['ruleSet']['rules'] : null
       const id = isObject(rules) ? rules['id'] : null
       if (!isObject(each) || typeof id !== 'string') return []
       const { setting, configured, contacts } = each
@@ -82,10 +82,11 @@ function claimOf(text: string): Claim | null {
   }
 }
 
-/** Whatever stands there in place of packed data holds nothing. */
-function dataIn(json: string): unknown {
+/** Whatever stands there in place of packed data, however long it would become, holds nothing. */
+function dataIn(packed: string): unknown {
   try {
-    return unpack(parsed(json) as Packed)
+    const bytes = inflateRawSync(Buffer.from(packed, 'base64'), { maxOutputLength: 10_000_000 })
+    return parsed(bytes.toString())
   } catch {
     return null
   }

@@ -13,7 +13,7 @@ import { saveNew, shared } from '../world/save.ts'
 import type { CommonOptions } from './common-options.ts'
 import { loadConfig } from './configuration.ts'
 import { trouble } from './report.ts'
-import { openRuleSet, shippedIds, standardRuleSet, type OpenedRuleSet, type Trouble } from './rule-set.ts'
+import { openRuleSet, shippedIds, standardRuleSet, type Trouble } from './rule-set.ts'
 
 export interface PageOptions extends CommonOptions {
   readonly practice?: boolean
@@ -41,7 +41,8 @@ export async function madePage(
   for (const id of rules === everyone ? await currentIds(io) : [rules]) {
     const opened = await openRuleSet(io, id)
     if (!opened.ok) return failed(opened.problems)
-    ruleSets.push({ ...rulesOf(opened.value), ...(await setting(opened.value.ruleSet)) })
+    const { ruleSet, shipped } = opened.value
+    ruleSets.push({ ruleSet: forPage(ruleSet), shipped, ...(await setting(ruleSet)) })
   }
   const played = isWanted ? await scenariosFor(ruleSets) : []
   const data: PageData = { ruleSets, scenarios: played, practice }
@@ -58,13 +59,6 @@ async function currentIds(io: Io): Promise<readonly string[]> {
   )
 }
 
-function rulesOf({
-  ruleSet: { digest, reviewed, ...data },
-  shipped,
-}: OpenedRuleSet): Omit<PageRules, keyof PageSetting> {
-  return { data: forPage(data), digest, reviewed, shipped }
-}
-
 async function configuredFor(io: Io, options: CommonOptions, ruleSet: RuleSet): Promise<PageSetting> {
   const config = await loadConfig(io, options, ruleSet, 'text')
   return { setting: config.name, configured: answeredBy(config), contacts: localContacts(config) }
@@ -72,7 +66,7 @@ async function configuredFor(io: Io, options: CommonOptions, ruleSet: RuleSet): 
 
 /** Those that ship for one of the rule sets; another with the same id may have other answers. */
 async function scenariosFor(ruleSets: readonly PageRules[]): Promise<readonly Scenario[]> {
-  const shipped = ruleSets.flatMap((each) => (each.shipped ? [each.data.rules.id] : []))
+  const shipped = ruleSets.flatMap((each) => (each.shipped ? [each.ruleSet.rules.id] : []))
   const all = await Promise.all(Object.values(scenarios).map((open) => open()))
   return all
     .map(({ data }) => data as Scenario)

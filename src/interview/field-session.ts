@@ -40,7 +40,8 @@ export class FieldSession {
     if (this.#open) return this.#open
     if (this.#restByHand) return null
     const open = this.#unput()
-    const needed = open.find((field) => this.isMissing(field) || this.#isDeciding(field))
+    const { missing } = this
+    const needed = open.find((field) => missing.includes(field) || this.#isDeciding(field))
     return needed ?? (this.#putsOthers ? (open[0] ?? null) : null)
   }
 
@@ -55,7 +56,8 @@ export class FieldSession {
 
   /** How many fields are still to be put, none of which is needed. */
   get others(): number {
-    return this.#unput().filter((field) => !this.isMissing(field)).length
+    const { missing } = this
+    return this.#unput().filter((field) => !missing.includes(field)).length
   }
 
   /** Puts the fields that nothing needs, too. */
@@ -68,9 +70,10 @@ export class FieldSession {
     return this.fields[id] ?? null
   }
 
-  /** It is required, given the other fields, and empty. */
-  isMissing(field: RecordField): boolean {
-    return missingFields(this.#case, this.fields).includes(field)
+  /** What is required, given the other fields, and empty. */
+  get missing(): readonly RecordField[] {
+    const missing = missingFields(this.#case, this.fields)
+    return this.all.filter((field) => missing.includes(field))
   }
 
   /** Why the text cannot stand in that field, in words; null where it can. */

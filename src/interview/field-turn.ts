@@ -57,7 +57,7 @@ async function put(
   const keys = { back: true, keep: text !== null }
   const read = (line: string) => fieldReply(choices, keys, (typed) => session.refusal(field, typed), line)
   const keysLine = wording.fieldKeysLine(keys, keepsDraft)
-  const view = { field, choices, text, missing: session.isMissing(field), keys: keysLine }
+  const view = { field, choices, text, missing: session.missing.includes(field), keys: keysLine }
   for (;;) {
     prompter.show(fieldBlock(pageOf(dialogue), view))
     const reply =

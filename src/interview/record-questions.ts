@@ -55,7 +55,7 @@ function fieldList(page: Page, session: FieldSession): string {
   const entries = session.all.map((field, index) => {
     const text = session.textOf(field)
     const mark = `${String(index + 1).padStart(3)}  `
-    const said = session.isMissing(field) ? wording.stillToComplete : wording.byHand
+    const said = session.missing.includes(field) ? wording.stillToComplete : wording.byHand
     return [
       marked(page, mark, field.label),
       text === null ? marked(page, '     ', said) : writtenLines(page, field, text, '     '),
@@ -69,7 +69,7 @@ const isMore = (line: string): boolean => /^(m|more)$/i.test(line.trim())
 /** Under the list of fields. Any can be opened again; it is over only when the person says so. */
 async function listTurn(dialogue: FieldDialogue): Promise<RecordEnd['kind'] | 'list' | null> {
   const { session, keepsDraft } = dialogue
-  const missing = session.all.filter((field) => session.isMissing(field)).map(({ label }) => label)
+  const missing = session.missing.map(({ label }) => label)
   if (missing.length > 0) say(dialogue, wording.missingFields(missing))
   const { others } = session
   say(dialogue, wording.fieldListSay(others, keepsDraft))

@@ -10,7 +10,7 @@ import { FieldSession } from '../interview/field-session.ts'
 import { Session, type Position, type Progress } from '../interview/session.ts'
 import type { Fields } from '../record/fields.ts'
 import type { Outcome } from '../record/outcome.ts'
-import { revive, type AnswerValue, type RecordField, type RuleSet } from '../rules/model.ts'
+import type { AnswerValue, RecordField, RuleSet } from '../rules/model.ts'
 import type { PageRules } from './page-data.ts'
 
 /** What is on the page. */
@@ -45,7 +45,7 @@ export class Case {
     fields: Fields = {},
   ) {
     this.rules = rules
-    this.ruleSet = revive(rules.data, rules.digest, rules.reviewed)
+    this.ruleSet = rules.ruleSet
     this.practice = practice
     this.began = began
     this.session = new Session(this.ruleSet, start)

@@ -1,10 +1,9 @@
-import { type RuleSet, revive } from '../rules/model.ts'
+import type { RuleSet } from '../rules/model.ts'
 import type { Scenario } from '../training/scenario.ts'
 import { Case } from './case.ts'
 import { CasePages } from './case-pages.ts'
 import { button, h, heading } from './elements.ts'
 import { Frame } from './frame.ts'
-import { unpack, type Packed } from './packed.ts'
 import type { PageData, PageRules } from './page-data.ts'
 import { PracticePages } from './practice-pages.ts'
 import { readSaved } from './saved-text.ts'
@@ -13,10 +12,11 @@ import { savedView } from './views/saved.ts'
 import { startView } from './views/start.ts'
 import * as wording from './wording.ts'
 
+export { unpack } from './packed.ts'
+
 /** Puts the page in place of what a browser without scripts shows. */
-export function open(data: Packed): void {
-  // What the program has put into the file, under the hash of the script.
-  new Door(unpack(data) as PageData).show()
+export function open(data: PageData): void {
+  new Door(data).show()
 }
 
 /** What stands before a case: who is reading, where to begin. */
@@ -47,7 +47,7 @@ class Door {
           'div',
           { class: 'ways' },
           this.#data.ruleSets.map((rules) =>
-            button(rules.data.rules.title, () => this.#showStart(rules, () => this.show()), 'second'),
+            button(rules.ruleSet.rules.title, () => this.#showStart(rules, () => this.show()), 'second'),
           ),
         ),
       ],
@@ -57,7 +57,7 @@ class Door {
   #showStart(rules: PageRules, back: (() => void) | null): void {
     const start = (): void => this.#begin(new Case(rules, this.#data.practice, new Date()))
     const goOn = (): void => this.#showSaved(null)
-    const ruleSet = revive(rules.data, rules.digest, rules.reviewed)
+    const { ruleSet } = rules
     const scenarios = this.#data.scenarios.filter((each) => each.rules === ruleSet.rules.id)
     const again = (): void => this.#showStart(rules, back)
     const practise = scenarios.length === 0 ? null : () => this.#showPractice(ruleSet, scenarios, again)

@@ -13,6 +13,12 @@ function define(
 define('toSorted', function (...given) {
   return [...this].sort(...(given as readonly [never]))
 })
+define('with', function (...given) {
+  const [index, value] = given as readonly unknown[] as readonly [number, unknown]
+  const copy = [...this]
+  copy.splice(index, 1, value)
+  return copy
+})
 define('toReversed', function () {
   return this.map((_, index) => this.at(-1 - index))
 })

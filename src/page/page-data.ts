@@ -1,6 +1,6 @@
 import type { Progress } from '../interview/session.ts'
 import type { LocalContacts } from '../record/outcome.ts'
-import type { Reviewed, RuleSetData } from '../rules/model.ts'
+import type { RuleSet } from '../rules/model.ts'
 import type { Scenario } from '../training/scenario.ts'
 
 /** What a page is made of beside its code. Plain data. */
@@ -21,17 +21,15 @@ export interface PageSetting {
 }
 
 export interface PageRules extends PageSetting {
-  readonly data: RuleSetData
-  readonly digest: string
-  readonly reviewed: Reviewed | null
+  readonly ruleSet: RuleSet
   /** It is, byte for byte, one that came with the program. */
   readonly shipped: boolean
 }
 
 /** The rule set without what only those who write rule sets, and workshops, are shown. */
-export const forPage = (data: RuleSetData): RuleSetData => ({
-  ...data,
-  steps: data.steps.map((step) => ({ ...step, why: '' })),
+export const forPage = (ruleSet: RuleSet): RuleSet => ({
+  ...ruleSet,
+  steps: ruleSet.steps.map((step) => ({ ...step, why: '' })),
   examples: [],
   accepted: [],
   recap: [],

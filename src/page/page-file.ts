@@ -1,10 +1,11 @@
+import { programVersion } from '../record/replay.ts'
 import { sha256 } from '../text/digest.ts'
 import { pack } from './packed.ts'
 import type { PageData, PageRules } from './page-data.ts'
 
 /** What the build has made for every page. */
 export interface PageCode {
-  /** Leaves a global `sextingTriage` with `open` in it. */
+  /** Leaves a global `sextingTriage` with `unpack` and `open` in it. */
   readonly script: string
   readonly style: string
 }
@@ -14,7 +15,11 @@ export interface PageCode {
  * script only where it fits its hash.
  */
 export function pageFile({ script, style }: PageCode, data: PageData): string {
-  const whole = `${script}\nsextingTriage.open(${inScript(data)})\n`
+  const whole = [
+    script,
+    `const pageData = sextingTriage.unpack('${pack(data)}')`,
+    'sextingTriage.open(pageData)',
+  ].join('\n')
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(whole)}`,
@@ -24,6 +29,7 @@ export function pageFile({ script, style }: PageCode, data: PageData): string {
   ].join('; ')
   return [
     '<!doctype html>',
+    aboutFile,
     '<html lang="en-GB">',
     '<head>',
     '<meta charset="utf-8">',
@@ -47,12 +53,21 @@ const hashOf = (text: string): string => `'sha256-${base64(sha256(text))}'`
 const base64 = (hex: string): string =>
   btoa(hex.replaceAll(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))))
 
-/** No `<` could end the script. */
-const inScript = (data: PageData): string => JSON.stringify(pack(data)).replaceAll('<', String.raw`\u003c`)
+/** The data of a page as it stands in the text of one; null where there is none. */
+export const packedIn = (text: string): string | null =>
+  /^const pageData = sextingTriage\.unpack\('([\w+/=]*)'\)$/m.exec(text)?.[1] ?? null
+
+/** For whoever looks after the computers, and wants to know what this file is. */
+const aboutFile = `<!--
+This page was written by sexting-triage ${programVersion}. It needs no network: its policy, below, lets nothing in and out.
+Rules, scenarios and telephone numbers stand at the end of the script, compressed. To read them, open this page in a
+browser, open its developer tools (F12), and type into their console: pageData
+Whether the file is as it was written: sexting-triage page --check FILE
+-->`
 
 /** What is shown where no script runs: what to do all the same. */
 function withoutScript({ ruleSets }: PageData): string {
-  const opening = new Set(ruleSets.flatMap(({ data }) => data.rules.opening.slice(0, 2)))
+  const opening = new Set(ruleSets.flatMap(({ ruleSet }) => ruleSet.rules.opening.slice(0, 2)))
   const numbers = new Set(ruleSets.flatMap(numbersOf))
   return [
     '<main class="shown">',
@@ -66,8 +81,8 @@ function withoutScript({ ruleSets }: PageData): string {
   ].join('\n')
 }
 
-function numbersOf({ data, contacts }: PageRules): readonly string[] {
-  return data.contacts.flatMap((contact) => {
+function numbersOf({ ruleSet, contacts }: PageRules): readonly string[] {
+  return ruleSet.contacts.flatMap((contact) => {
     const phone = contacts[contact.id]?.phone ?? contact.phone
     return phone === null ? [] : [`${contact.name}: ${phone}`]
   })

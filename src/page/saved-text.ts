@@ -2,7 +2,6 @@ import { draftText, draftRules, markOf } from '../interview/draft.ts'
 import { readDraft, type OpenedDraft } from '../interview/read-draft.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { isoTime } from '../record/time.ts'
-import { revive } from '../rules/model.ts'
 import type { Case } from './case.ts'
 import type { PageRules } from './page-data.ts'
 import * as wording from './wording.ts'
@@ -33,8 +32,8 @@ export function readSaved(
   const draft = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)
   const id = draftRules(draft)
   if (id === null) return failed('not-saved')
-  const rules = ruleSets.find(({ data }) => data.rules.id === id)
+  const rules = ruleSets.find(({ ruleSet }) => ruleSet.rules.id === id)
   if (rules === undefined) return failed('other-rules')
-  const read = readDraft(draft, revive(rules.data, rules.digest, rules.reviewed))
+  const read = readDraft(draft, rules.ruleSet)
   return read.ok ? ok({ ...read.value, rules }) : failed('not-saved')
 }

@@ -6,12 +6,11 @@ import { scenes } from '../../src/training/scene.ts'
 import { england, scenario, scenarioIds } from '../training/plans.ts'
 import { Page } from './page.ts'
 
-const { digest, reviewed, ...data } = england
 const scenarios = scenarioIds.map(scenario).filter(({ rules }) => rules === england.rules.id)
 const setting = { setting: null, configured: { answers: {}, nation: null }, contacts: {} }
 const page = (): Page =>
   new Page({
-    ruleSets: [{ data: forPage(data), digest, reviewed, shipped: true, ...setting }],
+    ruleSets: [{ ruleSet: forPage(england), shipped: true, ...setting }],
     scenarios: scenarios.map(forPractice),
     practice: false,
   })

@@ -20,12 +20,10 @@ import { answersOf } from '../shipped/answers.ts'
 import { scenario, scenarioIds } from '../training/plans.ts'
 import { now, Page } from './page.ts'
 
-const rulesFor = ({ digest, reviewed, ...data }: RuleSet): PageData => ({
+const rulesFor = (ruleSet: RuleSet): PageData => ({
   ruleSets: [
     {
-      data: forPage(data),
-      digest,
-      reviewed,
+      ruleSet: forPage(ruleSet),
       shipped: true,
       setting: null,
       configured: { answers: {}, nation: null },

@@ -14,7 +14,7 @@ export function fieldView(
   leaveRest: () => void,
 ): readonly (Node | null)[] {
   const error = refused?.error ?? null
-  const label = fields.isMissing(field) ? interview.neededField(field.label) : field.label
+  const label = fields.missing.includes(field) ? interview.neededField(field.label) : field.label
   const text = refused?.typed ?? fields.textOf(field) ?? ''
   const shown = { legend: heading(label), hints: [field.help, wording.leaveEmpty], error }
   const isFirst = fields.before(field) === null
@@ -64,14 +64,16 @@ export function fieldsView(
   finish: () => void,
   others: () => void,
 ): readonly (Node | null)[] {
-  const missing = fields.all.filter((field) => fields.isMissing(field)).map(({ label }) => label)
+  const { all, missing } = fields
   return [
     heading(wording.record),
-    ...(missing.length === 0 ? [] : [h('p', { class: 'inset' }, interview.missingFields(missing))]),
+    ...(missing.length === 0
+      ? []
+      : [h('p', { class: 'inset' }, interview.missingFields(missing.map(({ label }) => label)))]),
     h(
       'dl',
       { class: 'summary' },
-      fields.all.map((field) => {
+      all.map((field) => {
         const text = fields.textOf(field)
         const act = button(text === null ? wording.fillIn : wording.change, () => open(field), 'link')
         act.setAttribute('aria-label', `${act.textContent}: ${field.label}`)
@@ -82,7 +84,7 @@ export function fieldsView(
           h(
             'dd',
             { class: text === null ? 'empty' : null },
-            wordsIn(field, text) ?? (fields.isMissing(field) ? interview.stillToComplete : interview.byHand),
+            wordsIn(field, text) ?? (missing.includes(field) ? interview.stillToComplete : interview.byHand),
           ),
           h('dd', { class: 'act' }, act),
         )
