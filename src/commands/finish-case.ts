@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts'
+import { settingLine, type Config } from '../config/config.ts'
 import { say, type Dialogue } from '../interview/dialogue.ts'
 import type { DraftKeeper } from '../interview/draft-keeper.ts'
 import { suggestedName, type Kept } from '../interview/record-keeping.ts'
@@ -57,7 +57,7 @@ async function writeRecord(answered: Answered): Promise<End> {
     })
     if (kind !== 'done') return kind
     const finished = { ...outcome, shipped, fields, followsOn: keeper.draft.followsOn }
-    const kept = await keep(io, dialogue, finished, answered.settings.config.name)
+    const kept = await keep(io, dialogue, finished, settingLine(answered.settings.config))
     if (kept === 'quit') return 'quit'
     if (kept === 'back') continue
     if (kept === 'lost') return 'lost'

@@ -1,6 +1,6 @@
 import scenarios from '#shipped/scenarios'
 import pageCode from '#shipped/page'
-import { answeredBy, localContacts } from '../config/config.ts'
+import { answeredBy, localContacts, settingLine } from '../config/config.ts'
 import { forPage, forPractice, type PageData, type PageRules, type PageSetting } from '../page/page-data.ts'
 import { pageFile } from '../page/page-file.ts'
 import { exitCode } from '../problems/exit-codes.ts'
@@ -61,7 +61,7 @@ async function currentIds(io: Io): Promise<readonly string[]> {
 
 async function configuredFor(io: Io, options: CommonOptions, ruleSet: RuleSet): Promise<PageSetting> {
   const config = await loadConfig(io, options, ruleSet, 'text')
-  return { setting: config.name, configured: answeredBy(config), contacts: localContacts(config) }
+  return { setting: settingLine(config), configured: answeredBy(config), contacts: localContacts(config) }
 }
 
 /** Those that ship for one of the rule sets; another with the same id may have other answers. */

@@ -32,7 +32,7 @@ export async function resumeRecord(io: Io, path: string, given: AskOptions): Pro
   const wrong = (found: Problem): number =>
     trouble(io, { problems: [found], texts: {}, exit: exitCode.answers }, 'text')
   if (replay.rules === '' || replay.recordedAt === '')
-    return wrong(problem('record-unreadable', { path }, null))
+    return wrong(problem('record-unreadable', { path, verify: commandOf(io, 'record verify FILE') }, null))
   const rules = await openRuleSet(io, given.rules ?? replay.rules)
   if (!rules.ok) return trouble(io, rules.problems, 'text')
   const { ruleSet } = rules.value

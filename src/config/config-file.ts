@@ -78,9 +78,11 @@ function configIn(
   const types = settingQuestion(ruleSet)?.answers.map(({ id }) => id)
   const config: Config = {
     name: setting.name ?? null,
+    phone: setting.phone ?? null,
     nation: known(setting.nation, nationsOf(ruleSet), ['setting', 'nation']),
     type: types === undefined ? null : known(setting.type, types, ['setting', 'type']),
     lead: roles.lead ?? null,
+    head: roles.head ?? null,
     deputies: roles.deputies ?? [],
     contacts: Object.fromEntries(Object.entries(contacts).filter(([id]) => isUsable(id))),
   }

@@ -3,20 +3,34 @@ import type { Config } from './config.ts'
 
 /** A configuration as its file holds it: what is left out is not there. */
 export interface ConfigData {
-  readonly setting?: { readonly name?: string; readonly nation?: string; readonly type?: string }
-  readonly roles?: { readonly lead?: string; readonly deputies?: readonly string[] }
+  readonly setting?: {
+    readonly name?: string
+    readonly phone?: string
+    readonly nation?: string
+    readonly type?: string
+  }
+  readonly roles?: { readonly lead?: string; readonly deputies?: readonly string[]; readonly head?: string }
   readonly contacts?: Readonly<Record<string, LocalContact>>
 }
 
-export function configData({ name, nation, type, lead, deputies, contacts }: Config): ConfigData {
+export function configData({
+  name,
+  phone,
+  nation,
+  type,
+  lead,
+  deputies,
+  head,
+  contacts,
+}: Config): ConfigData {
   return filled({
-    setting: filled({ name, nation, type }),
-    roles: filled({ lead, deputies }),
+    setting: filled({ name, phone, nation, type }),
+    roles: filled({ lead, deputies, head }),
     contacts: filled(
       Object.fromEntries(
-        Object.entries(contacts).map(([id, { name: own, phone, web, hours, note }]) => [
+        Object.entries(contacts).map(([id, { name: own, phone: number, web, hours, note }]) => [
           id,
-          filled({ name: own, phone, web, hours, note }),
+          filled({ name: own, phone: number, web, hours, note }),
         ]),
       ),
     ),

@@ -6,21 +6,27 @@ import type { Question, RuleSet } from '../rules/model.ts'
 export interface Config {
   /** The name of the setting. */
   readonly name: string | null
+  /** Its telephone, where whoever reads a record can ask. */
+  readonly phone: string | null
   /** The name of the nation in which it is. */
   readonly nation: string | null
   /** What kind of setting it is: an answer to the question `setting`. */
   readonly type: string | null
   /** Who leads on safeguarding, and who deputises: by role or initials, as they choose. */
   readonly lead: string | null
+  /** Who heads the setting, and agrees to what is not referred. */
+  readonly head: string | null
   readonly deputies: readonly string[]
   readonly contacts: LocalContacts
 }
 
 export const emptyConfig: Config = {
   name: null,
+  phone: null,
   nation: null,
   type: null,
   lead: null,
+  head: null,
   deputies: [],
   contacts: {},
 }
@@ -43,11 +49,20 @@ export function filledIn<Draft extends Progress>(draft: Draft, config: Config): 
   return { ...draft, nation: draft.nation ?? nation, answers: { ...answers, ...draft.answers } }
 }
 
-/** Whom this setting rings: those who lead are named where the rule set says to tell the lead. */
-export function localContacts({ lead, deputies, contacts }: Config): LocalContacts {
+/** Whom this setting rings: those who lead, and the head, are named where the rule set says to tell them. */
+export function localContacts({ lead, head, deputies, contacts }: Config): LocalContacts {
   const names = [...(lead === null ? [] : [lead]), ...(deputies.length > 0 ? [deputised(deputies)] : [])]
-  if (names.length === 0) return contacts
-  return { ...contacts, lead: { name: names.join('; '), ...contacts['lead'] } }
+  return {
+    ...contacts,
+    ...(names.length === 0 ? {} : { lead: { name: names.join('; '), ...contacts['lead'] } }),
+    ...(head === null ? {} : { head: { name: head, ...contacts['head'] } }),
+  }
+}
+
+/** The setting as the head of a record has it: its name, its telephone, who heads it. Null where nothing is known. */
+export function settingLine({ name, phone, head }: Config): string | null {
+  const known = [name, phone && `telephone ${phone}`, head && `head: ${head}`].filter((each) => each !== null)
+  return known.length === 0 ? null : known.join('; ')
 }
 
 const deputised = (deputies: readonly string[]): string =>

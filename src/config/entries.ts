@@ -1,5 +1,6 @@
 import { isLocal, type LocalContact, type LocalContacts } from '../record/outcome.ts'
 import type { Answer, Contact, RuleSet } from '../rules/model.ts'
+import { withId } from '../rules/lookup.ts'
 import { nationsOf, settingQuestion, type Config } from './config.ts'
 import * as wording from './wording.ts'
 
@@ -15,11 +16,19 @@ export interface ConfigEntry {
   readonly applies: (config: Config) => boolean
 }
 
-/** Everything that is asked for, in that order. */
-export function entriesFor(ruleSet: RuleSet): readonly ConfigEntry[] {
+/** The six things that every incident needs, in the order in which they are asked for. */
+export const firstEntries = ({ contacts }: RuleSet): readonly ConfigEntry[] => [
+  { ...simple('name'), ask: wording.askName, help: wording.helpName },
+  { ...simple('phone'), ask: wording.askPhoneOfSetting, help: wording.helpPhoneOfSetting },
+  { ...simple('lead'), ask: wording.askLead, help: wording.helpLead },
+  { ...simple('head'), ask: wording.askHead, help: wording.helpHead },
+  ...firstContacts.flatMap((id) => withId(contacts, id) ?? []).map(phoneOf),
+]
+
+/** Everything else, asked for only where somebody wants to. */
+export function otherEntries(ruleSet: RuleSet): readonly ConfigEntry[] {
   const kind = settingQuestion(ruleSet)
   return [
-    { ...simple('name'), ask: wording.askName, help: wording.helpName },
     {
       ...simple('nation'),
       ask: wording.askNation,
@@ -27,16 +36,17 @@ export function entriesFor(ruleSet: RuleSet): readonly ConfigEntry[] {
       choices: nationsOf(ruleSet).map((nation) => ({ id: nation, label: nation })),
     },
     ...(kind ? [{ ...simple('type'), ask: kind.ask, help: wording.helpType, choices: kind.answers }] : []),
-    { ...simple('lead'), ask: wording.askLead, help: wording.helpLead },
     deputies,
-    ...ruleSet.contacts.filter(isAsked).flatMap((contact) => [phoneOf(contact), nameOf(contact)]),
+    ...ruleSet.contacts
+      .filter((contact) => isFirst(contact) || isLocal(contact))
+      .flatMap((contact) => [...(isFirst(contact) ? [] : [phoneOf(contact)]), nameOf(contact)]),
   ]
 }
 
 const always = (): boolean => true
 
 const simple = (
-  key: 'name' | 'nation' | 'type' | 'lead',
+  key: 'name' | 'phone' | 'nation' | 'type' | 'lead' | 'head',
 ): Pick<ConfigEntry, 'choices' | 'get' | 'set' | 'applies'> => ({
   choices: [],
   get: (config) => config[key],
@@ -55,8 +65,10 @@ const deputies: ConfigEntry = {
 
 const trimmed = (text: string): string => text.trim()
 
-/** Those that only the setting can know; and the police, who often have somebody for the setting beside their 101. */
-const isAsked = (contact: Contact): boolean => isLocal(contact) || contact.id === 'police'
+/** The front door of children's social care; and the police, who often have somebody for the setting beside their 101. */
+const firstContacts: readonly string[] = ['social-care', 'police']
+
+const isFirst = ({ id }: Contact): boolean => firstContacts.includes(id)
 
 /** Without a number of one's own, a name of one's own would stand beside somebody else's. */
 function phoneOf(contact: Contact): ConfigEntry {

@@ -9,23 +9,27 @@ import { failed, ok, type Result } from '../problems/result.ts'
 import { configText } from './config-text.ts'
 import { configProblems } from './config-file.ts'
 import type { Config } from './config.ts'
-import { entriesFor, type ConfigEntry } from './entries.ts'
+import { firstEntries, otherEntries, type ConfigEntry } from './entries.ts'
 import * as wording from './wording.ts'
 
 /**
- * Asks for everything that a configuration can hold, one thing at a time, and shows it before it is written. Null
- * where the person leaves without it. Rejects with `Stopped`.
+ * Asks for what every incident needs, one thing at a time, and for the rest where somebody wants to; shows it before it
+ * is written. Null where the person leaves without it. Rejects with `Stopped`.
  */
 export async function askConfig(dialogue: Dialogue, path: string, start: Config): Promise<Config | null> {
-  const entries = entriesFor(dialogue.ruleSet)
+  const others = otherEntries(dialogue.ruleSet)
+  let entries = firstEntries(dialogue.ruleSet)
   let config = start
   let at = 0
   for (;;) {
     const entry = entries[at]
     if (entry === undefined) {
-      const way = await review(dialogue, path, config)
-      if (way !== 'back') return way === 'yes' ? config : null
-      at = next(entries, config, at, -1)
+      const rest = entries.includes(others[0]!) ? [] : others.filter(({ applies }) => applies(config))
+      const way = await review(dialogue, path, config, rest.length)
+      if (way === 'write') return config
+      if (way === 'drop' || way === 'quit') return null
+      if (way === 'rest') entries = [...entries, ...others]
+      else at = next(entries, config, at, -1)
       continue
     }
     const said = await askEntry(dialogue, entry, config, at > 0)
@@ -91,15 +95,17 @@ function entryReply(
   return failed(`${what} ${todo}`)
 }
 
-/** Shows all of it before it is written. */
+/** Shows all of it before it is written. `rest`: how many things have not been asked for. */
 async function review(
   dialogue: Dialogue,
   path: string,
   config: Config,
-): Promise<'yes' | 'no' | 'back' | 'quit'> {
+  rest: number,
+): Promise<'write' | 'rest' | 'drop' | 'back' | 'quit'> {
   const ways = [
-    { id: 'yes', label: wording.writeIt },
-    { id: 'no', label: wording.dropIt },
+    { id: 'write', label: wording.writeIt },
+    ...(rest === 0 ? [] : [{ id: 'rest', label: wording.askRest(rest) } as const]),
+    { id: 'drop', label: wording.dropIt },
   ] as const
   say(dialogue, wording.review(path))
   dialogue.prompter.show(`\n${configText(config)}`)

@@ -7,7 +7,7 @@ import * as wording from './wording.ts'
 
 /** What is in force, in words, at most `width` columns wide. */
 export function configSummary(config: Config, path: string, ruleSet: RuleSet, width: number): string {
-  const { name, nation, type, lead, deputies, contacts } = config
+  const { name, phone, nation, type, lead, deputies, head, contacts } = config
   const write = paragraphs(width)
   const fact = (label: string, value: string): Block => write(`${label}: ${value}`, hanging('  '))
   const kind = settingQuestion(ruleSet)?.answers.find(({ id }) => id === type)?.label
@@ -24,10 +24,12 @@ export function configSummary(config: Config, path: string, ruleSet: RuleSet, wi
     write(wording.inForce(path)),
     [
       ...fact(wording.name, name ?? wording.leftEmpty),
+      ...fact(wording.phone, phone ?? wording.leftEmpty),
       ...fact(wording.nation, nation ?? wording.asked),
       ...fact(wording.type, kind ?? wording.asked),
       ...fact(wording.lead, lead ?? wording.leftEmpty),
       ...fact(wording.deputies, deputies.length === 0 ? wording.leftEmpty : deputies.join('; ')),
+      ...fact(wording.head, head ?? wording.leftEmpty),
     ],
     list(wording.ownContacts, own.length === 0 ? [wording.noContacts] : own),
     empty.length === 0

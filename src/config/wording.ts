@@ -17,10 +17,12 @@ export const noneYet = (path: string, init: string): string =>
   `There is no configuration yet. To make one: ${init}. It will be ${path}`
 export const inForce = (path: string): string => `Configuration: ${path}`
 export const name = 'Name of the setting'
+export const phone = 'Telephone of the setting'
 export const nation = 'Nation'
 export const type = 'Kind of setting'
 export const lead = 'Safeguarding lead'
 export const deputies = 'Deputies'
+export const head = 'Head or principal'
 export const asked = 'asked each time'
 export const leftEmpty = 'not filled in'
 export const ownContacts = 'Your own contacts'
@@ -30,7 +32,7 @@ export const emptyContacts = 'Still without a number: shown as “your local num
 /* config init */
 
 export const opening = (path: string): readonly string[] => [
-  'You are asked once for what every incident needs. It is kept on this computer only, in a file that you can change later:',
+  'You are asked for the six things that every incident needs. They are kept on this computer only, in a file that you can change later:',
   path,
   'Everything can be left empty. Nothing is written until you have seen it.',
 ]
@@ -45,11 +47,15 @@ export const broken = (path: string): string =>
 
 export const askName = 'What is your setting called?'
 export const helpName = 'It stands at the head of the record.'
+export const askPhoneOfSetting = 'What is its telephone number?'
+export const helpPhoneOfSetting = 'Whoever reads a record rings it with questions.'
 export const askNation = 'In which nation is it?'
 export const helpNation = 'Where it is left empty, it is asked in every incident.'
 export const helpType = 'Where it is left empty, it is asked in every incident.'
 export const askLead = 'Who leads on safeguarding?'
 export const helpLead = 'A role or initials will do. It is shown wherever the lead has to be told.'
+export const askHead = 'Who is the head or principal?'
+export const helpHead = 'A role or initials will do. Whoever agrees where nothing is referred.'
 export const askDeputies = 'Who deputises?'
 export const helpDeputies = 'With a semicolon between them, for example: K. L.; Head of year 9'
 export const askPhone = (contact: string): string => `${contact}: on which number?`
@@ -75,6 +81,7 @@ export const theText = 'the text'
 export const review = (path: string): string => `This is what will be written to ${path}`
 export const writeAsk = 'Shall it be written?'
 export const writeIt = 'Yes, write it'
+export const askRest = (rest: number): string => `Ask me for the rest first (${rest})`
 export const dropIt = 'No, leave without writing'
 export const whyWrite = 'Only your own account can read the file (on Windows: whoever can open the folder).'
 export const written = (show: string): string => `Written. To see what is in force: ${show}`

@@ -123,7 +123,8 @@ export interface ProblemArguments extends LintArguments {
   'circular-example': Nothing
   // What an answers file, a scenario or a record can get wrong beside the answers.
   'unknown-rule-set': { readonly id: Name; readonly nearest: string | null }
-  'no-scenarios': { readonly path: string }
+  /** `start`: the command that starts one, as it is typed here. */
+  'no-scenarios': { readonly path: string; readonly start: string }
   'same-scenario-id': { readonly id: string; readonly other: string }
   'resume-alone': Nothing
   'unknown-theme': {
@@ -156,8 +157,9 @@ export interface ProblemArguments extends LintArguments {
   'record-rules-missing': { readonly id: string }
   'record-as-json': { readonly path: string }
   'record-redacted': { readonly path: string }
-  'record-changed': { readonly path: string }
-  'record-unreadable': { readonly path: string }
+  /** `verify`: the command that says more, as it is typed here. */
+  'record-changed': { readonly path: string; readonly verify: string }
+  'record-unreadable': { readonly path: string; readonly verify: string }
   /** `line`: of the field about the children, from one. */
   'no-child-reference': { readonly path: string; readonly line: number }
   'record-other-rules': { readonly given: string; readonly inRecord: string }

@@ -401,9 +401,9 @@ const sentences: Sentences = {
     what: `There is no scenario “${id}”.`,
     todo: `There are: ${known.join(', ')}.`,
   }),
-  'no-scenarios': ({ path }) => ({
+  'no-scenarios': ({ path, start }) => ({
     what: `There is no scenario in ${path}: no file there ends in .yaml.`,
-    todo: 'Check the name of the folder. To start a scenario: sexting-triage rules new --scenario ID',
+    todo: `Check the name of the folder. To start a scenario: ${start}`,
   }),
   'same-scenario-id': ({ id, other }) => ({
     what: `The scenario in ${other} has the id “${id}” too.`,
@@ -464,13 +464,13 @@ const sentences: Sentences = {
     what: `${path} is a redacted copy, and this needs the whole record.`,
     todo: 'Give the record that the copy was made from.',
   }),
-  'record-changed': ({ path }) => ({
+  'record-changed': ({ path, verify }) => ({
     what: `${path} is no longer as it was written: what should not be shared may stand anywhere in it. No copy was made.`,
-    todo: 'To see what is different: sexting-triage record verify FILE',
+    todo: `To see what is different: ${verify}`,
   }),
-  'record-unreadable': ({ path }) => ({
+  'record-unreadable': ({ path, verify }) => ({
     what: `The lines at the end of ${path}, from which the answers are read, are not as they were written.`,
-    todo: 'To see what is different: sexting-triage record verify FILE. To give the answers again: sexting-triage',
+    todo: `To see what is different: ${verify}. To give the answers again, begin anew.`,
   }),
   'no-child-reference': ({ path, line }) => ({
     what: `Line ${line} of “Each child involved” in ${path} does not begin with a reference: a name may stand there. No page was made.`,

@@ -1,9 +1,22 @@
 /** What a reference looks like when it says who somebody is. */
 export type PersonSign = 'name' | 'birth-date'
 
-/** Words of references, by which no child is called. */
-const WORDS =
-  /^(?:a|an|and|case|child|children|class|college|concern|cp|cpoms|entry|file|folder|form|group|in|incident|is|ks|log|months?|my|myconcern|new|no|note|nr|number|of|old|on|one|our|page|part|phase|pupils?|record|ref|reference|register|report|safeguarding|school|send|sheet|sixth|spring|student|students|summer|autumn|team|term|the|to|tutor|two|week|year|yr)$/iu
+/** Words of references and offices, by which no child is called. Where one of two words is such a word, they are no name. */
+const WORDS = wordsOf(`
+  a an and by for from in is my no of on one or our the to two with new old first second third last
+  case child children class college concern cp cpoms entry file folder form group incident ks log months? myconcern
+  note nr number page part phase pupils? record ref reference register report safeguarding school send sheet sixth
+  spring student students summer autumn team term tutor week year yr
+  academy action admin anonymous annex archive attendance behaviour binder block board boarding boys box building
+  bullying bus cabinet call campus canteen centre chat complaint confidential copy corridor department deputy desk
+  digital draft drawer dsl early email enquiry evening exam final finance front gate girls governors? headteacher
+  health hostel house images? inclusion infants? initial inquiry internet issue it item junior late lead learning
+  letter library list local lower main matter meeting message minutes mobile morning nude nursery office online
+  open parents? pastoral phone photo picture police post prep primary private provision reception referral review
+  room safe safety screen secondary shelf site social staff support text transfer transport trip trust unit upper
+  urgent visit welfare wellbeing workshop
+  monday tuesday wednesday thursday friday saturday sunday
+`)
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]+)*/gu
 const TITLE =
   /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|sir|lady|madam|master)\b\.?[ _]*[-–,]?[ _]*\p{L}/iu
@@ -59,4 +72,8 @@ export function referenceInName(reference: string): string | null {
   )
   const isUsable = /\d/.test(plain) && plain.length <= 40 && isNoName && personIn(reference) === null
   return isUsable ? plain : null
+}
+
+function wordsOf(list: string): RegExp {
+  return new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`, 'iu')
 }

@@ -14,6 +14,18 @@ export interface Checks {
   readonly texts: Readonly<Record<string, string>>
 }
 
+/** What stands behind that mark, also where it goes on below; null where the record names no setting. */
+export function settingIn(lines: readonly string[]): string | null {
+  const at = lines.findIndex((line) => line.startsWith(settingMark))
+  if (at < 0) return null
+  const below = lines.slice(at + 1)
+  const more = below.slice(
+    0,
+    below.findIndex((line) => !line.startsWith('    ')),
+  )
+  return [lines[at]!.slice(settingMark.length), ...more.map((line) => line.trim())].join(' ')
+}
+
 /** A heading of a record with all that stands below it, up to the next. */
 export interface Section {
   /** Its title in small letters with hyphens, such as `the-decision`. */

@@ -2,7 +2,7 @@ import type { MachineBlock } from '../record/block.ts'
 import { composeRecord } from '../record/compose.ts'
 import type { Fields } from '../record/fields.ts'
 import type { IncidentRecord } from '../record/incident-record.ts'
-import { settingMark, wordsOf, writtenIn, type Checks } from '../record/sections.ts'
+import { settingIn, wordsOf, writtenIn, type Checks } from '../record/sections.ts'
 import type { LocalContacts } from '../record/outcome.ts'
 import { plainText } from '../guard/plain-text.ts'
 import type { RecordFile } from '../record/record-file.ts'
@@ -32,12 +32,11 @@ export function recomposed(
 ): IncidentRecord {
   const { answers } = earlierAnswers(ruleSet, replay.version, replay.answers)
   const assessment = assess(ruleSet, answers)
-  const setting = file.lines.find((line) => line.startsWith(settingMark))
   return composeRecord({
     outcome: { ruleSet, answers, assessment, contacts, practice: replay.practice },
     fields: fieldsIn(ruleSet, checks, file),
     recordedAt: replay.recordedAt,
-    setting: setting?.slice(settingMark.length) ?? null,
+    setting: settingIn(file.lines),
     shipped: file.lines.includes(`  ${shippedRules}`),
     forPen: replay.forPen ?? false,
   })

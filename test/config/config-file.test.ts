@@ -25,9 +25,11 @@ describe('a configuration', () => {
       problems: [],
       config: {
         name: 'Anytown High School, site #2',
+        phone: null,
         nation: 'England',
         type: 'school',
         lead: 'R. M.',
+        head: null,
         deputies: ['K. L.', 'Head of year 9'],
         contacts: {
           'social-care': {
@@ -138,9 +140,11 @@ describe('a configuration that was written', () => {
   const ids = england.contacts.map(({ id }) => id).filter((id) => id !== 'police-emergency')
   const anyConfig: fc.Arbitrary<Config> = fc.record({
     name: maybe,
+    phone: maybe,
     nation: fc.option(fc.constantFrom(...nationsOf(england)), { nil: null }),
     type: fc.option(fc.constantFrom('school', 'college', 'other', 'alone'), { nil: null }),
     lead: maybe,
+    head: maybe,
     deputies: fc.uniqueArray(text, { maxLength: 3 }),
     contacts: fc
       .uniqueArray(fc.tuple(fc.constantFrom(...ids), contact), { selector: ([id]) => id, maxLength: 4 })

@@ -12,11 +12,16 @@ afterAll(() => rmSync(home, { recursive: true }))
 /** What is asked, whether a key answers it, and what is typed. */
 const typed = [
   ['What is your setting called?', 'text', 'Anytown High School'],
+  ['What is its telephone number?', 'text', '01234 567000'],
+  ['Who leads on safeguarding?', 'text', 'R. M.'],
+  ['Who is the head or principal?', 'text', 'S. T.'],
+  ['on which number?', 'text', '-'],
+  ['on which number?', 'text', '-'],
+  ['Shall it be written?', 'key', '2'],
   ['In which nation is it?', 'key', '1'],
   ['What kind of setting is this?', 'key', '1'],
-  ['Who leads on safeguarding?', 'text', 'R. M.'],
   ['Who deputises?', 'text', 'K. L.'],
-  ...Array.from({ length: 9 }, () => ['on which number?', 'text', '-'] as const),
+  ...Array.from({ length: 7 }, () => ['on which number?', 'text', '-'] as const),
 ] as const
 
 describe.each([80, 40])('in a terminal of %i columns', (columns) => {
@@ -33,9 +38,9 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
       terminal.type(`${line}\r`)
     }
     await terminal.readTo('Shall it be written?')
-    await terminal.readTo('Your answer:', 3)
+    await terminal.readTo('Your answer:', 4)
     for (const line of terminal.lines()) expect(line.length).toBeLessThanOrEqual(columns)
-    terminal.type('y\r')
+    terminal.type('1\r')
     expect((await terminal.ended).exitCode).toBe(0)
     expect(readFileSync(file, 'utf8')).toContain('name: "Anytown High School"')
     expect(statSync(file).mode & 0o777).toBe(0o600)

@@ -7,6 +7,7 @@ import { small } from '../interview/rules.ts'
 
 const passes = [
   '2026-041|2026-11-28-2|CP/17|T.S.|TS|T S 4|T.S./R.B. 17|case 17|17',
+  'front office 12|Pastoral office 3|Blue folder 7|Girls boarding house 4|head of year log|Main site 2026-4|Online safety 12',
   'S-2026/000123|Year 9 log 4|Safeguarding file 12|our 41|CPOMS 20417|2026/27-12|Zoë 17|2026-W48-2|041',
 ].flatMap((some) => some.split('|'))
 const names = [

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readBlock, type ReadBlock } from '../../src/record/block.ts'
 import { composeRecord, type RecordInput } from '../../src/record/compose.ts'
 import type { Fields } from '../../src/record/fields.ts'
+import { settingIn } from '../../src/record/sections.ts'
 import { answerWords } from '../../src/record/words.ts'
 import { renderRecordJson, renderRecordText } from '../../src/render/record.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
@@ -297,6 +298,12 @@ describe('the record as text', () => {
       expect(lineOf('ANNEX A: QUESTIONS AND ANSWERS')).toBeGreaterThan(60)
       expect(lineOf('ANNEX A: QUESTIONS AND ANSWERS')).toBeLessThanOrEqual(240)
     }
+  })
+
+  it('names the setting again as it was given, also where it takes more than a line', () => {
+    const setting = `Anytown High School; telephone 01234 567000; head: ${'S. T., '.repeat(12)}principal`
+    expect(settingIn(text(clear, {}, { setting }).split('\n'))).toBe(setting)
+    expect(settingIn(text(clear, {}, { setting: null }).split('\n'))).toBeNull()
   })
 
   it('leaves a text that is too long for its first page to the pages after it, and says so', () => {

@@ -2,6 +2,7 @@ import { exitCode } from '../../problems/exit-codes.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
 import { renderRecordNote } from '../../render/record-note.ts'
 import { recomposed } from '../../render/rewritten.ts'
+import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { trouble } from '../report.ts'
@@ -14,7 +15,8 @@ export async function noteRecord(io: Io, path: string, { rules }: CommonOptions)
   const { read, stated, actual } = opened.value
   const fault = (found: Problem): number =>
     trouble(io, { problems: [found], texts: {}, exit: exitCode.answers }, 'text')
-  if (read.firstWrong !== null) return fault(problem('record-unreadable', { path }, null))
+  if (read.firstWrong !== null)
+    return fault(problem('record-unreadable', { path, verify: commandOf(io, 'record verify FILE') }, null))
   const found = await rulesAtHand(io, rules, read.block.replay)
   if (!found.ok) return trouble(io, found.problems, 'text')
   if (found.value === null || found.value.ruleSet.digest !== read.block.replay.digest) {

@@ -1,4 +1,5 @@
 import { exitCode } from '../../problems/exit-codes.ts'
+import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
 import type { CommonOptions } from '../common-options.ts'
@@ -28,7 +29,10 @@ export async function redactRecord(io: Io, path: string, options: RedactOptions)
   const ruleSet = rules.value?.ruleSet ?? null
   const isElsewhere = ruleSet?.rules.id === replay.rules && ruleSet.rules.nation !== replay.nation
   if (record.stated === null || isElsewhere || hasFault(await verified(io, record, ruleSet, options))) {
-    return found([problem('record-changed', { path }, null)], exitCode.found)
+    return found(
+      [problem('record-changed', { path, verify: commandOf(io, 'record verify FILE') }, null)],
+      exitCode.found,
+    )
   }
   const copy = sealed(redactedLines(record.lines, record.stated), {
     replay,

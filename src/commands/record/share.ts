@@ -7,6 +7,7 @@ import { recomposed } from '../../render/rewritten.ts'
 import { sharePages } from '../../sharing/reader-pages.ts'
 import type { Reader } from '../../sharing/share-page.ts'
 import { sharePageTexts } from '../../sharing/share-text.ts'
+import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import { saveNew } from '../../world/save.ts'
 import type { CommonOptions } from '../common-options.ts'
@@ -35,7 +36,10 @@ export async function shareRecord(io: Io, path: string, options: ShareOptions): 
   if (!rules.ok) return trouble(io, rules.problems, 'text')
   const ruleSet = rules.value?.ruleSet ?? null
   if (record.stated === null || hasFault(await verified(io, record, ruleSet, options))) {
-    return found([problem('record-changed', { path }, null)], exitCode.found)
+    return found(
+      [problem('record-changed', { path, verify: commandOf(io, 'record verify FILE') }, null)],
+      exitCode.found,
+    )
   }
   if (ruleSet === null || ruleSet.digest !== block.replay.digest) {
     return found([problem('record-rules-missing', { id: block.replay.rules }, null)], exitCode.answers)

@@ -1,5 +1,6 @@
 import { exitCode } from '../../problems/exit-codes.ts'
 import { fileProblem } from '../../world/file-problem.ts'
+import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import { pathsOf } from '../../world/own-folder.ts'
 import { readText } from '../../world/read-text.ts'
@@ -79,7 +80,11 @@ export async function openFolder(io: Io, folder: string | undefined): Promise<Op
     return { files: [], troubles: [fileTrouble([fileProblem(error, folder, 'read')])] }
   }
   if (names.length === 0) {
-    const problem = { code: 'no-scenarios', args: { path: folder }, place: null } as const
+    const problem = {
+      code: 'no-scenarios',
+      args: { path: folder, start: commandOf(io, 'rules new --scenario ID') },
+      place: null,
+    } as const
     return { files: [], troubles: [fileTrouble([problem])] }
   }
   const read = await Promise.all(
