@@ -24,7 +24,7 @@ export function configSummary(config: Config, path: string, ruleSet: RuleSet, wi
     write(wording.inForce(path)),
     [
       ...fact(wording.name, name ?? wording.leftEmpty),
-      ...fact(wording.phone, phone ?? wording.leftEmpty),
+      ...fact(wording.ownPhone, phone ?? wording.leftEmpty),
       ...fact(wording.nation, nation ?? wording.asked),
       ...fact(wording.type, kind ?? wording.asked),
       ...fact(wording.lead, lead ?? wording.leftEmpty),

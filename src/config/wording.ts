@@ -17,7 +17,7 @@ export const noneYet = (path: string, init: string): string =>
   `There is no configuration yet. To make one: ${init}. It will be ${path}`
 export const inForce = (path: string): string => `Configuration: ${path}`
 export const name = 'Name of the setting'
-export const phone = 'Telephone of the setting'
+export const ownPhone = 'Telephone of the setting'
 export const nation = 'Nation'
 export const type = 'Kind of setting'
 export const lead = 'Safeguarding lead'
