@@ -109,6 +109,7 @@ export interface ProblemArguments extends LintArguments {
   'no-question': Nothing
   'two-questions': Nothing
   'and-in-and': Nothing
+  'and-meant-any': Nothing
   'any-in-line': Nothing
   'unknown-in-line': { readonly of: 'criterion' | 'step' }
   'least-concerning-in-line': { readonly question: string }

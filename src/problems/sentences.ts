@@ -342,6 +342,10 @@ const sentences: Sentences = {
     what: 'There is an and: inside an and:, and all of that list must hold anyway.',
     todo: 'Write its conditions further out, each with its own - in the same list. For any of several, write one line for each under any:.',
   }),
+  'and-meant-any': () => ({
+    what: 'This file is of version 0.1.0, where any one of the conditions under and: was enough. Now all of them must hold.',
+    todo: 'For any of them, write a line for each under any:, with one condition under its and:. For all of them, leave it: this goes once reviewed: is taken out.',
+  }),
   'any-in-line': () => ({
     what: 'A list already means any of its lines; “any” cannot stand inside a line.',
     todo: 'Write each of them as a line of the list, with a dash.',

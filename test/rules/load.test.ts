@@ -342,3 +342,21 @@ test('whatever character is left out or put in, the answer is a rule set or prob
     { numRuns: 150 },
   )
 })
+
+describe('a rule set of version 0.1.0, where one condition under and: was enough', () => {
+  const and = 'and:\n          - adult-role: position-of-trust'
+  const twice = small.replace(and, `${and}\n          - danger: yes`)
+  const reviewed = (text: string): string =>
+    text.replace('  newer: Look in', '  reviewed: { by: null, on: null }\n  newer: Look in')
+
+  test('is refused where there are two, with what to write', () => {
+    expect(shown(reviewed(twice))).toEqual(['reviewed-in-rules: reviewed', 'and-meant-any: and'])
+    const problem = problemsIn(reviewed(twice)).find(({ code }) => code === 'and-meant-any')!
+    expect(message(problem).todo).toContain('a line for each under any:')
+  })
+
+  test('means the same where there is one, as does what says nothing of a review', () => {
+    expect(shown(reviewed(small))).toEqual(['reviewed-in-rules: reviewed'])
+    expect(shown(twice)).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { message } from '../../src/problems/sentences.ts'
 import { load } from '../../src/rules/load.ts'
 import type { RuleSet } from '../../src/rules/model.ts'
 import { readAnswers } from '../../src/triage/answers.ts'
@@ -53,6 +54,17 @@ describe('an answers file with mistakes', () => {
     ['brackets without end', '['.repeat(200_000), ['json-too-deep  1:1']],
     ['a rule set that is a number', '{"rules": 1, "answers": {}}', ['wrong-type /rules 1:11']],
     ['a nation that is null', '{"nation": null, "answers": {}}', ['wrong-type /nation 1:12']],
+    ['a record that is null', '{"answers": {}, "record": null}', ['wrong-type /record 1:27']],
+    [
+      'everything at once',
+      '{"rules": 1, "nation": 2, "words": 3, "record": {"account": 4, "reference": "x"}}',
+      [
+        'wrong-type /rules 1:11',
+        'wrong-type /nation 1:24',
+        'wrong-type /record/account 1:61',
+        'missing-key  1:1',
+      ],
+    ],
     ['a record that is a list', '{"answers": {}, "record": []}', ['wrong-type /record 1:27']],
     [
       'a record field that is a number',
@@ -92,6 +104,44 @@ describe('an answers file with mistakes', () => {
     ],
   ])('%s', (_, value, codes) => {
     expect(read(answers(value)).map((line) => line.split(' ')[0])).toEqual(codes)
+  })
+
+  test('what is wrong has a sentence that says what to write, with names of the rule set alone', () => {
+    const said = (text: string): readonly string[] => {
+      const file = answersFile(text, 'answers.json')
+      const placeOf = (path: readonly string[]) =>
+        ({ kind: 'pointer', file: 'answers.json', pointer: path.join('/'), line: 1, column: 1 }) as const
+      const read = file.ok ? readAnswers(small, file.value.answers, placeOf) : file
+      return read.ok ? [] : read.problems.map((problem) => Object.values(message(problem)).join(' '))
+    }
+    const wrong = [
+      ['[]', '“answers”'],
+      ['{"rules": 1, "answers": {}}', 'the id of a rule set'],
+      ['{"nation": 1, "answers": {}}', 'the name of a nation'],
+      ['{"record": [], "answers": {}}', 'record fields and their text'],
+      ['{"record": {"a": 1}, "answers": {}}', 'text in quotes'],
+      ['{"anwsers": {}, "answers": {}}', '“answers”'],
+      ['{"anwsers": {}, "answers": {}}', 'rules, nation, words, answers'],
+      ['{}', 'answers'],
+      [answers([]), 'question ids and their answers'],
+      [answers({ [one.id]: 1 }), `one of ${one.answers.map(({ id }) => id).join(', ')}, unknown`],
+      [answers({ [one.id]: 'x' }), one.answers[0]!.id],
+      [answers({ [several.id]: 1 }), `a list of ${several.answers.map(({ id }) => id).join(', ')}, unknown`],
+      [answers({ [several.id]: [1] }), `one of ${several.answers[0]!.id}, `],
+      [answers({ [several.id]: [`${several.answers[0]!.id}x`] }), several.answers[0]!.id],
+      [answers({ [`${one.id}x`]: 'no' }), one.id],
+    ] as const
+    for (const [text, expected] of wrong) expect(said(text).join(' ')).toContain(expected)
+  })
+
+  test('every mistake in an answer is placed at its question, in a list at its own entry', () => {
+    const given = { [one.id]: 1, [several.id]: [several.answers[0]!.id, 7, several.answers[0]!.id] }
+    expect(read(answers(given)).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      `wrong-type /answers/${one.id}`,
+      `wrong-type /answers/${several.id}/1`,
+      `repeated-answer /answers/${several.id}/2`,
+    ])
+    expect(read(answers({ [several.id]: 'x' }))[0]).toContain(`/answers/${several.id} `)
   })
 
   test('whatever the text, there is an answer or a problem', () => {

@@ -19,19 +19,20 @@ describe('what an answer is worth on a line', () => {
     criteria: { c: { calls: 'high', any: ['a: chat site'] } },
   })
   test.each([
-    [one, 'a: none', 'clear'],
-    [one, 'a: some', 'raised'],
-    [one, 'a: much', 'raised'],
-    [one, 'a: unknown', 'not-ruled-out'],
-    [one, '', 'not-ruled-out'],
-    [many, 'a: []', 'clear'],
-    [many, 'a: [few]', 'clear'],
-    [many, 'a: [few, site]', 'raised'],
-    [many, 'a: [site, unknown]', 'raised'],
-    [many, 'a: [few, unknown]', 'not-ruled-out'],
-    [many, 'a: [unknown]', 'not-ruled-out'],
-    [many, '', 'not-ruled-out'],
-  ])('%# “%s” “%s”: %s', (ruleSet, given, expected) => {
+    ['one', 'a: none', 'clear'],
+    ['one', 'a: some', 'raised'],
+    ['one', 'a: much', 'raised'],
+    ['one', 'a: unknown', 'not-ruled-out'],
+    ['one', '', 'not-ruled-out'],
+    ['many', 'a: []', 'clear'],
+    ['many', 'a: [few]', 'clear'],
+    ['many', 'a: [few, site]', 'raised'],
+    ['many', 'a: [site, unknown]', 'raised'],
+    ['many', 'a: [few, unknown]', 'not-ruled-out'],
+    ['many', 'a: [unknown]', 'not-ruled-out'],
+    ['many', '', 'not-ruled-out'],
+  ])('of %s, “%s”: %s', (choose, given, expected) => {
+    const ruleSet = choose === 'one' ? one : many
     expect(states(ruleSet, given)).toBe(expected)
     const strength = conditionStrength(ruleSet.criteria[0]!.any[0]!, answers(given)['a'])
     expect(['clear', 'not-ruled-out', 'raised'][strength]).toBe(expected)
@@ -203,4 +204,39 @@ test('an answer that is there as nothing counts as none', () => {
   const one = rules({ questions: { a: 'no yes' }, criteria: { c: { calls: 'high', any: ['a: yes'] } } })
   const given = { a: undefined } as unknown as Readonly<Record<string, string>>
   expect(assess(one, given)).toEqual(assess(one, {}))
+})
+
+describe('decide', () => {
+  test('names the criteria that count, in file order, each under its state', () => {
+    const ruleSet = rules({
+      questions: { a: 'no yes', b: 'no yes', c: 'no yes', d: 'no yes' },
+      criteria: {
+        last: { calls: 'high', any: ['d: yes'] },
+        first: { calls: 'middle', any: ['a: yes'] },
+        open: { calls: 'low', any: ['b: yes'] },
+        none: { calls: 'low', any: ['c: yes'] },
+      },
+    })
+    expect(decide(ruleSet, answers('a: yes, b: unknown, c: no'))).toEqual({
+      response: 'high',
+      complete: false,
+      decided: false,
+      raised: ['first'],
+      notRuledOut: ['last', 'open'],
+      unanswered: ['d'],
+    })
+  })
+})
+
+describe('couldChange, worked out when it is read', () => {
+  test.each([
+    ['open', 'a: no'],
+    ['decided', 'a: yes'],
+  ])('is there for whoever copies or writes an assessment that is %s', (_, given) => {
+    const assessment = assess(two, answers(given))
+    const { couldChange } = assessment
+    expect({ ...assessment }.couldChange).toEqual(couldChange)
+    expect(JSON.parse(JSON.stringify(assessment))).toMatchObject({ couldChange })
+    expect(couldChange.length > 0).toBe(!assessment.decided)
+  })
 })

@@ -112,3 +112,52 @@ describe('lowering', () => {
     expect(changes(certain, 'a: yes')).toEqual([])
   })
 })
+
+describe('what else calls for as much', () => {
+  const both = rules({
+    questions: { a: 'no yes', b: 'no yes', c: 'no yes' },
+    criteria: {
+      one: { calls: 'middle / low', any: ['a: yes'] },
+      other: { calls: 'high / low', any: ['b: yes and c: yes'] },
+    },
+  })
+
+  test.each([
+    ['keeps an answer from being named that would lead to no more', 'a: no, b: yes', ['c high']],
+    ['holds while only one question is open', 'b: yes, c: yes', []],
+    ['is not counted twice for a question that is on two criteria', 'b: no', ['a middle']],
+  ])('%s', (_, given, expected) => {
+    expect(changes(both, given)).toEqual(expected)
+  })
+
+  test('a line of two conditions needs each of those that are open, whatever the order', () => {
+    const shared = rules({
+      questions: { a: 'no yes', b: 'no yes', c: 'no yes' },
+      criteria: {
+        one: { calls: 'high / low', any: ['a: yes and b: yes', 'a: yes and c: yes'] },
+      },
+    })
+    expect(changes(shared, '')).toEqual(['a high', 'b high', 'c high'])
+    expect(changes(shared, 'b: yes')).toEqual(['a high'])
+    expect(changes(shared, 'a: yes')).toEqual(['b high', 'c high'])
+  })
+})
+
+describe('lowering past lines that share questions', () => {
+  const three = rules({
+    questions: { a: 'no yes', b: 'no yes', c: 'no yes' },
+    criteria: {
+      one: { calls: 'high', any: ['a: yes and b: yes'] },
+      other: { calls: 'high', any: ['b: yes and c: yes'] },
+      less: { calls: 'low', any: ['c: yes'] },
+    },
+  })
+
+  test.each([
+    ['names all where neither lies within the other', '', ['a low', 'b low', 'c low']],
+    ['leaves out a line that is ruled out', 'a: no', ['b low', 'c low']],
+    ['leaves out those that a shorter line makes needless', 'a: yes', ['b low']],
+  ])('%s', (_, given, expected) => {
+    expect(changes(three, given)).toEqual(expected)
+  })
+})

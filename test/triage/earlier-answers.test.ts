@@ -74,6 +74,13 @@ describe('answers of an earlier version', () => {
   test('show their version only where they hold one that is gone', () => {
     expect(versionOf(ruleSet, { adult: 'perhaps' })).toBe('0.9.0')
     expect(versionOf(ruleSet, { adult: 'yes', danger: 'no' })).toBeNull()
+    expect(earlierAnswers(small, '0.9.0', { adult: 'yes' })).toMatchObject({
+      answers: { adult: 'yes' },
+      askAgain: [],
+    })
+    const two = { ...small, earlier: [{ version: '0.8.0', became: [], askAgain: [] }, before] }
+    expect(earlierAnswers(two, '0.9.0', { age: 'none' }).became).toEqual(['That is no age.'])
+    expect(earlierAnswers(two, '0.8.0', { age: '16-17' }).answers).toEqual({ age: '16-17' })
     expect(versionOf(small, { adult: 'perhaps' })).toBeNull()
   })
 })

@@ -61,6 +61,30 @@ describe('a step that replaces another', () => {
   })
 })
 
+test('a step that any of several replace goes as soon as one of them is shown', () => {
+  const steps = [
+    { ...step('lado'), any: [], replaces: ['never-look'] },
+    { ...step('tell-lead'), whenKnown: [], told: ['police'], replaces: ['never-look'] },
+    step('never-look'),
+  ]
+  expect(shown(changed({ steps }), clear)).toEqual(['lado'])
+  expect(shown(changed({ steps }), telling)).toEqual(['lado', 'tell-lead'])
+})
+
+test('a step without a duty is shown whatever duties there are', () => {
+  const duties = [
+    {
+      id: 'report',
+      title: 'To report',
+      checked: '2026-11-22',
+      say: 'Soon.',
+      inForce: null,
+      source: step('lado').source,
+    },
+  ]
+  expect(shown(changed({ duties }), clear)).toEqual(shown(small, clear))
+})
+
 describe('a step with a duty', () => {
   const duty = { id: 'report', title: 'To report', checked: '2026-11-22', say: 'Soon.' } as const
   const given = (inForce: string | null): RuleSet =>

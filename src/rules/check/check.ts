@@ -2,7 +2,7 @@ import type { Note } from '../../problems/problem.ts'
 import type { Part, Span } from '../../text/part.ts'
 import { noteAllClear, noteDates, noteRepeated, noteReviewed } from './entries.ts'
 import { noteExamples } from './examples.ts'
-import { noteLines, noteNotRuledOut, noteNotUrgent } from './conditions.ts'
+import { noteEarlierAnd, noteLines, noteNotRuledOut, noteNotUrgent } from './conditions.ts'
 import { namesIn } from './names.ts'
 import { noteReferences, noteReplaced } from './references.ts'
 
@@ -17,6 +17,7 @@ export function noteMistakes(root: Part, note: Note<Span>): void {
   noteDates(root, note)
   noteReviewed(root, note)
   noteReferences(root, names, note)
+  noteEarlierAnd(root, note)
   noteLines(root, names, note)
   noteNotRuledOut(root, names, note)
   noteNotUrgent(root, note)

@@ -5,6 +5,22 @@ import { child, fields, isKeyed, items, textOf, type Part, type Span } from '../
 import type { KnownQuestion, Names } from './names.ts'
 import { noteQuestion } from './references.ts'
 
+/**
+ * Notes each `and:` with two conditions or more in a file as version 0.1.0 of the program read it: there one of them was
+ * enough. Such a file says of itself who has reviewed it.
+ */
+export function noteEarlierAnd(root: Part, note: Note<Span>): void {
+  if (child(child(root, 'rules'), 'reviewed') === null) return
+  const visit = (part: Part): void => {
+    for (const { name, key, part: value } of fields(part)) {
+      if (name === 'and' && items(value).length > 1) note('and-meant-any', {}, key)
+      visit(value)
+    }
+    for (const item of items(part)) visit(item)
+  }
+  visit(root)
+}
+
 /** Only a criterion's lines decide the response, and only theirs have to keep it from falling as concern rises. */
 type Of = 'criterion' | 'step'
 
