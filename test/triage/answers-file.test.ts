@@ -111,8 +111,8 @@ describe('an answers file with mistakes', () => {
       const file = answersFile(text, 'answers.json')
       const placeOf = (path: readonly string[]) =>
         ({ kind: 'pointer', file: 'answers.json', pointer: path.join('/'), line: 1, column: 1 }) as const
-      const read = file.ok ? readAnswers(small, file.value.answers, placeOf) : file
-      return read.ok ? [] : read.problems.map((problem) => Object.values(message(problem)).join(' '))
+      const result = file.ok ? readAnswers(small, file.value.answers, placeOf) : file
+      return result.ok ? [] : result.problems.map((problem) => Object.values(message(problem)).join(' '))
     }
     const wrong = [
       ['[]', '“answers”'],
