@@ -52,7 +52,8 @@ const browser = {
 }
 /** What Chromium 109, the last for Windows 7 and 8.1, does not know of what this Node knows. */
 const older = `
-  for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name]
+  for (const list of [Array.prototype, Object.getPrototypeOf(Uint8Array.prototype)])
+    for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) delete list[name]
   for (const name of ['isWellFormed', 'toWellFormed']) delete String.prototype[name]
   delete Object.groupBy
   delete Map.groupBy
