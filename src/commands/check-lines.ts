@@ -6,7 +6,7 @@ import { largestFile } from '../world/read-text.ts'
 import { blocksOf, type LineBlock } from './lines/blocks.ts'
 import { inputOf, Unreadable } from './lines/input.ts'
 import { LineChecker, type CheckedLines, type LineSettings } from './lines/line-checker.ts'
-import { ProgressLine } from './lines/progress.ts'
+import { amount, ProgressLine } from './lines/progress.ts'
 import { Threads } from './lines/threads.ts'
 import { trouble } from './report.ts'
 import { standardRuleSet } from './rule-set.ts'
@@ -37,7 +37,9 @@ export async function checkLines(io: Io, path: string, options: LinesOptions): P
       output = Promise.all([team.check(block), output]).then(async ([checked]) => {
         errors += checked.errors
         await write(io, checked.bytes)
-        progress.show(block.first + block.count - 1, errors)
+        progress.show(
+          () => `${amount(block.first + block.count - 1)} lines, ${amount(errors)} of them with errors`,
+        )
       })
       output.catch(() => undefined)
       if (writing.push(output) > team.size) await writing.shift()

@@ -56,6 +56,14 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['sexting-triage record share record.txt --for police', 'one page for police'],
     ['sexting-triage record share record.txt --for social-care --to page.txt', 'a file for each child'],
   ],
+  'record summary': [
+    ['sexting-triage record summary records --period 2025-26', 'figures for governors or a report'],
+    [
+      'sexting-triage record summary records --format svg --table 1 --to figures.svg',
+      'one table as a picture',
+    ],
+    ['sexting-triage record summary --merge one.json two.json three.json', 'over several settings'],
+  ],
   'record redact': [
     ['sexting-triage record redact record.txt > copy.txt', 'a copy to share, without what people wrote'],
   ],

@@ -32,6 +32,8 @@ export const placeholders: Readonly<Record<string, readonly Source[]>> = {
   WORD: ['topics'],
   SECONDS: [],
   NAME: [],
+  PERIOD: [],
+  NUMBER: [],
   // Of the help command that every group of commands has.
   command: [],
   '-': [],

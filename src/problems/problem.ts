@@ -163,6 +163,11 @@ export interface ProblemArguments extends LintArguments {
   'record-unreadable': { readonly path: string; readonly verify: string }
   /** `line`: of the field about the children, from one. */
   'no-child-reference': { readonly path: string; readonly line: number }
+  'not-a-partnership-file': { readonly path: string }
+  'setting-twice': { readonly path: string; readonly other: string }
+  'other-figures': { readonly path: string; readonly other: string }
+  'too-few-settings': { readonly least: number }
+  'setting-without-name': Nothing
   'record-other-rules': { readonly given: string; readonly inRecord: string }
   // What a configuration can get wrong beside what any file with a schema can.
   'emergency-contact': Nothing

@@ -480,6 +480,26 @@ const sentences: Sentences = {
     what: `Line ${line} of “Each child involved” in ${path} does not begin with a reference: a name may stand there. No page was made.`,
     todo: 'Open the case again with “sexting-triage resume FILE”, begin each line with initials or a number and a colon, such as “T: 14, …”, and share the new record.',
   }),
+  'not-a-partnership-file': ({ path }) => ({
+    what: `${path} is not a file that “record summary --as partnership” wrote.`,
+    todo: 'Give the file of a setting, as it was sent. Nothing was put together.',
+  }),
+  'setting-twice': ({ path, other }) => ({
+    what: `${path} and ${other} are of the same setting.`,
+    todo: 'Leave one of them out: each setting counts once. Nothing was put together.',
+  }),
+  'other-figures': ({ path, other }) => ({
+    what: `${path} is for another period, or other rules, than ${other}.`,
+    todo: 'Ask each setting for the same period under the same rules. Nothing was put together.',
+  }),
+  'too-few-settings': ({ least }) => ({
+    what: `There are fewer than ${least} settings: anybody could tell which figure is whose.`,
+    todo: `Put ${least} or more together.`,
+  }),
+  'setting-without-name': () => ({
+    what: 'The name of your setting is not known: neither the configuration nor a record has it.',
+    todo: 'Give it once with “sexting-triage config init”. Only a digest of it goes into the file.',
+  }),
   'record-other-rules': ({ given, inRecord }) => ({
     what: `The record was written under “${inRecord}”, and “${given}” was asked for.`,
     todo: `Leave --rules out, or give another edition of “${inRecord}”.`,

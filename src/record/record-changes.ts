@@ -39,7 +39,8 @@ export function changesIn(file: RecordFile, rewritten: readonly string[]): reado
 function changesAbove(file: RecordFile, rewritten: readonly Section[]): readonly Change[] {
   const { read, stated, actual, flaw } = file
   const start = file.lines.length + 1
-  const checks = onlyChecks(file)
+  // Where the whole is as it was, so are its checks.
+  const checks = stated === actual ? null : onlyChecks(file)
   if (checks !== null) return [{ kind: 'block', lines: checks }]
   const found: readonly Change[] = [
     ...inSections(file, rewritten),

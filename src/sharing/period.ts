@@ -1,5 +1,45 @@
 import { isDay } from '../text/day.ts'
 
+/** A school year, or one of its terms: 2025-26, 2025-26-autumn. */
+export interface Period {
+  readonly id: string
+  /** In which the school year begins. */
+  readonly year: number
+  /** Null for the whole year. */
+  readonly term: Term | null
+}
+
+const terms = ['autumn', 'spring', 'summer'] as const
+type Term = (typeof terms)[number]
+
+/** The period of that name; null where there is none. */
+export function readPeriod(text: string): Period | null {
+  const [, from, to, term] = /^(\d{4})-(\d\d)(?:-(autumn|spring|summer))?$/.exec(text) ?? []
+  if (from === undefined || Number(to) !== (Number(from) + 1) % 100) return null
+  return { id: text, year: Number(from), term: (term as Term | undefined) ?? null }
+}
+
+export const yearId = (year: number): string => `${year}-${String((year + 1) % 100).padStart(2, '0')}`
+
+/** The school year of a day, which begins with September. */
+export const schoolYear = (day: string): number => Number(day.slice(0, 4)) - (monthOf(day) < 9 ? 1 : 0)
+
+const monthOf = (day: string): number => Number(day.slice(5, 7))
+
+/** Autumn is September to December, spring January to March, summer April to August. */
+function termOf(day: string): Term {
+  const month = monthOf(day)
+  return month >= 9 ? 'autumn' : month <= 3 ? 'spring' : 'summer'
+}
+
+export const isIn = ({ year, term }: Period, day: string): boolean =>
+  schoolYear(day) === year && (term === null || termOf(day) === term)
+
+/** Whether a day comes after the last one of the period. */
+export const isOver = ({ year, term }: Period, today: string): boolean =>
+  schoolYear(today) > year ||
+  (schoolYear(today) === year && term !== null && terms.indexOf(termOf(today)) > terms.indexOf(term))
+
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** The first day that stands in a text as people here write it (2026-11-22, 22 November 2026, 22/11/2026); null where there is none. */
@@ -13,3 +53,7 @@ export function dayIn(text: string): string | null {
   const day = `${y}-${String(month).padStart(2, '0')}-${d.padStart(2, '0')}`
   return isDay(day) ? day : null
 }
+
+/** Days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)

@@ -1,21 +1,15 @@
-import { spawn } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomCases } from './cases.ts'
-import { median, table } from './measure.ts'
+import { median, runProgram, table, type Run } from './measure.ts'
 import { england } from './rule-set.ts'
 
 const [most = 1_000_000, rounds = 3] = process.argv.slice(2).map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const bare = 'test/bench/bare-lines.mjs'
+const output = join(folder, 'output.jsonl')
 const program = ['bin/sexting-triage.js', 'check', '--lines']
-
-interface Run {
-  readonly seconds: number
-  /** The most memory that it held, in MiB; not a number where the system does not tell. */
-  readonly memory: number
-}
 
 process.stdout.write(`${process.version}, ${process.arch}\n\n`)
 const rows = [['lines', 'MiB', 'bare loop s', 'check --lines s', '×', 'lines a second', 'most memory MiB']]
@@ -29,8 +23,8 @@ async function compare(count: number): Promise<string[]> {
   const limits: number[] = []
   const own: Run[] = []
   for (let round = 0; round < rounds; round += 1) {
-    limits.push((await run([bare, file])).seconds)
-    own.push(await run([...program, file]))
+    limits.push((await runProgram([bare, file], output)).seconds)
+    own.push(await runProgram([...program, file], output))
   }
   const megabytes = statSync(file).size / 1_048_576
   rmSync(file)
@@ -51,39 +45,13 @@ async function compare(count: number): Promise<string[]> {
 /** The same thousand cases over and over, each with a reference of its own. */
 function writeLines(file: string, count: number): void {
   const cases = randomCases(england(), 1000).map((answers) => JSON.stringify(answers))
-  const output = openSync(file, 'w')
+  const written = openSync(file, 'w')
   for (let start = 0; start < count; start += 10_000) {
     const lines = Array.from({ length: 10_000 }, (_, place) => {
       const reference = `2026-${String(start + place).padStart(7, '0')}`
       return `{"answers":${cases[place % cases.length]!},"record":{"reference":"${reference}"}}\n`
     })
-    writeSync(output, lines.join(''))
+    writeSync(written, lines.join(''))
   }
-  closeSync(output)
-}
-
-/** Its output goes to a file, as to a pipe whoever reads it would be measured too. */
-function run(args: readonly string[]): Promise<Run> {
-  const output = openSync(join(folder, 'output.jsonl'), 'w')
-  return new Promise((done, fail) => {
-    const began = performance.now()
-    const child = spawn(process.execPath, args, { stdio: ['ignore', output, 'inherit'] })
-    let memory = Number.NaN
-    const watch = setInterval(() => (memory = mostMemory(child.pid!) ?? memory), 20)
-    child.on('exit', (code) => {
-      clearInterval(watch)
-      closeSync(output)
-      if (code === 0) done({ seconds: (performance.now() - began) / 1000, memory })
-      else fail(new Error(`${args.join(' ')}: ${code}`))
-    })
-  })
-}
-
-function mostMemory(pid: number): number | null {
-  try {
-    const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return kilobytes === undefined ? null : Number(kilobytes) / 1024
-  } catch {
-    return null
-  }
+  closeSync(written)
 }

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+
 /** What is measured: a name, and something that is done once for each case. */
 export interface Contender {
   readonly name: string
@@ -33,4 +36,36 @@ export const median = (values: readonly number[]): number =>
 export function table(rows: readonly (readonly string[])[]): void {
   const [head, ...body] = rows
   for (const row of [head!, head!.map(() => '---'), ...body]) process.stdout.write(`| ${row.join(' | ')} |\n`)
+}
+
+export interface Run {
+  readonly seconds: number
+  /** The most memory that it held, in MiB; not a number where the system does not tell. */
+  readonly memory: number
+}
+
+/** Its output goes to a file, as to a pipe whoever reads it would be measured too. */
+export function runProgram(args: readonly string[], file: string): Promise<Run> {
+  const output = openSync(file, 'w')
+  return new Promise((done, fail) => {
+    const began = performance.now()
+    const child = spawn(process.execPath, args, { stdio: ['ignore', output, 'inherit'] })
+    let memory = Number.NaN
+    const watch = setInterval(() => (memory = mostMemory(child.pid!) ?? memory), 20)
+    child.on('exit', (code) => {
+      clearInterval(watch)
+      closeSync(output)
+      if (code === 0) done({ seconds: (performance.now() - began) / 1000, memory })
+      else fail(new Error(`${args.join(' ')}: ${code}`))
+    })
+  })
+}
+
+function mostMemory(pid: number): number | null {
+  try {
+    const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024
+  } catch {
+    return null
+  }
 }

@@ -135,12 +135,15 @@ describe('rules draw', () => {
 })
 
 describe('rules schema', () => {
-  test.each(['rule-set', 'assessment', 'scenario'])('prints the published one for %s', async (kind) => {
-    const published = readFileSync(new URL(`../../rules/${kind}.schema.json`, import.meta.url), 'utf8')
-    const { code, out } = await run(`schema --for ${kind}`)
-    expect(code).toBe(0)
-    expect(JSON.parse(out)).toEqual(JSON.parse(published))
-  })
+  test.each(['rule-set', 'assessment', 'scenario', 'summary'])(
+    'prints the published one for %s',
+    async (kind) => {
+      const published = readFileSync(new URL(`../../rules/${kind}.schema.json`, import.meta.url), 'utf8')
+      const { code, out } = await run(`schema --for ${kind}`)
+      expect(code).toBe(0)
+      expect(JSON.parse(out)).toEqual(JSON.parse(published))
+    },
+  )
 
   test('makes the one for answers from the rule set', async () => {
     const { out } = await run('schema --for answers --rules small.yaml')

@@ -8,17 +8,19 @@ export class ProgressLine {
   #shownAt: number
   #width = 0
 
-  constructor(io: Io) {
+  /** `isAlone`: nothing goes to standard output before the end. */
+  constructor(io: Io, isAlone = false) {
     this.#io = io
-    this.#isShown = io.terminal.stderr && !io.terminal.stdout && plainBecause(io.env, false) === null
+    this.#isShown =
+      io.terminal.stderr && (isAlone || !io.terminal.stdout) && plainBecause(io.env, false) === null
     this.#shownAt = io.now().getTime()
   }
 
-  show(lines: number, errors: number): void {
+  show(words: () => string): void {
     const now = this.#isShown ? this.#io.now().getTime() : 0
     if (!this.#isShown || now - this.#shownAt < 1000) return
     this.#shownAt = now
-    const text = `${amount(lines)} lines, ${amount(errors)} of them with errors`
+    const text = words()
     this.#io.stderr.write(Buffer.from(`\r${text.padEnd(this.#width)}`))
     this.#width = text.length
   }
@@ -29,4 +31,4 @@ export class ProgressLine {
   }
 }
 
-const amount = (count: number): string => count.toLocaleString('en-GB')
+export const amount = (count: number): string => count.toLocaleString('en-GB')

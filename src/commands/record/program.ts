@@ -1,11 +1,13 @@
-import { Option, type Command } from 'commander'
+import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import type { RedactOptions } from './redact.ts'
 import type { ShareOptions } from './share.ts'
 import type { ShowOptions } from './show.ts'
+import type { SummaryOptions } from './summary.ts'
 import type { VerifyOptions } from './verify.ts'
 import { helpText } from '../../render/help.ts'
+import { readPeriod, type Period } from '../../sharing/period.ts'
 import { readers } from '../../sharing/share-page.ts'
 
 /** Declares `record` and its commands; what a command does is imported only when it runs. */
@@ -66,6 +68,47 @@ export function recordCommands(root: Command, io: Io, finish: (code: number) => 
       const { shareRecord } = await import('./share.ts')
       finish(await shareRecord(io, file, { ...root.opts<CommonOptions>(), ...options }))
     })
+
+  record
+    .command('summary')
+    .description('figures over many records, with none that could show a single child')
+    .argument('[FOLDER...]', 'folders of records as text')
+    .addOption(
+      new Option('--as <AUDIENCE>', 'for all, for the setting alone, or for a partnership')
+        .choices(['report', 'internal', 'partnership'])
+        .default('report'),
+    )
+    .addOption(
+      new Option('--period <PERIOD>', 'a school year or a term, such as 2025-26 or 2025-26-autumn').argParser(
+        period,
+      ),
+    )
+    .addOption(
+      new Option('--minimum <NUMBER>', 'hide figures under this; never less than 5')
+        .argParser(minimum)
+        .default(5),
+    )
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'csv', 'json', 'svg']))
+    .addOption(new Option('--table <NUMBER>', 'one table only').choices(['1', '2', '3', '4', '5']))
+    .option('--to <FILE>', 'write it to a new file; never over one that is there')
+    .option('--merge <FILE...>', 'put the files of several settings together')
+    .addHelpText('after', () => `\n${helpText(aboutSummary, io.columns())}`)
+    .action(async (folders: readonly string[], options: SummaryOptions) => {
+      const { summarizeRecords } = await import('./summary.ts')
+      finish(await summarizeRecords(io, folders, { ...root.opts<CommonOptions>(), ...options }))
+    })
+}
+
+function period(given: string): Period {
+  const read = readPeriod(given)
+  if (read !== null) return read
+  throw new InvalidArgumentError('Give a school year or a term, such as 2025-26 or 2025-26-autumn.')
+}
+
+function minimum(given: string): number {
+  const number = Number(given)
+  if (Number.isInteger(number) && number >= 5 && number <= 1000) return number
+  throw new InvalidArgumentError('Give a whole number from 5 on.')
 }
 
 const aboutVerify = [
@@ -81,4 +124,10 @@ const aboutShare = [
   'A page of at most 60 lines from a record that is as it was written. What people wrote is copied word for word and marked with a bar; what does not fit is counted. What is not known, or not recorded, is said.',
   'For social care there is a page for each child, and no other child is named on it; in files of their own with --to: page-1.txt, page-2.txt. For police the references stay: say the names by telephone. For the head and the governors there is no reference.',
   'The page is not sealed and no evidence: the record is. Read it before you send it.',
+]
+
+const aboutSummary = [
+  'It reads every .txt file in the folders, follows no link, and keeps what it counts: the answers, and the fields with choices. A record and those that follow on from it are one incident; what does not count is counted by its reason, never named. Without --period: this school year.',
+  'As a report, figures of fewer than the minimum are hidden, others where they would show them by subtraction, and then all are rounded to the nearest 5. Under twice the minimum only the number of incidents is said. With --as internal the figures are exact: personal data.',
+  'With --as partnership it writes a file of one setting, in bands. --merge puts three or more of those together.',
 ]

@@ -1,6 +1,7 @@
 import assessment from '../../../rules/assessment.schema.json' with { type: 'json' }
 import ruleSetFile from '../../../rules/rule-set.schema.json' with { type: 'json' }
 import scenario from '../../../rules/scenario.schema.json' with { type: 'json' }
+import summary from '../../../rules/summary.schema.json' with { type: 'json' }
 import { exitCode } from '../../problems/exit-codes.ts'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
@@ -12,7 +13,7 @@ import { trouble } from '../report.ts'
 import { openRuleSet, standardRuleSet } from '../rule-set.ts'
 
 export interface RulesSchemaOptions extends CommonOptions {
-  readonly for: 'answers' | 'rule-set' | 'assessment' | 'scenario'
+  readonly for: 'answers' | 'rule-set' | 'assessment' | 'scenario' | 'summary'
   readonly template?: boolean
 }
 
@@ -31,6 +32,8 @@ export async function printSchema(io: Io, options: RulesSchemaOptions): Promise<
       return print(io, assessment)
     case 'scenario':
       return print(io, scenario)
+    case 'summary':
+      return print(io, summary)
     case 'answers': {
       const opened = await openRuleSet(io, options.rules ?? standardRuleSet)
       if (!opened.ok) return trouble(io, opened.problems, 'text')
