@@ -1,4 +1,7 @@
-import { readFields, type Fields, applyingFields, missingFields, type FieldCase } from '../record/fields.ts'
+import { explain } from '../record/explain.ts'
+import { readFields, type Fields, applyingFields, missingFields } from '../record/fields.ts'
+import type { Outcome } from '../record/outcome.ts'
+import { stepsToDo, tellsSteps, type NumberedStep } from '../render/steps.ts'
 import { fieldMessage, refusalMessage, type FieldProblem } from '../problems/field-sentences.ts'
 import type { FieldRole, RecordField } from '../rules/model.ts'
 import { characters } from '../guard/refusal.ts'
@@ -7,7 +10,8 @@ import * as wording from './wording.ts'
 /** Where the questions for the record stand: what has been filled in, and what has been left for the pen. */
 export class FieldSession {
   fields: Fields
-  readonly #case: FieldCase
+  readonly #case: Outcome
+  #steps: readonly NumberedStep[] | null = null
   readonly #reopened: boolean
   /** Fields that have been put, in that order. */
   #trail: readonly RecordField[] = []
@@ -17,22 +21,26 @@ export class FieldSession {
   #restByHand = false
 
   /** `reopened`: there is an earlier record of the case, so that there are later entries. */
-  constructor(given: FieldCase, fields: Fields, reopened: boolean) {
+  constructor(given: Outcome, fields: Fields, reopened: boolean) {
     this.#case = given
     this.#reopened = reopened
     this.fields = fields
   }
 
-  /** The fields in the order in which they are put: what is required hangs on the first two. Nobody is asked for the time. */
+  /**
+   * The fields in the order in which they are put: the steps, which have just been read, then two on which it hangs what
+   * is required. Nobody is asked for the time.
+   */
   get all(): readonly RecordField[] {
     const fields = applyingFields(this.#case, this.fields).filter((field) => this.#isAsked(field))
-    const first = fields.filter((field) => this.#isDeciding(field))
+    const first = putFirst.flatMap((role) => fields.filter((field) => field.role === role))
     return [...first, ...fields.filter((field) => !first.includes(field))]
   }
 
   #isAsked(field: RecordField): boolean {
     const isLater = field.section === 'later' && this.textOf(field) === null
-    return field.role !== 'time' && (this.#reopened || !isLater)
+    const hasNone = field.role === 'steps' && this.stepsFor(field).length === 0
+    return field.role !== 'time' && !hasNone && (this.#reopened || !isLater)
   }
 
   /** The field to put next; null where each has been put, or has been filled in before. */
@@ -41,7 +49,7 @@ export class FieldSession {
     if (this.#restByHand) return null
     const open = this.#unput()
     const { missing } = this
-    const needed = open.find((field) => missing.includes(field) || this.#isDeciding(field))
+    const needed = open.find((field) => missing.includes(field) || isPutFirst(field))
     return needed ?? (this.#putsOthers ? (open[0] ?? null) : null)
   }
 
@@ -50,8 +58,10 @@ export class FieldSession {
     return this.all.filter((field) => !this.#trail.includes(field) && this.textOf(field) === null)
   }
 
-  #isDeciding({ role }: RecordField): boolean {
-    return role !== null && deciding.includes(role)
+  /** What the numbers in a field stand for: the steps that may have been done by now. */
+  stepsFor({ role }: RecordField): readonly NumberedStep[] {
+    if (role !== 'steps') return []
+    return (this.#steps ??= stepsToDo(explain(this.#case)))
   }
 
   /** How many fields are still to be put, none of which is needed. */
@@ -79,7 +89,10 @@ export class FieldSession {
   /** Why the text cannot stand in that field, in words; null where it can. */
   refusal(field: RecordField, text: string): string | null {
     const read = this.#with(field, text)
-    if (read.ok) return null
+    if (read.ok) {
+      const steps = this.stepsFor(field)
+      return steps.length === 0 || tellsSteps(text, steps) ? null : wording.noSuchSteps
+    }
     return read.problems.map((problem) => refusalOf(problem, field, text)).join('\n')
   }
 
@@ -142,5 +155,6 @@ function refusalOf(problem: FieldProblem, { id }: RecordField, text: string): st
   return `${wording.refusedFrom(text.includes('\n') ? above.length : null, character)} ${what} ${todo}`
 }
 
-/** What is required in a record hangs on these. */
-const deciding: readonly FieldRole[] = ['decision', 'referred']
+const putFirst: readonly FieldRole[] = ['steps', 'decision', 'referred']
+
+const isPutFirst = ({ role }: RecordField): boolean => role !== null && putFirst.includes(role)

@@ -1,4 +1,5 @@
 import type { Page } from '../render/page.ts'
+import type { NumberedStep } from '../render/steps.ts'
 import type { RecordField } from '../rules/model.ts'
 import { ask, pageOf, type Dialogue } from './dialogue.ts'
 import type { FieldSession } from './field-session.ts'
@@ -57,7 +58,8 @@ async function put(
   const keys = { back: true, keep: text !== null }
   const read = (line: string) => fieldReply(choices, keys, (typed) => session.refusal(field, typed), line)
   const keysLine = wording.fieldKeysLine(keys, keepsDraft)
-  const view = { field, choices, text, missing: session.missing.includes(field), keys: keysLine }
+  const missing = session.missing.includes(field)
+  const view = { field, steps: session.stepsFor(field), choices, text, missing, keys: keysLine }
   for (;;) {
     prompter.show(fieldBlock(pageOf(dialogue), view))
     const reply =
@@ -118,6 +120,8 @@ async function textLines(
 
 export interface FieldView {
   readonly field: Pick<RecordField, 'label' | 'help' | 'lines' | 'choices'>
+  /** What numbers in it stand for. */
+  readonly steps?: readonly NumberedStep[]
   /** Empty where any text may be given. */
   readonly choices: readonly Choice[]
   /** What stands in it; null where it is empty. */
@@ -128,11 +132,17 @@ export interface FieldView {
 }
 
 /** A field, what belongs in it, what stands in it, and how to fill it in. */
-export function fieldBlock(page: Page, { field, choices, text, missing, keys }: FieldView): string {
+export function fieldBlock(
+  page: Page,
+  { field, steps = [], choices, text, missing, keys }: FieldView,
+): string {
   const label = missing ? wording.neededField(field.label) : field.label
   return `\n${blocks(
     strong(page, label),
     paragraph(page, field.help),
+    ...(steps.length === 0
+      ? []
+      : [steps.map(({ number, say }) => marked(page, `${String(number).padStart(3)}  `, say)).join('\n')]),
     ...(text === null ? [] : [`${wording.writtenSoFar}\n${writtenLines(page, field, text, '  ')}`]),
     ...(choices.length === 0
       ? []

@@ -1,5 +1,6 @@
 import type { Page } from '../render/page.ts'
-import type { FieldCase, Fields } from '../record/fields.ts'
+import type { Fields } from '../record/fields.ts'
+import type { Outcome } from '../record/outcome.ts'
 import { ok } from '../problems/result.ts'
 import { ask, pageOf, say, type Dialogue } from './dialogue.ts'
 import { FieldSession } from './field-session.ts'
@@ -10,7 +11,7 @@ import type { RecordField } from '../rules/model.ts'
 import * as wording from './wording.ts'
 
 export interface RecordSettings extends Dialogue {
-  readonly outcome: FieldCase
+  readonly outcome: Outcome
   /** There is an earlier record of the case. */
   readonly reopened: boolean
   /** What has been filled in before. */

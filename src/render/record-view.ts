@@ -13,7 +13,7 @@ import {
   shortly,
   whichRules,
 } from './sentences.ts'
-import { groupSteps, type NumberedStep } from './steps.ts'
+import { groupSteps, stepsDone, type NumberedStep } from './steps.ts'
 
 /** A heading of a record with what stands below it. Plain data: text and the page draw the same. */
 export interface RecordSection {
@@ -34,6 +34,8 @@ export type RecordItem =
       readonly text: string
       readonly contact: string | null
       readonly isDone: boolean
+      /** As somebody wrote it. */
+      readonly when: string | null
     }
   /** What people wrote under that label, by the id under which it is checked. */
   | { readonly kind: 'written'; readonly id: string; readonly label: string; readonly words: string }
@@ -179,7 +181,7 @@ function recommendationItems(record: IncidentRecord): readonly RecordItem[] {
 
 function stepItems(record: IncidentRecord): readonly RecordItem[] {
   const { now, after, not, today, thisWeek, later } = groupSteps(record)
-  const done = stepsDone(record)
+  const done = doneIn(record)
   const list = (heading: string, steps: readonly NumberedStep[]): readonly RecordItem[] =>
     steps.length === 0
       ? []
@@ -191,6 +193,7 @@ function stepItems(record: IncidentRecord): readonly RecordItem[] {
             text: `${say} (${who})`,
             contact: contact?.own ? `${contact.name}: ${contact.phone}` : null,
             isDone: done.has(number),
+            when: done.get(number) ?? null,
           })),
         ]
   return [
@@ -205,15 +208,9 @@ function stepItems(record: IncidentRecord): readonly RecordItem[] {
   ]
 }
 
-/** The numbers of the steps that are ticked. */
-export const stepsDone = ({ fields }: IncidentRecord): ReadonlySet<number> =>
-  new Set(fields.flatMap(({ role, words }) => (role === 'steps' ? numbersIn(words ?? '') : [])))
-
-/** The numbers with which each line begins, as in `1 3 4, 16:40, AB`. */
-const numbersIn = (words: string): readonly number[] =>
-  words
-    .split('\n')
-    .flatMap((line) => (/^\s*\d+(?:[\s,]+\d+(?![\d:.]))*/.exec(line)?.[0].match(/\d+/g) ?? []).map(Number))
+/** The steps that are ticked, by number, with the time where it was written. */
+export const doneIn = ({ fields }: IncidentRecord): ReadonlyMap<number, string | null> =>
+  stepsDone(fields.find(({ role }) => role === 'steps')?.words ?? '')
 
 const signers = ['Written by', 'Designated safeguarding lead', 'Head or principal']
 

@@ -55,7 +55,10 @@ function itemLines(item: RecordItem): Block {
       return [...write(item.text, hanging('  - ')), ...item.under.flatMap((line) => write(line, indent(4)))]
     case 'tick':
       return [
-        ...write(`${item.number}. ${item.text}`, hanging(item.isDone ? '  [x] ' : '  [ ] ')),
+        ...write(
+          `${item.number}. ${item.text}${item.when === null ? '' : ` Done ${item.when}.`}`,
+          hanging(item.isDone ? '  [x] ' : '  [ ] '),
+        ),
         ...(item.contact === null ? [] : write(item.contact, { first: contactMark, rest: ' '.repeat(8) })),
       ]
     case 'written':

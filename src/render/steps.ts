@@ -56,3 +56,43 @@ export function groupSteps({ steps }: Explanation): StepGroups {
 /** What to do, who does it, and the number to ring where the setting has given its own. `under`: what else stands there. */
 export const stepPoint = ({ say, who, contact, number }: NumberedStep, under: readonly string[] = []): Item =>
   point(`${say} (${who})`, [...(contact?.own ? [`${contact.name}: ${contact.phone}`] : []), ...under], number)
+
+/** The steps to be done, as they are shown, without what is left for another week. */
+export function stepsToDo(explanation: Explanation): readonly NumberedStep[] {
+  const { now, after, today } = groupSteps(explanation)
+  return [...now, ...after, ...today]
+}
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+
+/** A time of day, perhaps with the day before it. */
+const whenDone = new RegExp(
+  `(?:(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} ${month}(?: \\d{4})?),? )?\\d{1,2}[:.]\\d\\d(?!\\d)`,
+  'i',
+)
+
+/** A number that is not a part of a time or a day. */
+const aNumber = `\\d+(?![\\d:.-]| ${month})`
+/** The numbers with which an entry begins, as in `1 3 4, 16:40, A.B.` */
+const numbersAhead = new RegExp(`^\\s*${aNumber}(?:(?:[\\s,+&]|and)+${aNumber})*`, 'i')
+
+/** The steps that are done, by their numbers, and when each was, as far as somebody wrote it. */
+export function stepsDone(words: string): ReadonlyMap<number, string | null> {
+  return new Map(
+    words.split(/[\n;]/).flatMap((entry) => {
+      const ahead = numbersAhead.exec(entry)?.[0] ?? ''
+      const when = whenDone.exec(entry.slice(ahead.length))?.[0] ?? null
+      return (ahead.match(/\d+/g) ?? []).map((number) => [Number(number), when] as const)
+    }),
+  )
+}
+
+/** Whether every entry names steps of these, when they were done, and who did it. */
+export function tellsSteps(words: string, steps: readonly NumberedStep[]): boolean {
+  const numbers = new Set(steps.map(({ number }) => number))
+  return words.split(/[\n;]/).every((entry) => {
+    const done = [...stepsDone(entry)]
+    const isKnown = done.length > 0 && done.every(([number, when]) => numbers.has(number) && when !== null)
+    return isKnown && /\p{L}/u.test(entry.replace(whenDone, ''))
+  })
+}

@@ -2,7 +2,7 @@ import type { IncidentRecord } from '../record/incident-record.ts'
 import { criterionOf, withIdOrWas } from '../rules/lookup.ts'
 import type { RuleSet } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
-import { stepsDone } from '../render/record-view.ts'
+import { doneIn } from '../render/record-view.ts'
 import { shortly } from '../render/sentences.ts'
 import { groupSteps } from '../render/steps.ts'
 import { unwrapped, withoutReferences, type Instead } from './children.ts'
@@ -88,7 +88,7 @@ export class CaseWords {
   /** Steps that are not ticked, by the numbers in the record. */
   steps(when: readonly ('now' | 'after' | 'today')[]): readonly string[] {
     const groups = groupSteps(this.record)
-    const done = stepsDone(this.record)
+    const done = doneIn(this.record)
     return when
       .flatMap((each) => groups[each])
       .filter(({ number }) => !done.has(number))

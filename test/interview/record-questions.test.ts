@@ -4,6 +4,7 @@ import { readFields, type Fields } from '../../src/record/fields.ts'
 import { styleFor } from '../../src/render/style.ts'
 import { firstMissing } from './first-missing.ts'
 import { personAt, prompters } from './play.ts'
+import { loaded, outcomeOf, smallText } from '../record/outcomes.ts'
 import { small } from './rules.ts'
 
 /* The fields of the small rule set: decision and referred first, then reference, account, decision-reason,
@@ -16,14 +17,19 @@ interface Asked {
 }
 
 describe.each(prompters)('on the %s prompter', (on) => {
-  async function ask(lines: readonly string[], start: Readonly<Record<string, string>> = {}): Promise<Asked> {
+  async function ask(
+    lines: readonly string[],
+    start: Readonly<Record<string, string>> = {},
+    outcome = outcomeOf(small, {}),
+  ): Promise<Asked> {
+    const { ruleSet } = outcome
     const { prompter, read } = await personAt(on, lines)
-    const fields = readFields(small, start, () => null)
+    const fields = readFields(ruleSet, start, () => null)
     if (!fields.ok) throw new Error('the fields to begin with are refused')
     const saved: Fields[] = []
     const end = await askRecord({
-      ruleSet: small,
-      outcome: { ruleSet: small, answers: {}, assessment: { response: 'refer' } },
+      ruleSet,
+      outcome,
       reopened: false,
       prompter,
       style: styleFor({ flag: false, env: {}, terminal: false }),
@@ -234,5 +240,28 @@ describe.each(prompters)('on the %s prompter', (on) => {
   test('does not ask for what is there already', async () => {
     const { end } = await ask(['y', 'r', 'f'], { decision: 'departed', reference: '2026-041' })
     expect(end.fields).toEqual({ decision: 'departed', referred: 'yes', reference: '2026-041' })
+  })
+
+  describe('the steps that were done', () => {
+    const steps = '\nrecord:\n  - { id: steps-done, label: Steps done, help: Numbers., role: steps }\n'
+    const withSteps = outcomeOf(loaded(smallText.replace('\nrecord:\n', steps)), { danger: 'yes' })
+
+    test('are asked for first, once, with what their numbers mean', async () => {
+      const { end, read } = await ask(['1, 16:40, A.B.', '1', 'y', 'r', 'f'], {}, withSteps)
+      expect(end.fields).toMatchObject({ 'steps-done': '1, 16:40, A.B.', decision: 'followed' })
+      expect(firstMissing(read, ['Steps done', '  1  ', 'The decision (needed)'])).toBeNull()
+      expect((await ask(['h', '1', 'y', 'r', 'f'], {}, withSteps)).end.fields).not.toHaveProperty(
+        'steps-done',
+      )
+    })
+
+    test.each(['1', '1, 16:40', '1, A.B.', '99, 16:40, A.B.', 'All of them', '1, 16:40, A.B.; 2'])(
+      '%j does not say which, when and by whom',
+      async (typed) => {
+        const { end, read } = await ask([typed, 'r', 'f'], {}, withSteps)
+        expect(end.fields).toEqual({})
+        expect(firstMissing(read, ['Type numbers of steps from the list'])).toBeNull()
+      },
+    )
   })
 })

@@ -12,9 +12,9 @@ interface Sat {
   readonly files: Record<string, string>
 }
 
-// Danger now, in England, the recommendation at once, on to the record: followed, referred, a reference, the rest by hand.
+// Danger now, in England, the recommendation at once, on to the record: no steps yet, followed, referred, a reference, the rest by hand.
 const emergency = ['y', 'g', 'y', 'y']
-const record = ['the record', '1', 'y', '2026-041', 'r', 'f']
+const record = ['the record', 'h', '1', 'y', '2026-041', 'r', 'f']
 
 const modes = [
   ['plain', true],
@@ -119,7 +119,7 @@ describe.each(modes)('on the %s prompter', (_mode, plain) => {
     })
 
     test('from where the record goes to its fields, which stand as they were', async () => {
-      const { files } = await sit(['start'], [...emergency, ...record, 'b', '3', '2026-042', 'f', '1'])
+      const { files } = await sit(['start'], [...emergency, ...record, 'b', '4', '2026-042', 'f', '1'])
       expect(Object.keys(files)).toEqual(['2026-11-22-2026-042-record.txt'])
     })
   })

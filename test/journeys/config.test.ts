@@ -302,7 +302,7 @@ const allClear = (): readonly string[] =>
   allClearKeys(england).flatMap(({ id, typed }) => (id === 'setting' ? [] : [typed]))
 
 /** On to the record, a reference, the rest by hand, printed. */
-const record = ['the record', '1', 'n', '2026-041', 'r', 'f', '3', '4']
+const record = ['the record', 'h', '1', 'n', '2026-041', 'r', 'f', '3', '4']
 
 describe.each(modes)('the interview with a configuration on the %s prompter', (_mode, plain) => {
   const sit = sitAt(plain)

@@ -38,7 +38,7 @@ test.each([
 
 test('a whole case works where every socket throws', async () => {
   const io = memory({ terminal: true, env: { HOME: '/home/lead' } })
-  typist(io, ['y', 'g', 'y', 'y', 'the record', '1', 'y', '2026-041', 'r', 'f', '1'])
+  typist(io, ['y', 'g', 'y', 'y', 'the record', 'h', '1', 'y', '2026-041', 'r', 'f', '1'])
   expect(await main(['start', '--accessible'], io)).toBe(0)
   expect([...io.disk.keys()]).toEqual(['2026-11-22-2026-041-record.txt'])
 })

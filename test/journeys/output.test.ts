@@ -120,7 +120,7 @@ describe('the record of an interview', () => {
   /** An interview whose record goes to standard output, which is no terminal. */
   async function interviewed(stdout: Writable) {
     const io = memory({ terminal: true, env: { HOME: '/home/lead' } })
-    typist(io, ['y', 'g', 'y', 'y', 'the record', '1', 'y', '2026-041', 'r', 'f'])
+    typist(io, ['y', 'g', 'y', 'y', 'the record', 'h', '1', 'y', '2026-041', 'r', 'f'])
     const world = { ...io, stdout, terminal: { stdin: true, stdout: false, stderr: true } }
     const code = await main(['start', '--accessible'], world)
     const drafts = [...io.disk.keys()].filter((path) => path.startsWith(folderOfDrafts))

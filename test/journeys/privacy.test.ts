@@ -57,7 +57,7 @@ describe('nothing that was written or answered', () => {
   test('stands in the name of the process', async () => {
     const before = process.title
     const io = memory({ terminal: true, env: { HOME: '/home/lead' } })
-    typist(io, ['y', 'g', 'y', 'y', 'the record', '1', 'y', SECRET, 'r', 'f', '1'])
+    typist(io, ['y', 'g', 'y', 'y', 'the record', 'h', '1', 'y', SECRET, 'r', 'f', '1'])
     await main(['start', '--accessible'], io)
     expect(process.title).toBe(before)
   })

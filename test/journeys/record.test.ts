@@ -256,7 +256,7 @@ describe('record redact', () => {
 
 describe('resume with a record', () => {
   // All answers as they stand, on to the record: followed, not referred, the rest by hand, saved under the name suggested.
-  const closed = ['f', 'the record', '1', 'n', 'r', 'f', '1']
+  const closed = ['f', 'the record', 'h', '1', 'n', 'r', 'f', '1']
   const saved = '2026-11-22-2026-041-record.txt'
 
   test('writes a new record that names the earlier one, and does not touch that', async () => {

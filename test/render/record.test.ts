@@ -330,7 +330,8 @@ describe('the record as text', () => {
     )
     const done = (words: string): string =>
       text({}, { 'steps-done': written(words) }, { outcome: outcomeOf(ruleSet, { ...clear, danger: 'yes' }) })
-    expect(done('1, 16:40, AB')).toContain('  [x] 1. ')
+    expect(flat(done('1, 16:40, AB'))).toMatch(/\[x\] 1\. [^[]* Done 16:40\./)
+    expect(flat(done('1 and 2, 28 November, 9.05, AB'))).toMatch(/\[x\] 1\. [^[]* Done 28 November, 9\.05\./)
     expect(done('12, 16:40, AB')).toContain('  [ ] 1. ')
     expect(done('At 1 o’clock')).toContain('  [ ] 1. ')
   })

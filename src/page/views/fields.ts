@@ -17,6 +17,7 @@ export function fieldView(
   const label = fields.missing.includes(field) ? interview.neededField(field.label) : field.label
   const text = refused?.typed ?? fields.textOf(field) ?? ''
   const shown = { legend: heading(label), hints: [field.help, wording.leaveEmpty], error }
+  const steps = fields.stepsFor(field)
   const isFirst = fields.before(field) === null
   return [
     errorSummary(error, field.choices.length > 0 ? 'answer-0' : 'text'),
@@ -27,6 +28,13 @@ export function fieldView(
           (_, typed) => take(typed),
           h('label', { for: 'text' }, shown.legend),
           ...hintsAndError(shown),
+          steps.length === 0
+            ? null
+            : h(
+                'ol',
+                {},
+                steps.map(({ number, say }) => h('li', { value: number }, say)),
+              ),
           entry(field, text, error !== null),
         ),
     button(wording.leaveRest, leaveRest, 'second'),
