@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCourse } from '../training/course.ts'
 import { readScenario } from '../training/scenario-file.ts'
 import type { Problem } from '../problems/problem.ts'
 import { answersSchema, schemaText } from '../render/answers-schema.ts'
@@ -17,6 +18,7 @@ import type { EarlierVersion, RuleSet } from '../rules/model.ts'
  */
 export function compileShipped(rulesFolder: string, outFolder: string): void {
   mkdirSync(join(outFolder, 'scenarios'), { recursive: true })
+  mkdirSync(join(outFolder, 'courses'), { recursive: true })
   mkdirSync(join(outFolder, 'texts'), { recursive: true })
   const earlier = compileEarlier(join(rulesFolder, 'earlier'), outFolder)
   const ruleSets: RuleSet[] = []
@@ -38,6 +40,14 @@ export function compileShipped(rulesFolder: string, outFolder: string): void {
     copyText(rulesFolder, `scenarios/${name}`, outFolder, scenario.id)
     return scenario.id
   })
+  const courses = yamlFiles(join(rulesFolder, 'courses')).map((name) => {
+    const course = read(join(rulesFolder, 'courses', name), `rules/courses/${name}`, (text, file) =>
+      readCourse(text, file, scenarios),
+    )
+    write(join(outFolder, 'courses', `${course.id}.json`), { data: course })
+    copyText(rulesFolder, `courses/${name}`, outFolder, course.id)
+    return course.id
+  })
   const ids = ruleSets.map(({ rules }) => rules.id)
   const standard = standardOf(ruleSets)
   writeFileSync(join(rulesFolder, 'answers.schema.json'), schemaText(answersSchema(standard)))
@@ -45,7 +55,8 @@ export function compileShipped(rulesFolder: string, outFolder: string): void {
   writeFileSync(join(outFolder, 'standard.d.mts'), 'declare const id: string\nexport default id\n')
   list(outFolder, 'rule-sets', '{ digest: string; data: unknown }', '.', ids)
   list(outFolder, 'scenarios', '{ data: unknown }', './scenarios', scenarios)
-  list(outFolder, 'texts', '{ file: string; text: string }', './texts', [...ids, ...scenarios])
+  list(outFolder, 'courses', '{ data: unknown }', './courses', courses)
+  list(outFolder, 'texts', '{ file: string; text: string }', './texts', [...ids, ...scenarios, ...courses])
 }
 
 /** The rule set that is used where none is named. */

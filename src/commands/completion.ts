@@ -1,6 +1,7 @@
 import { withHiddenNamed } from '../text/hidden.ts'
 import { basename } from 'node:path'
 import ruleSets from '#shipped/rule-sets'
+import courses from '#shipped/courses'
 import scenarios from '#shipped/scenarios'
 import type { Command } from 'commander'
 import { expectedAt, type Candidate, type Source } from '../completion/expected.ts'
@@ -58,6 +59,8 @@ async function wordsFrom(io: Io, root: Command, source: Source): Promise<readonl
     }
     case 'scenarios':
       return plain(Object.keys(scenarios))
+    case 'courses':
+      return plain(Object.keys(courses))
     case 'themes': {
       const { found } = await openShelf(io, {})
       return plain([...new Set(found.flatMap(({ scenario }) => scenario.themes))])

@@ -40,6 +40,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   workshop: [
     ['sexting-triage workshop', 'choose the scenarios, then lead the session'],
+    ['sexting-triage workshop --course half-day', 'three hours and a half, with a break'],
     ['sexting-triage workshop --resume', 'go on with a session that was interrupted'],
     ['sexting-triage workshop --handout handout.md', 'and write what participants take home'],
   ],

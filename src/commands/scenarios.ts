@@ -63,7 +63,13 @@ export async function openScenario(
   if (known) return ok(known)
   // It may be the one in a file that could not be read.
   if (troubles.length > 0) return failed(together(troubles))
-  const args = { id: idOrFile, known: found.map(({ scenario }) => scenario.id) }
+  const args = {
+    id: idOrFile,
+    nearest: nearest(
+      idOrFile,
+      found.map(({ scenario }) => scenario.id),
+    ),
+  }
   return failed({
     problems: [{ code: 'unknown-scenario', args, place: null }],
     texts: {},

@@ -5,9 +5,12 @@ import { narrowed, type Wanted } from '../training/listing.ts'
 import { tell, type RoomDialogue } from '../training/room-dialogue.ts'
 import * as wording from '../training/wording.ts'
 import { leadWorkshop } from '../training/workshop.ts'
+import { isoTime } from '../record/time.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { begin, type Begun } from './training/begin.ts'
 import { writeHandout } from './training/handout.ts'
+import { openCourse } from './training/course.ts'
+import { programmeOf, usageTrouble, type Programme } from './training/plan.ts'
 import { keyRoom } from './training/room.ts'
 import { sessionFolder, SessionKeeper } from './training/session-store.ts'
 import { endWorkshop } from './training/workshop-end.ts'
@@ -19,6 +22,10 @@ import { prompting, type AskOptions } from './dialogue.ts'
 
 export interface WorkshopOptions extends AskOptions, ShelfOptions, Wanted {
   readonly resume?: boolean
+  /** The id of a course, or a file. */
+  readonly course?: string
+  /** How many minutes there are. */
+  readonly time?: number
   /** Where the results, and the handout, go. */
   readonly results?: string
   readonly handout?: string
@@ -26,17 +33,19 @@ export interface WorkshopOptions extends AskOptions, ShelfOptions, Wanted {
 
 /** Leads groups through scenarios: they say what they would do first, then the recommendation is revealed. */
 export async function workshop(io: Io, named: readonly string[], options: WorkshopOptions): Promise<number> {
-  const { theme, scenarios } = options
+  const { theme, scenarios, course } = options
   const isOther =
-    named.length > 0 || [theme, options.for, scenarios, options.rules].some((each) => each !== undefined)
+    named.length > 0 ||
+    [theme, options.for, course, options.time, scenarios, options.rules].some((each) => each !== undefined)
   if (options.resume && isOther) return trouble(io, resumeAlone, 'text')
-  const found = await scenariosFor(io, named, options)
-  if (!found.ok) return trouble(io, found.problems, 'text')
+  const programme = await programmeFor(io, named, options)
+  if (!programme.ok) return trouble(io, programme.problems, 'text')
   const isTerminal = io.terminal.stdin && io.terminal.stderr
-  const areNamed = named.length > 0
-  const { handout, results, rules, resume = false } = options
-  if (handout !== undefined && (areNamed || !isTerminal)) {
-    const exit = await writeHandout(io, found.value, rules, handout)
+  const isNamed = named.length > 0 || course !== undefined
+  const { handout, results, time, resume = false } = options
+  const rules = options.rules ?? programme.value.rules
+  if (handout !== undefined && (isNamed || !isTerminal)) {
+    const exit = await writeHandout(io, programme.value.chosen, rules, handout)
     if (exit !== exitCode.done || !isTerminal) return exit
   }
   if (!isTerminal) {
@@ -50,11 +59,12 @@ export async function workshop(io: Io, named: readonly string[], options: Worksh
     wording.sessionStopped(isKept ? commandOf(io, 'workshop --resume') : null),
     async (prompter) => {
       const dialogue = { prompter, room: keyRoom(io, prompter, options) }
-      const begun = await begin(io, dialogue, { scenarios: found.value, areNamed, rules, resume })
+      const begun = await begin(io, dialogue, { programme: programme.value, isNamed, time, rules, resume })
       if (!begun.ok) return trouble(io, begun.problems, 'text')
       if (begun.value === null) return exitCode.done
-      if (handout !== undefined && !areNamed) {
-        const exit = await writeHandout(io, begun.value.scenarios, begun.value.rules, handout)
+      if (handout !== undefined && !isNamed) {
+        const { programme: played, rules: under } = begun.value
+        const exit = await writeHandout(io, played.chosen, under, handout)
         if (exit !== exitCode.done) return exit
       }
       await play(io, dialogue, begun.value, results)
@@ -64,11 +74,8 @@ export async function workshop(io: Io, named: readonly string[], options: Worksh
   )
 }
 
-const resumeAlone: Trouble = {
-  problems: [{ code: 'resume-alone', args: {}, place: null }],
-  texts: {},
-  exit: exitCode.usage,
-}
+const resumeAlone = usageTrouble({ code: 'resume-alone', args: {}, place: null })
+const courseAlone = usageTrouble({ code: 'course-alone', args: {}, place: null })
 
 async function play(
   io: Io,
@@ -79,11 +86,31 @@ async function play(
   const { plan, entries, path, session } = begun
   const keeper = new SessionKeeper(io, path, session, (problems) => report(io, problems, 'text'))
   await keeper.keep(entries)
-  const end = await leadWorkshop({ ...dialogue, plan, entries, save: (now) => keeper.keep(now) })
+  const clock = {
+    now: () => io.now().getTime(),
+    time(at: number): string {
+      const moment = new Date(at)
+      return isoTime(moment, io.zone(moment)).slice(11, 16)
+    },
+  }
+  const end = await leadWorkshop({ ...dialogue, plan, clock, entries, save: (now) => keeper.keep(now) })
   const isOver = end.kind === 'done' && (await endWorkshop(io, dialogue, plan, end.entries, results))
   if (isOver) await keeper.discard()
   else
     tell(dialogue, path === null ? wording.notKept : wording.sessionLeft(commandOf(io, 'workshop --resume')))
+}
+
+/** What is played: a course, or scenarios, under the rule set that a course names. */
+async function programmeFor(
+  io: Io,
+  named: readonly string[],
+  options: WorkshopOptions,
+): Promise<Result<Programme & { readonly rules: string | undefined }, Trouble>> {
+  if (options.course !== undefined) {
+    return named.length > 0 ? failed(courseAlone) : openCourse(io, options.course, options)
+  }
+  const found = await scenariosFor(io, named, options)
+  return found.ok ? ok({ ...programmeOf(found.value), rules: undefined }) : found
 }
 
 /** The scenarios that are named, or all there are of a theme. What is wrong with others is said, and stops nobody. */

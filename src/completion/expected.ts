@@ -7,7 +7,8 @@ export interface Candidate {
 }
 
 /** What only the disk, or what ships with the program, can tell. */
-export type Source = 'files' | 'rule-sets' | 'responses' | 'scenarios' | 'themes' | 'drafts' | 'topics'
+export type Source =
+  'files' | 'rule-sets' | 'responses' | 'scenarios' | 'courses' | 'themes' | 'drafts' | 'topics'
 
 /** What may stand in a place of the command line. */
 export interface Expected {
@@ -30,7 +31,9 @@ export const placeholders: Readonly<Record<string, readonly Source[]>> = {
   THEME: ['themes'],
   DRAFT: ['drafts'],
   WORD: ['topics'],
+  COURSE: ['courses', 'files'],
   SECONDS: [],
+  MINUTES: [],
   NAME: [],
   PERIOD: [],
   NUMBER: [],

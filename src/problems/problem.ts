@@ -133,7 +133,18 @@ export interface ProblemArguments extends LintArguments {
     readonly nearest: string | null
     readonly known: readonly string[]
   }
-  'unknown-scenario': { readonly id: string; readonly known: readonly string[] }
+  'unknown-scenario': { readonly id: string; readonly nearest: string | null }
+  'unknown-course': {
+    readonly id: string
+    readonly nearest: string | null
+    readonly known: readonly string[]
+  }
+  'no-minutes': { readonly id: string }
+  /** Minutes. */
+  'time-too-short': { readonly least: number }
+  'course-alone': Nothing
+  'not-results': Nothing
+  'other-results': Nothing
   'rules-differ': { readonly given: string; readonly inFile: Name }
   'other-nation': { readonly nation: string }
   'earlier-answers': {

@@ -401,9 +401,33 @@ const sentences: Sentences = {
     what: `There is no ${named('rule set', id)}.`,
     todo: `${didYouMean(nearest)}Give the id of a shipped rule set, or the path of a file.`,
   }),
-  'unknown-scenario': ({ id, known }) => ({
+  'unknown-scenario': ({ id, nearest }) => ({
     what: `There is no scenario “${id}”.`,
-    todo: `There are: ${known.join(', ')}.`,
+    todo: `${didYouMean(nearest)}To see which there are: sexting-triage demo --list`,
+  }),
+  'unknown-course': ({ id, nearest, known }) => ({
+    what: `There is no course “${id}”.`,
+    todo: `${didYouMean(nearest)}There are: ${known.join(', ')}. Or name the file of one of your own.`,
+  }),
+  'no-minutes': ({ id }) => ({
+    what: `A part of the scenario “${id}” does not say how many minutes it takes, so it cannot be fitted into a time.`,
+    todo: 'Write “minutes: 20” beside its story.',
+  }),
+  'time-too-short': ({ least }) => ({
+    what: 'That is too short for one part, with a beginning and an end.',
+    todo: `Take ${least} minutes or more.`,
+  }),
+  'course-alone': () => ({
+    what: 'A course says which scenarios are played, so none can be named beside it.',
+    todo: 'Leave out the scenarios, or leave out --course.',
+  }),
+  'not-results': () => ({
+    what: 'These are not the results of a workshop.',
+    todo: 'Name files that “sexting-triage workshop --results FILE” has written.',
+  }),
+  'other-results': () => ({
+    what: 'These results were written by another version of this program, in another form.',
+    todo: 'Put together results of one form: read these with the version that wrote them.',
   }),
   'no-scenarios': ({ path, start }) => ({
     what: `There is no scenario in ${path}: no file there ends in .yaml.`,

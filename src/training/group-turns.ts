@@ -1,40 +1,81 @@
 import type { Read } from '../interview/prompter.ts'
-import { levelReply, viewReply, type SheetReply } from './reply.ts'
+import { levelReply, viewReply, wordsReply, type SheetReply } from './reply.ts'
 import type { Entry, Level, Turn } from './session.ts'
-import { aboutConfidence, confidenceSlides, responseHelp, sheetSlides } from './sheets.ts'
+import {
+  aboutConfidence,
+  aboutWords,
+  againSlides,
+  confidenceSlides,
+  responseHelp,
+  viewSlides,
+  wordsSlides,
+} from './sheets.ts'
 import { askOn } from './room-dialogue.ts'
-import { choicesFor, type TurnEnd, type Workshop } from './workshop-state.ts'
+import { tally } from './tally.ts'
+import { minutesPlanned, partNumber } from './timing.ts'
+import { choicesFor, exampleFor, headingOf, type TurnEnd, type Workshop } from './workshop-state.ts'
 import * as wording from './wording.ts'
 
-type ConfidenceTurn = Extract<Turn, { readonly kind: 'confidence' }>
-type ViewTurn = Extract<Turn, { readonly kind: 'view' }>
+type TurnOf<Kind extends Turn['kind']> = Extract<Turn, { readonly kind: Kind }>
 
 /** How sure a group is that it would know what to do, before the first scenario and after the last. */
-export function confidenceTurn(workshop: Workshop, { when, group }: ConfidenceTurn): Promise<TurnEnd> {
+export function confidenceTurn(workshop: Workshop, { when, group }: TurnOf<'confidence'>): Promise<TurnEnd> {
   const typed = typedBefore(workshop, group, (entry) =>
     entry.kind === 'confidence' ? String(entry.level) : '',
   )
   return groupTurn<Level>(workshop, group, `confidence ${when}`, {
-    slides: (page) => confidenceSlides(when, typed, page),
+    slides: (page) => confidenceSlides(when, plannedWords(workshop), typed, page),
     read: levelReply,
     help: (page) => [aboutConfidence(page)],
     entry: (level) => ({ kind: 'confidence', level }),
   })
 }
 
-/** What a group would do, and how sure it is, before anything is revealed. */
-export function viewTurn(workshop: Workshop, turn: ViewTurn): Promise<TurnEnd> {
-  const { plan } = workshop
+/** How many stories there are in how many parts, and until when. */
+function plannedWords({ plan, clock }: Workshop): string {
+  const parts = plan.stories.reduce((sum, { scenes }) => sum + scenes.length, 0)
+  const minutes = minutesPlanned(plan)
+  const until = minutes === null ? null : clock.time(clock.now() + minutes * 60_000)
+  return wording.planned(plan.stories.length, parts, minutes, until)
+}
+
+/** What a group would do, and how sure it is: by itself, and again once the room has talked. Nothing is revealed. */
+export function viewTurn(workshop: Workshop, turn: TurnOf<'view' | 'again'>): Promise<TurnEnd> {
+  const { plan, entries } = workshop
+  const { kind, story, part, group } = turn
   const choices = choicesFor(workshop)
-  const letterOf = (id: string): string => choices.find((choice) => choice.id === id)?.key ?? ''
-  const typed = typedBefore(workshop, turn.group, (entry) =>
-    entry.kind === 'view' ? `${letterOf(entry.response)} ${entry.level}` : '',
+  const letterOf = (id: string | null): string => choices.find((choice) => choice.id === id)?.key ?? ''
+  const typed = typedBefore(workshop, group, (entry) =>
+    entry.kind === 'view' || entry.kind === 'again' ? `${letterOf(entry.response)} ${entry.level ?? ''}` : '',
   )
-  return groupTurn(workshop, turn.group, `view ${turn.story} ${turn.part}`, {
-    slides: (page) => sheetSlides(plan, turn, choices, typed, page),
-    read: (line) => viewReply(choices, line),
+  const example = exampleFor(choices, 2 * partNumber(plan, story, part)[0] + (kind === 'view' ? 0 : 1))
+  const asked = { heading: headingOf(workshop, turn), choices, example, typed }
+  return groupTurn(workshop, group, `${kind} ${story} ${part}`, {
+    slides: (page) =>
+      kind === 'view'
+        ? viewSlides(plan, turn, asked, page)
+        : againSlides(
+            plan,
+            tally(plan, entries).parts.at(-1)!,
+            { ...asked, heading: headingOf(workshop, turn, wording.talked) },
+            page,
+          ),
+    read: (line) => viewReply(choices, line, example),
     help: (page) => [responseHelp(plan, choices, page)],
-    entry: (view) => ({ kind: 'view', ...view }),
+    entry: (view) => ({ kind, ...view }),
+  })
+}
+
+/** A line of a group's own at the end: what it will do differently. */
+export function wordsTurn(workshop: Workshop, { group }: TurnOf<'words'>): Promise<TurnEnd> {
+  const typed = typedBefore(workshop, group, (entry) =>
+    entry.kind === 'words' ? (entry.words ?? wording.nothingSaid) : '',
+  )
+  return groupTurn<string | null>(workshop, group, 'words', {
+    slides: (page) => wordsSlides(typed, page),
+    read: wordsReply,
+    help: (page) => [aboutWords(page)],
+    entry: (words) => ({ kind: 'words', words }),
   })
 }
 
@@ -55,7 +96,7 @@ async function groupTurn<Value>(
   const { groups } = workshop.plan
   const from = workshop.sheet === sheet ? null : workshop.isBack ? -1 : 0
   workshop.sheet = sheet
-  const prompt = wording.groupPrompt(groups[group]!)
+  const prompt = wording.groupPrompt(groups[group]!.name)
   const below = groups.length - group - 1
   const said = await askOn<Value>(workshop, { slides, below, prompt, read, help, isShared: group > 0 }, from)
   return said.kind === 'answer' ? { kind: 'entry', entry: entry(said.value) } : said
@@ -69,4 +110,4 @@ const typedBefore = (
 ): readonly string[] =>
   entries
     .slice(entries.length - group)
-    .map((entry, index) => `${wording.groupPrompt(plan.groups[index]!)} ${typed(entry)}`)
+    .map((entry, index) => `${wording.groupPrompt(plan.groups[index]!.name)} ${typed(entry)}`)

@@ -1,7 +1,9 @@
 import type { Choice } from '../interview/choices.ts'
 import type { Reply } from '../interview/reply.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
-import { levels, type Level } from './session.ts'
+import { plainText } from '../guard/plain-text.ts'
+import { refusalMessage } from '../problems/field-sentences.ts'
+import { levels, type Hands, type Level } from './session.ts'
 import type { Move } from './room.ts'
 import * as wording from './wording.ts'
 
@@ -33,7 +35,7 @@ export function moveReply(line: string, hasMore: boolean): Result<Move | 'more',
 }
 
 /** A letter and a figure, in whichever order, with or without a space or a comma between them. */
-export const viewReply = (choices: readonly Choice[], line: string): Typed<View> =>
+export const viewReply = (choices: readonly Choice[], line: string, example: string): Typed<View> =>
   reply(line, (typed) => {
     const signs = typed.replaceAll(/[\s,]/g, '')
     const [, first = '', second = ''] = /^(\D)(\d)$/.exec(signs) ?? /^(\d)(\D)$/.exec(signs) ?? []
@@ -41,7 +43,9 @@ export const viewReply = (choices: readonly Choice[], line: string): Typed<View>
     const choice = choices.find((each) => each.key === (letter || signs))
     const level = levels.find((each) => String(each) === digit)
     if (choice && level) return answer({ response: choice.id, level })
-    return failed(choice && signs.length === 1 ? wording.howSureMissing(choice.key) : wording.viewForm)
+    return failed(
+      choice && signs.length === 1 ? wording.howSureMissing(choice.key) : wording.viewForm(example),
+    )
   })
 
 /** A figure from 1 to 5. */
@@ -59,29 +63,32 @@ export const keyReply = <Id extends string>(choices: readonly Choice<Id>[], line
     return failed(wording.keyForm(choices.map(({ key }) => key)))
   })
 
+/** How many hands went up, of how many people; null where they are not counted. `people`: how many there are, if known. */
+export const handsReply = (people: number | null, line: string): Typed<Hands | null> =>
+  reply(line, (typed) => {
+    if (typed === 's') return answer(null)
+    const [, yes = '', of = people === null ? '' : String(people)] =
+      /^(\d{1,3})(?:\s*(?:\s|of|\/|,)\s*(\d{1,3}))?$/.exec(typed) ?? []
+    if (yes === '' || of === '') return failed(wording.handsForm(people))
+    return Number(yes) <= Number(of) && Number(of) > 0
+      ? answer({ yes: Number(yes), of: Number(of) })
+      : failed(wording.handsTooMany)
+  })
+
 /** Fewer characters than any sentence has: a letter that was meant as a key. */
 const tooShort = 4
 
-/** A sentence as `guard` lets it through, or null where it is left out. */
-export function reasonReply(
-  line: string,
-  guard: (text: string) => Result<string, string>,
-): Result<Reply<string | null, 'back' | 'quit'>, string> {
-  const typed = line.trim()
-  switch (typed.toLowerCase()) {
-    case 's':
-      return answer(null)
-    case 'b':
-      return ok({ kind: 'back' })
-    case 'q':
-      return ok({ kind: 'quit' })
-    default: {
-      if (typed.length < tooShort) return failed(wording.reasonForm)
-      const guarded = guard(typed)
-      return guarded.ok ? answer(guarded.value) : guarded
-    }
-  }
-}
+/** A sentence as the guard of a record lets it through: never a picture, a link or anything encoded; null where it is left out. */
+export const wordsReply = (line: string): Typed<string | null> =>
+  reply(line, (key) => {
+    if (key === 's') return answer(null)
+    const typed = line.trim()
+    if (typed.length < tooShort) return failed(wording.reasonForm)
+    const guarded = plainText(typed)
+    if (guarded.ok) return answer(guarded.value)
+    const { what, todo } = refusalMessage(guarded.problems.reason)
+    return failed(`${what} ${todo}`)
+  })
 
 function reply<Value>(line: string, read: (typed: string) => Typed<Value>): Typed<Value> {
   const typed = line.trim().toLowerCase()

@@ -1,89 +1,183 @@
-import type { Plan } from './session.ts'
-import type { WorkshopTally } from './tally.ts'
+import type { Plan, Level } from './session.ts'
+import { totals, type Against, type GroupVotes, type Vote, type WorkshopTally } from './tally.ts'
 
-/** The columns of the CSV file: one row is one thing that was entered. Figures and ids only, no reasons in words. */
+/** What came out of one workshop, as it is saved: figures, ids and the names of groups, nothing in anybody's own words. */
+export interface Results {
+  readonly format: 2
+  /** ISO date. */
+  readonly on: string
+  readonly rules: { readonly id: string; readonly version: string; readonly digest: string }
+  /** How long it took, breaks included. */
+  readonly minutes: number
+  /** How many people took part; null where nobody said. */
+  readonly people: number | null
+  readonly groups: readonly {
+    readonly name: string
+    readonly people: number | null
+    /** How sure it was before the first scenario, and after the last. */
+    readonly before: number | null
+    readonly after: number | null
+  }[]
+  readonly parts: readonly ResultsPart[]
+  readonly recap: readonly { readonly statement: string; readonly said: boolean; readonly right: boolean }[]
+  readonly evaluation: readonly { readonly question: string; readonly yes: number; readonly of: number }[]
+}
+
+interface ResultsPart {
+  readonly scenario: string
+  readonly part: number
+  readonly minutes: number
+  readonly recommended: string
+  readonly votes: readonly {
+    readonly group: string
+    readonly first: ResultsVote
+    /** Once the room had talked; null where it was not asked. */
+    readonly again: ResultsVote | null
+  }[]
+  /** Null where the room did not agree. */
+  readonly agreed: string | null
+}
+
+interface ResultsVote {
+  readonly response: string
+  readonly how_sure: Level
+  readonly against: Against
+}
+
+/** `on`: ISO date. */
+export function resultsOf(plan: Plan, tally: WorkshopTally, on: string): Results {
+  const { id, version } = plan.ruleSet.rules
+  return {
+    format: 2,
+    on,
+    rules: { id, version, digest: plan.ruleSet.digest },
+    minutes: Math.round(tally.seconds / 60),
+    people: totals(plan).people,
+    groups: tally.groups.map(({ group, people, confidence }) => ({ name: group, people, ...confidence })),
+    parts: tally.parts.map(({ scenario, scene, recommended, votes, agreed, seconds }) => ({
+      scenario: scenario.id,
+      part: scene.number,
+      minutes: Math.round(seconds / 60),
+      recommended,
+      votes: votes.map(votesOf),
+      agreed: agreed?.response ?? null,
+    })),
+    recap: tally.recap.map(({ statement, said, isRight }) => ({ statement, said, right: isRight })),
+    evaluation: tally.evaluation.map(({ question, yes, of }) => ({ question, yes, of })),
+  }
+}
+
+const votesOf = ({ group, first, again }: GroupVotes): ResultsPart['votes'][number] => ({
+  group,
+  first: voteOf(first),
+  again: again && voteOf(again),
+})
+
+const voteOf = ({ response, level, against }: Vote): ResultsVote => ({ response, how_sure: level, against })
+
+export const resultsJson = (results: Results): string => `${JSON.stringify(results, null, 2)}\n`
+
+/** The columns of the CSV file: one row is one thing that was entered, with what holds for all of the session. */
 export const columns = [
+  'on',
+  'rules',
+  'version',
+  'people',
+  'session_minutes',
   'kind',
   'scenario',
   'part',
+  'minutes',
   'group',
+  'group_people',
   'response',
   'how_sure',
   'recommended',
   'against',
   'statement',
   'right',
+  'yes',
+  'of',
 ] as const
 
-type Column = (typeof columns)[number]
-export type Row = Readonly<Partial<Record<Column, string>>>
+export type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>
 
-/** What was entered, a row each, in the order in which it was. */
-export function rowsOf({ parts, groups, recap }: WorkshopTally): readonly Row[] {
-  const confidence = (when: 'before' | 'after'): readonly Row[] =>
-    groups.flatMap(({ group, confidence: { [when]: level } }) =>
-      level === null ? [] : [{ kind: when, group, how_sure: String(level) }],
+/** A row for each thing that was entered, in the order in which it was. */
+export function rowsOf({
+  on,
+  rules,
+  minutes,
+  people,
+  groups,
+  parts,
+  recap,
+  evaluation,
+}: Results): readonly Row[] {
+  const session: Row = {
+    on,
+    rules: rules.id,
+    version: rules.version,
+    people: text(people),
+    session_minutes: String(minutes),
+  }
+  const sure = (when: 'before' | 'after'): readonly Row[] =>
+    groups.flatMap((group) =>
+      group[when] === null
+        ? []
+        : [{ kind: when, group: group.name, group_people: text(group.people), how_sure: text(group[when]) }],
     )
-  return [
-    ...confidence('before'),
-    ...parts.flatMap(({ scenario, scene, recommended, views, agreed }): readonly Row[] => {
-      const part = { scenario: scenario.id, part: String(scene.number) }
-      return [
-        ...views.map(({ group, response, level, against }) => ({
-          kind: 'view',
-          ...part,
-          group,
-          response,
-          how_sure: String(level),
-          recommended,
-          against,
-        })),
-        ...(agreed === null
-          ? []
-          : [{ kind: 'agreed', ...part, response: agreed.response ?? 'none', recommended }]),
-      ]
-    }),
-    ...recap.map(({ statement, said, isRight }) => ({
+  const rows = [
+    ...sure('before'),
+    ...parts.flatMap(partRows),
+    ...recap.map(({ statement, said, right }) => ({
       kind: 'recap',
       response: String(said),
       statement,
-      right: isRight ? 'yes' : 'no',
+      right: right ? 'yes' : 'no',
     })),
-    ...confidence('after'),
+    ...sure('after'),
+    ...evaluation.map(({ question, yes, of }) => ({
+      kind: 'evaluation',
+      statement: question,
+      yes: String(yes),
+      of: String(of),
+    })),
   ]
+  return rows.map((row) => ({ ...session, ...row }))
 }
+
+function partRows({ scenario, part, minutes, recommended, votes, agreed }: ResultsPart): readonly Row[] {
+  const of: Row = { scenario, part: String(part), minutes: String(minutes), recommended }
+  const votesAt = (kind: 'first' | 'again'): readonly Row[] =>
+    votes.flatMap(({ group, [kind]: vote }) =>
+      vote === null
+        ? []
+        : [
+            {
+              ...of,
+              kind,
+              group,
+              response: vote.response,
+              how_sure: String(vote.how_sure),
+              against: vote.against,
+            },
+          ],
+    )
+  return [...votesAt('first'), ...votesAt('again'), { ...of, kind: 'agreed', response: agreed ?? 'none' }]
+}
+
+const text = (value: number | null): string => (value === null ? '' : String(value))
 
 /** The rows as CSV (RFC 4180) with a head; with the mark by which spreadsheets know UTF-8 where a name needs it. */
-export function resultsCsv(tally: WorkshopTally): string {
-  const rows = rowsOf(tally).map((row) => columns.map((column) => cell(row[column] ?? '')).join())
-  const text = [columns.join(), ...rows].map((line) => `${line}\r\n`).join('')
-  return /[^ -~\r\n]/.test(text) ? `\ufeff${text}` : text
+export function csvOf<Column extends string>(
+  head: readonly Column[],
+  rows: readonly Readonly<Partial<Record<Column, string>>>[],
+): string {
+  const lines = rows.map((row) => head.map((column) => cell(row[column] ?? '')).join())
+  const all = [head.join(), ...lines].map((line) => `${line}\r\n`).join('')
+  return /[^ -~\r\n]/.test(all) ? `\ufeff${all}` : all
 }
 
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+export const resultsCsv = (results: Results): string => csvOf(columns, rowsOf(results))
 
-/** The same as JSON, with the rule set it was played under and the day. `on`: ISO date. */
-export function resultsJson({ ruleSet, groups }: Plan, tally: WorkshopTally, on: string): string {
-  const { id, version } = ruleSet.rules
-  const results = {
-    format: 1,
-    on,
-    rules: { id, version, digest: ruleSet.digest },
-    groups,
-    confidence: tally.groups.map(({ group, confidence }) => ({ group, ...confidence })),
-    parts: tally.parts.map(({ scenario, scene, recommended, views, agreed }) => ({
-      scenario: scenario.id,
-      part: scene.number,
-      recommended,
-      views: views.map(({ group, response, level, against }) => ({
-        group,
-        response,
-        how_sure: level,
-        against,
-      })),
-      agreed: agreed?.response ?? null,
-    })),
-    recap: tally.recap.map(({ statement, said, isRight }) => ({ statement, said, right: isRight })),
-  }
-  return `${JSON.stringify(results, null, 2)}\n`
-}
+const cell = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)

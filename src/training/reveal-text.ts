@@ -3,36 +3,39 @@ import { hanging } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { rankOf } from '../rules/lookup.ts'
 import { titleOf } from './response-text.ts'
-import { discussionSlides, responseSlide } from './scene-text.ts'
+import { responseSlide } from './scene-text.ts'
 import { writingFor, type Slide } from './slide.ts'
-import { againsts, type GroupView, type PartTally } from './tally.ts'
+import { againsts, lastOf, type GroupVotes, type PartTally, type Vote } from './tally.ts'
 import * as wording from './wording.ts'
 
 const bullet = hanging(' -  ')
 
-/** What is shown once every group has entered what it would do: that first, then what the rules make of it and why. */
-export function revealSlides(ruleSet: RuleSet, part: PartTally, page: Page): readonly Slide[] {
-  return [
-    saidSlide(ruleSet, part, page),
-    responseSlide(ruleSet, part.scene, page),
-    againstSlide(ruleSet, part, page),
-    ...discussionSlides(part.scene, page),
-  ]
-}
+/** What is shown once every group has said again what it would do: who moved, what the rules make of it, who differs. */
+export const revealSlides = (
+  ruleSet: RuleSet,
+  part: PartTally,
+  isFirst: boolean,
+  page: Page,
+): readonly Slide[] => [
+  movedSlide(ruleSet, part, page),
+  responseSlide(ruleSet, part.scene, page),
+  againstSlide(ruleSet, part, isFirst, page),
+]
 
-function saidSlide(ruleSet: RuleSet, { views }: PartTally, page: Page): Slide {
+/** What the groups said by themselves: nothing of what the rules make of it. */
+export function saidSlide(ruleSet: RuleSet, votes: readonly GroupVotes[], page: Page): Slide {
   const write = writingFor(page)
-  const said = saidBy(ruleSet, views)
+  const said = saidBy(
+    ruleSet,
+    votes.map(({ group, first }) => [group, first]),
+  )
   return {
     heading: wording.whatGroupsSaid,
     blocks: [
-      ...views.map(({ group, response, level }) =>
-        write(wording.groupSaid(group, titleOf(ruleSet, response), level), bullet),
+      votes.flatMap(({ group, first }) =>
+        write(wording.groupSaid(group, titleOf(ruleSet, first.response), first.level), bullet),
       ),
-      views.length === 1 ? [] : write(wording.amongThemselves(said.map(({ title }) => title))),
-      ...(said.length === 1 || said.length === views.length
-        ? []
-        : [said.flatMap(({ title, groups }) => write(`${title}: ${groups}`, bullet))]),
+      votes.length === 1 ? [] : write(wording.amongThemselves(said.map(({ title }) => title))),
     ],
   }
 }
@@ -40,37 +43,64 @@ function saidSlide(ruleSet: RuleSet, { views }: PartTally, page: Page): Slide {
 /** The responses that were named, the highest first, each with the groups that named it. */
 export function saidBy(
   ruleSet: RuleSet,
-  views: readonly GroupView[],
+  votes: readonly (readonly [group: string, vote: Vote])[],
 ): readonly { readonly title: string; readonly groups: string; readonly many: number }[] {
-  const named = [...new Set(views.map(({ response }) => response))].toSorted(
+  const named = [...new Set(votes.map(([, { response }]) => response))].toSorted(
     (one, other) => rankOf(ruleSet, other) - rankOf(ruleSet, one),
   )
   return named.map((response) => {
-    const groups = views.filter((view) => view.response === response).map(({ group }) => group)
+    const groups = votes.filter(([, vote]) => vote.response === response).map(([group]) => group)
     return { title: titleOf(ruleSet, response), groups: wording.list(groups), many: groups.length }
   })
 }
 
-function againstSlide(ruleSet: RuleSet, { views, recommended }: PartTally, page: Page): Slide {
+/** Where talking has moved somebody. */
+function movedSlide(ruleSet: RuleSet, { votes }: PartTally, page: Page): Slide {
   const write = writingFor(page)
+  const title = ({ response }: Vote): string => titleOf(ruleSet, response)
+  return {
+    heading: wording.whereYouMoved,
+    blocks: [
+      votes.flatMap(({ group, first, again }) =>
+        write(
+          again === null || again.response === first.response
+            ? wording.stayed(group, title(first), first.level, (again ?? first).level)
+            : wording.moved(group, title(first), title(again), first.level, again.level),
+          bullet,
+        ),
+      ),
+    ],
+  }
+}
+
+function againstSlide(
+  ruleSet: RuleSet,
+  { votes, recommended }: PartTally,
+  isFirst: boolean,
+  page: Page,
+): Slide {
+  const write = writingFor(page)
+  const last = votes.map((each) => ({ group: each.group, ...lastOf(each) }))
   const lines = againsts.map((against): Block => {
-    const those = views.filter((view) => view.against === against)
+    const those = last.filter((vote) => vote.against === against)
     const groups = those.map(({ group, response }) =>
       against === 'same' ? group : wording.saidThat(group, titleOf(ruleSet, response)),
     )
     return groups.length === 0 ? [] : write(wording.againstLine(against, wording.list(groups)), bullet)
   })
-  const isAlike = views.every(({ against }) => against === 'same')
+  const isAlike = last.every(({ against }) => against === 'same')
   const questions = [
     ...(isAlike ? [wording.askWhatWouldChange] : []),
-    ...(views.some(({ against }) => against === 'lower') ? [wording.askLess] : []),
-    ...(views.some(({ against }) => against === 'higher') ? [wording.askMore] : []),
+    ...(last.some(({ against }) => against === 'lower') ? [wording.askLess] : []),
+    ...(last.some(({ against }) => against === 'higher') ? [wording.askMore] : []),
   ]
   return {
     heading: wording.agreedAndDiffered,
+    joins: true,
     blocks: [
       write(wording.theRulesSay(titleOf(ruleSet, recommended))),
-      ...(isAlike ? [write(wording.allAsRecommended(views.length))] : lines),
+      isAlike ? write(wording.allAsRecommended(last.length)) : lines.flat(),
+      ...(isFirst && !isAlike ? [write(wording.notWrong)] : []),
       ...questions.map((question) => write(question)),
     ],
   }

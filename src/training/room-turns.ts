@@ -1,33 +1,46 @@
 import type { Page } from '../render/page.ts'
 import type { Reply } from '../interview/reply.ts'
-import { refusalMessage } from '../problems/field-sentences.ts'
-import { plainText } from '../guard/plain-text.ts'
-import { failed, type Result } from '../problems/result.ts'
-import { keyReply, reasonReply } from './reply.ts'
+import { handsReply, keyReply, wordsReply } from './reply.ts'
 import { revealSlides } from './reveal-text.ts'
 import { present } from './room.ts'
 import { lessonSlide, notesSlides } from './scene-text.ts'
 import type { Turn } from './session.ts'
-import { aboutRecap, agreementSlide, recapAnswer, recapSlide } from './sheets.ts'
-import { tally } from './tally.ts'
+import {
+  aboutEvaluation,
+  aboutRecap,
+  agreementSlide,
+  breakSlide,
+  evaluationSlide,
+  recapAnswer,
+  recapSlide,
+} from './sheets.ts'
+import { tally, totals } from './tally.ts'
+import { partNumber } from './timing.ts'
 import { askRoom, askOn, tell } from './room-dialogue.ts'
-import { choicesFor, type TurnEnd, type Workshop } from './workshop-state.ts'
+import { choicesFor, headingOf, type TurnEnd, type Workshop } from './workshop-state.ts'
 import * as wording from './wording.ts'
 
 type AgreementTurn = Extract<Turn, { readonly kind: 'agreement' }>
+type BreakTurn = Extract<Turn, { readonly kind: 'break' }>
+type EvaluationTurn = Extract<Turn, { readonly kind: 'evaluation' }>
 type RecapTurn = Extract<Turn, { readonly kind: 'recap' }>
 
 const none = ':none'
 
-/** Reveals what the groups said and what the rules recommend; then the room agrees on a response, and says why. */
-export async function agreementTurn(workshop: Workshop, { story, part }: AgreementTurn): Promise<TurnEnd> {
+/** Reveals who moved, what is recommended and why; then the room agrees on a response, and says why. */
+export async function agreementTurn(workshop: Workshop, turn: AgreementTurn): Promise<TurnEnd> {
   const { plan, room, entries } = workshop
+  const { story, part } = turn
   const { scenario, scenes } = plan.stories[story]!
   const told = tally(plan, entries).parts.at(-1)!
   workshop.sheet = null
   const choices = [...choicesFor(workshop), { key: 'n', id: none, label: wording.noAgreement }]
+  const heading = headingOf(workshop, turn, wording.agreeHeading)
   const sheet = {
-    slides: (page: Page) => [...revealSlides(plan.ruleSet, told, page), agreementSlide(choices, page)],
+    slides: (page: Page) => [
+      ...revealSlides(plan.ruleSet, told, partNumber(plan, story, part)[0] === 1, page),
+      agreementSlide(heading, choices, page),
+    ],
     below: 0,
     prompt: wording.prompt,
     read: (line: string) => keyReply(choices, line),
@@ -52,17 +65,42 @@ export async function agreementTurn(workshop: Workshop, { story, part }: Agreeme
   }
 }
 
-function askWhy(workshop: Workshop): Promise<Reply<string | null, 'back' | 'quit'>> {
-  tell(workshop, wording.whyAsk)
-  return askRoom(workshop, wording.textPrompt, (line) => reasonReply(line, guard), 'only')
+/** A break: somebody presses Enter when it is over. */
+export async function breakTurn(workshop: Workshop, { story }: BreakTurn): Promise<TurnEnd> {
+  const { plan, room, clock } = workshop
+  workshop.sheet = null
+  const minutes = plan.stories[story]!.rest ?? 0
+  const until = clock.time(clock.now() + minutes * 60_000)
+  const move = await present(room, (page) => [breakSlide(minutes, until, page)])
+  return move === 'on' ? { kind: 'entry', entry: { kind: 'break' } } : { kind: move }
 }
 
-/** Through the same guard as a record: never a picture, a link or anything encoded. */
-function guard(text: string): Result<string, string> {
-  const guarded = plainText(text)
-  if (guarded.ok) return guarded
-  const { what, todo } = refusalMessage(guarded.problems.reason)
-  return failed(`${what} ${todo}`)
+/** For how many people something is so, by a show of hands. */
+export async function evaluationTurn(workshop: Workshop, { question }: EvaluationTurn): Promise<TurnEnd> {
+  const { people } = totals(workshop.plan)
+  workshop.sheet = null
+  const said = await askOn(
+    workshop,
+    {
+      slides: (page) => [evaluationSlide(question, people, page)],
+      below: 0,
+      prompt: wording.handsPrompt,
+      read: (line) => handsReply(people, line),
+      help: (page) => [aboutEvaluation(page)],
+      isShared: false,
+    },
+    0,
+  )
+  return said.kind === 'answer' ? { kind: 'entry', entry: { kind: 'evaluation', hands: said.value } } : said
+}
+
+async function askWhy(workshop: Workshop): Promise<Reply<string | null, 'back' | 'quit'>> {
+  tell(workshop, wording.whyAsk)
+  for (;;) {
+    const said = await askRoom(workshop, wording.textPrompt, wordsReply, 'only')
+    if (said.kind !== 'help') return said
+    tell(workshop, wording.reasonForm)
+  }
 }
 
 /** Puts one statement to the room, then says whether it is true, why, and where that stands. */

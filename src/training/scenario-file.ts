@@ -73,11 +73,11 @@ export function readPlacedScenario(
   return ok({ scenario: parted, ruleSet, placeOf })
 }
 
-/** Where a scenario that could be read has its id. */
-export function placeOfId(text: string, file: string): TextPlace {
+/** Where something stands in a scenario that could be read. */
+export function placeIn(text: string, file: string, pointer: Pointer): TextPlace {
   const { root, placeAt } = parse(text, file, isProse)
   if (root === null) throw new Error('not a scenario that could be read')
-  return placeAt(spanOf(root, ['scenario', 'id'], 'value'))
+  return placeAt(spanOf(root, pointer, 'value'))
 }
 
 /** The id of the rule set that a scenario names, as far as its text can be read. */

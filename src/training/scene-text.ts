@@ -4,9 +4,10 @@ import type { Block, Paragraph, Page } from '../render/page.ts'
 import { shortly } from '../render/sentences.ts'
 import { hanging, indent } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
+import { asId } from '../text/ids.ts'
 import { leftOutBlocks } from './left-out-text.ts'
 import { responseStyle, titleOf } from './response-text.ts'
-import { minutesOf, type Scenario } from './scenario.ts'
+import { minutesOf, type Scenario, type ScenarioPart } from './scenario.ts'
 import type { GivenAnswer, Scene } from './scene.ts'
 import { writingFor, type Slide } from './slide.ts'
 import { waySlide, whyLines } from './way-text.ts'
@@ -64,11 +65,26 @@ export function responseSlide(ruleSet: RuleSet, scene: Scene, page: Page): Slide
   }
 }
 
-export function discussionSlides({ part }: Scene, page: Page): readonly Slide[] {
+/** Questions for all, and for each agency that sits there; for every agency where none of the groups is one. */
+export function discussionSlides(
+  { part }: Scene,
+  page: Page,
+  groups: readonly string[] = [],
+): readonly Slide[] {
   const write = writingFor(page)
-  if (part.discuss.length === 0) return []
-  const blocks = [part.discuss.flatMap((question) => write(question, bullet))]
+  const asked = [...part.discuss, ...asksFor(part, groups)]
+  if (asked.length === 0) return []
+  const blocks = [asked.flatMap((question) => write(question, bullet))]
   return [{ heading: wording.toDiscuss, blocks, joins: true }]
+}
+
+/** What each agency is asked by itself, with its name before it. */
+export function asksFor({ ask = {} }: ScenarioPart, groups: readonly string[]): readonly string[] {
+  const ids = new Map(groups.map((name) => [asId(name), name]))
+  const there = Object.entries(ask).filter(([id]) => ids.has(id))
+  return (there.length > 0 ? there : Object.entries(ask)).map(([id, question]) =>
+    wording.askOf(ids.get(id) ?? wording.agency(id), question),
+  )
 }
 
 /** What a scenario was for, once it is over. */

@@ -4,18 +4,30 @@ import { readWarning } from '../record/words.ts'
 import { pageText, type Block, type Page } from '../render/page.ts'
 import { hanging } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
-import { storySlide } from './scene-text.ts'
-import type { Plan, Turn, When } from './session.ts'
+import { saidSlide } from './reveal-text.ts'
+import { discussionSlides, storySlide } from './scene-text.ts'
+import { evaluations, type Evaluation, type Plan, type When } from './session.ts'
+import type { PartTally } from './tally.ts'
 import { inTwoColumns, slideWidth, writingFor, type Slide } from './slide.ts'
 import * as wording from './wording.ts'
 
-/** What every group is asked at the beginning and at the end, with what was typed under it before. */
-export function confidenceSlides(when: When, typed: readonly string[], page: Page): readonly Slide[] {
+/** What every group is asked at the beginning and at the end, with what was typed under it before; first, what is planned. */
+export function confidenceSlides(
+  when: When,
+  planned: string,
+  typed: readonly string[],
+  page: Page,
+): readonly Slide[] {
   const write = writingFor(page)
   return [
     {
       heading: when === 'before' ? wording.beforeWeBegin : wording.atTheEnd,
-      blocks: [write(wording.confidenceAsk), write(wording.levelScale), typed],
+      blocks: [
+        ...(when === 'before' ? [write(planned)] : []),
+        write(wording.confidenceAsk),
+        write(wording.levelScale),
+        typed,
+      ],
     },
   ]
 }
@@ -25,17 +37,23 @@ export const aboutConfidence = (page: Page): Slide => ({
   blocks: [writingFor(page)(wording.confidenceHelp)],
 })
 
-/** A part of the story with what every group is asked about it, and what was typed; before the first part, how it goes. */
-export function sheetSlides(
+/** What is asked about a part: its heading, the letters, what might be typed, and what was typed under it before. */
+interface AskedOfGroups {
+  readonly heading: string
+  readonly choices: readonly Choice[]
+  readonly example: string
+  readonly typed: readonly string[]
+}
+
+/** A part of the story with what every group is asked about it; before the first part, how it goes. */
+export function viewSlides(
   plan: Plan,
-  { story, part }: Extract<Turn, { readonly kind: 'view' }>,
-  choices: readonly Choice[],
-  typed: readonly string[],
+  { story, part }: { readonly story: number; readonly part: number },
+  asked: AskedOfGroups,
   page: Page,
 ): readonly Slide[] {
   const write = writingFor(page)
   const { scenario, scenes } = plan.stories[story]!
-  const { heading, blocks } = storySlide(scenes[part]!, page)
   const opening = {
     heading: wording.scenarioHeading(story + 1, plan.stories.length),
     blocks: [
@@ -45,27 +63,44 @@ export function sheetSlides(
       ...(story === 0 ? wording.howItGoes.map((text) => write(text)) : []),
     ],
   }
+  const { blocks } = storySlide(scenes[part]!, page)
+  return [...(part === 0 ? [opening] : []), askedSlide(asked, blocks, wording.whatWouldYouDo, page)]
+}
+
+/** What the groups said by themselves and what there is to discuss; then they are asked again. Nothing is revealed. */
+export function againSlides(
+  plan: Plan,
+  { votes, scene }: PartTally,
+  asked: AskedOfGroups,
+  page: Page,
+): readonly Slide[] {
+  const names = plan.groups.map(({ name }) => name)
   return [
-    ...(part === 0 ? [opening] : []),
-    {
-      heading,
-      // In one block, so that the letters stand where they are typed.
-      blocks: [
-        ...blocks,
-        [...write(wording.whatWouldYouDo), ...choiceLines(choices, page), '', ...write(wording.andHowSure)],
-        typed,
-      ],
-      tight: [
-        ...blocks,
-        [
-          ...write(wording.whatWouldYouDo),
-          ...inTwoColumns(choiceLines(choices, page), slideWidth(page.width)),
-          ...write(wording.andHowSureShort),
-        ],
-        typed,
-      ],
-    },
+    saidSlide(plan.ruleSet, votes, page),
+    ...discussionSlides(scene, page, names),
+    askedSlide(asked, [], wording.whatNow, page),
   ]
+}
+
+/** In one block, so that the letters stand where they are typed. */
+function askedSlide(
+  { heading, choices, example, typed }: AskedOfGroups,
+  above: readonly Block[],
+  question: string,
+  page: Page,
+): Slide {
+  const write = writingFor(page)
+  const lines = choiceLines(choices, page)
+  const ask = write(question)
+  return {
+    heading,
+    blocks: [...above, [...ask, ...lines, '', ...write(wording.andHowSure(example))], typed],
+    tight: [
+      ...above,
+      [...ask, ...inTwoColumns(lines, slideWidth(page.width)), ...write(wording.andHowSureShort(example))],
+      typed,
+    ],
+  }
 }
 
 const choiceLines = (choices: readonly Choice[], page: Page): Block =>
@@ -83,13 +118,45 @@ export function responseHelp({ ruleSet }: Plan, choices: readonly Choice[], page
   }
 }
 
-export function agreementSlide(choices: readonly Choice[], page: Page): Slide {
+export function agreementSlide(heading: string, choices: readonly Choice[], page: Page): Slide {
   const write = writingFor(page)
   return {
-    heading: wording.whatDoYouAgreeOn,
+    heading,
     blocks: [write(wording.agreeAsk), choiceLines(choices, page), write(wording.agreeKeys)],
   }
 }
+
+export const breakSlide = (minutes: number, until: string, page: Page): Slide => ({
+  heading: wording.breakHeading,
+  blocks: [writingFor(page)(wording.breakFor(minutes, until))],
+})
+
+/** `people`: how many there are, where that is known. */
+export function evaluationSlide(question: Evaluation, people: number | null, page: Page): Slide {
+  const write = writingFor(page)
+  return {
+    heading: wording.evaluationHeading(evaluations.indexOf(question) + 1, evaluations.length),
+    blocks: [write(wording.evaluationAsk(question)).map(page.style.strong), write(wording.handsAsk(people))],
+  }
+}
+
+export const aboutEvaluation = (page: Page): Slide => ({
+  heading: wording.aboutThis,
+  blocks: [writingFor(page)(wording.evaluationHelp)],
+})
+
+/** A line of each group at the very end. */
+export function wordsSlides(typed: readonly string[], page: Page): readonly Slide[] {
+  const write = writingFor(page)
+  return [
+    { heading: wording.wordsHeading, blocks: [write(wording.wordsAsk), write(wording.wordsKeys), typed] },
+  ]
+}
+
+export const aboutWords = (page: Page): Slide => ({
+  heading: wording.aboutThis,
+  blocks: [writingFor(page)(wording.wordsHelp)],
+})
 
 /** `at`: the place of the statement from 0. */
 export function recapSlide({ recap }: Plan, at: number, page: Page): Slide {

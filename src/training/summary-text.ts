@@ -4,50 +4,46 @@ import { titleOf } from './response-text.ts'
 import { saidBy } from './reveal-text.ts'
 import { levels, type Plan } from './session.ts'
 import { writingFor, type Slide } from './slide.ts'
-import { againsts, type GroupTally, type PartTally, type WorkshopTally } from './tally.ts'
+import { againsts, lastOf, type GroupTally, type PartTally, type WorkshopTally } from './tally.ts'
 import * as wording from './wording.ts'
 
 /** What came out of a workshop, with bars in plain characters and the figures beside them. */
 export function summarySlides(plan: Plan, tally: WorkshopTally, page: Page): readonly Slide[] {
   const write = writingFor(page)
   const { style } = page
+  const byGroup = (lines: (group: GroupTally, write: Paragraph) => Block): readonly Block[] =>
+    tally.groups.map((group) => [style.strong(group.group), ...lines(group, write)])
   return [
-    {
-      heading: wording.summaryByPart,
-      blocks: tally.parts.map((part) => partLines(plan, part, page)),
-    },
+    { heading: wording.summaryByPart, blocks: tally.parts.map((part) => partLines(plan, part, page)) },
     {
       heading: wording.summaryAgainst,
-      blocks: [
-        write(wording.besideTheRules),
-        ...tally.groups.map((group) => [style.strong(group.group), ...againstLines(group, write)]),
-        write(wording.lowerIsNoMark),
-      ],
+      blocks: [write(wording.besideTheRules), ...byGroup(againstLines), write(wording.lowerIsNoMark)],
     },
-    {
-      heading: wording.summarySure,
-      blocks: [
-        write(wording.sureHow),
-        ...tally.groups.map((group) => [style.strong(group.group), ...sureLines(group, write)]),
-      ],
-    },
+    { heading: wording.summarySure, blocks: [write(wording.sureHow), ...byGroup(sureLines)] },
     ...recapSlides(plan, tally, page),
+    ...evaluationSlides(tally, page),
   ]
 }
 
 function partLines(plan: Plan, part: PartTally, page: Page): Block {
   const { ruleSet, groups } = plan
-  const { scenario, scene, recommended, views, agreed } = part
+  const { scenario, scene, recommended, votes, agreed, seconds } = part
   const write = writingFor(page)
+  const said = saidBy(
+    ruleSet,
+    votes.map((each) => [each.group, lastOf(each)]),
+  )
+  const many = votes.filter(({ first, again }) => again !== null && again.response !== first.response).length
   return [
     ...write(wording.partName(scenario.title, scene.number, scene.of)).map(page.style.strong),
     ...write(wording.theRulesSay(titleOf(ruleSet, recommended)), indent(2)),
-    ...saidBy(ruleSet, views).flatMap((said) =>
-      write(`${bar(said.many, groups.length, groups.length)} ${said.many}  ${said.title}: ${said.groups}`, {
+    ...said.flatMap((each) =>
+      write(`${bar(each.many, groups.length, groups.length)} ${each.many}  ${each.title}: ${each.groups}`, {
         first: '  ',
         rest: ' '.repeat(groups.length + 6),
       }),
     ),
+    ...write(wording.movedAndTook(many, Math.round(seconds / 60)), indent(2)),
     ...(agreed === null
       ? []
       : write(
@@ -59,16 +55,14 @@ function partLines(plan: Plan, part: PartTally, page: Page): Block {
 
 const barWidth = 10
 
-function againstLines({ views }: GroupTally, write: Paragraph): Block {
-  const all = views.lower + views.same + views.higher
-  return againsts
-    .toReversed()
-    .flatMap((against) =>
-      write(
-        `${bar(views[against], all, barWidth)} ${views[against]} of ${all}`,
-        hanging(`  ${wording.againstLabel(against)} `),
-      ),
-    )
+function againstLines({ votes, sameAtFirst }: GroupTally, write: Paragraph): Block {
+  const all = votes.lower + votes.same + votes.higher
+  const line = (label: string, many: number): Block =>
+    write(`${bar(many, all, barWidth)} ${many} of ${all}`, hanging(`  ${label} `))
+  return [
+    ...againsts.toReversed().flatMap((against) => line(wording.againstLabel(against), votes[against])),
+    ...line(wording.sameAtFirst, sameAtFirst),
+  ]
 }
 
 function sureLines({ confidence, level }: GroupTally, write: Paragraph): Block {
@@ -95,6 +89,28 @@ function recapSlides({ recap }: Plan, tally: WorkshopTally, page: Page): readonl
         write(`${bar(right, tally.recap.length, barWidth)} ${wording.rightOf(right, tally.recap.length)}`),
         ...(missed.length === 0 ? [] : [write(wording.lookAtAgain)]),
         ...missed.map(({ statement, isTrue }) => write(wording.truth(statement, isTrue), hanging(' -  '))),
+      ],
+    },
+  ]
+}
+
+function evaluationSlides({ evaluation, groups }: WorkshopTally, page: Page): readonly Slide[] {
+  const write = writingFor(page)
+  const words = groups.flatMap(({ group, words: said }) =>
+    said === null ? [] : write(wording.askOf(group, said), hanging(' -  ')),
+  )
+  if (evaluation.length + words.length === 0) return []
+  return [
+    {
+      heading: wording.summaryEvaluation,
+      blocks: [
+        evaluation.flatMap(({ question, yes, of }) =>
+          write(
+            `${bar(yes, of, barWidth)} ${wording.handsOf(yes, of)}  ${wording.evaluationShort(question)}`,
+            { first: '  ', rest: ' '.repeat(15) },
+          ),
+        ),
+        words,
       ],
     },
   ]

@@ -27,12 +27,18 @@ scenario:
   title: A title that gives nothing away
   rules: ${ruleSet.rules.id}
   themes: [first-theme, second-theme]
+  # How old the children are, where it happens, and with whom it is worth playing.
+  ages: [13-15]
+  setting: secondary
+  suits: [secondary, police, social-care]
   teaches: What people should take home, in one sentence.
   # beforehand: What the room is told first, where the story may touch somebody.
 parts:
   - tell: >-
       What is known when the story begins. Say only what your people would know at that moment, and say it in such a way
       that every answer below can be found in it, or is honestly not known.
+    # How long a room needs for it, with talking.
+    minutes: 20
     # Every fact as an answer. “unknown” is “I don't know”; a question that is left out counts as that too.
     answers:
 ${asked.map((question) => answerLine(question, answers[question.id]!)).join('\n')}
@@ -40,8 +46,10 @@ ${asked.map((question) => answerLine(question, answers[question.id]!)).join('\n'
     expect: ${expectation(ruleSet, answers)}
     discuss:
       - A question for the room.
+    # ask: { police: A question for them alone., school: Another one. }
   # New information. Take this part out where there is none, or add more.
   - tell: What is told later, and changes something.
+    minutes: 20
     # Only what is new, or different now.
     answers:
 ${news.map(([question, value]) => answerLine(question, value)).join('\n')}

@@ -21,3 +21,10 @@ export function unmetParts({ scenario, ruleSet, placeOf }: PlacedScenario): read
     return [{ code: 'unmet-expectation', args: { given, suspects }, place }]
   })
 }
+
+/** The first part of a scenario that does not say how long it takes: it is the same mistake in the others. */
+export function partsWithoutMinutes({ scenario, placeOf }: PlacedScenario): readonly Problem[] {
+  const at = scenario.parts.findIndex(({ minutes }) => minutes === undefined)
+  if (at < 0) return []
+  return [{ code: 'no-minutes', args: { id: scenario.id }, place: placeOf(['parts', at, 'tell']) }]
+}

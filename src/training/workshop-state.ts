@@ -2,9 +2,12 @@ import type { Choice } from '../interview/choices.ts'
 import type { RoomDialogue } from './room-dialogue.ts'
 import type { Move } from './room.ts'
 import type { Entry, Plan } from './session.ts'
+import { clockWords, partNumber, type Clock } from './timing.ts'
+import * as wording from './wording.ts'
 
 export interface WorkshopSettings extends RoomDialogue {
   readonly plan: Plan
+  readonly clock: Clock
   /** What has been entered before. */
   readonly entries: readonly Entry[]
   /** Called after every entry, before anything else is said. What it throws ends the workshop. */
@@ -14,6 +17,8 @@ export interface WorkshopSettings extends RoomDialogue {
 /** A workshop under way. */
 export interface Workshop extends WorkshopSettings {
   entries: readonly Entry[]
+  /** When the last entry was made, or this began, in milliseconds. */
+  since: number
   /** What stands on the screen for every group to answer, so that it is not put up again for each of them. */
   sheet: string | null
   /** The turn that is open was gone back to: what leads up to it has been seen. */
@@ -30,9 +35,23 @@ export type TurnEnd =
     }
   | { readonly kind: 'back' | 'quit' }
 
+/** Which part it is of how many, what it is, and the time. */
+export function headingOf(
+  { plan, clock, since, entries }: Workshop,
+  { story, part }: { readonly story: number; readonly part: number },
+  name = part === 0 ? wording.story : wording.news,
+): string {
+  const [number, of] = partNumber(plan, story, part)
+  return wording.timedHeading(number, of, name, clockWords(clock, since, plan, entries, story, part))
+}
+
 /** The responses with their letters, lowest first. */
 export const choicesFor = ({ plan }: Workshop): readonly Choice[] =>
   plan.ruleSet.responses.map(({ id, title }, index) => ({ key: letters[index]!, id, label: title }))
 
 /** Beside a letter stands a figure, for how sure a group is. Without the keys that mean something else. */
 const letters = 'acdefgijlmopstvwz'
+
+/** What might be typed: another one every time, so that it leads nobody. */
+export const exampleFor = (choices: readonly Choice[], nth: number): string =>
+  `${choices[(nth * 5 + 2) % choices.length]!.key} ${((nth * 2 + 3) % 5) + 1}`

@@ -1,5 +1,5 @@
-import { confidenceTurn, viewTurn } from './group-turns.ts'
-import { agreementTurn, recapTurn } from './room-turns.ts'
+import { confidenceTurn, viewTurn, wordsTurn } from './group-turns.ts'
+import { agreementTurn, breakTurn, evaluationTurn, recapTurn } from './room-turns.ts'
 import { enter, nextTurn, takeBack, type Entry, type Turn } from './session.ts'
 import { tell } from './room-dialogue.ts'
 import { type TurnEnd, type Workshop, type WorkshopSettings } from './workshop-state.ts'
@@ -12,7 +12,7 @@ export interface WorkshopEnd {
 
 /** Leads groups through scenarios, from wherever the entries stand. Rejects with `Stopped`. */
 export async function leadWorkshop(settings: WorkshopSettings): Promise<WorkshopEnd> {
-  const workshop: Workshop = { ...settings, sheet: null, isBack: false }
+  const workshop: Workshop = { ...settings, since: settings.clock.now(), sheet: null, isBack: false }
   for (;;) {
     const turn = nextTurn(workshop.plan, workshop.entries)
     if (turn === null) return { kind: 'done', entries: workshop.entries }
@@ -20,7 +20,10 @@ export async function leadWorkshop(settings: WorkshopSettings): Promise<Workshop
     if (said.kind === 'quit') return quit(workshop)
     if (said.kind === 'entry') {
       workshop.isBack = false
-      workshop.entries = enter(workshop.plan, workshop.entries, said.entry)
+      const now = workshop.clock.now()
+      const seconds = Math.max(0, Math.round((now - workshop.since) / 1000))
+      workshop.since = now
+      workshop.entries = enter(workshop.plan, workshop.entries, { ...said.entry, seconds })
       await workshop.save(workshop.entries)
       const move = await said.after?.()
       if (move === 'quit') return quit(workshop)
@@ -45,10 +48,17 @@ function takeTurn(workshop: Workshop, turn: Turn): Promise<TurnEnd> {
     case 'confidence':
       return confidenceTurn(workshop, turn)
     case 'view':
+    case 'again':
       return viewTurn(workshop, turn)
     case 'agreement':
       return agreementTurn(workshop, turn)
+    case 'break':
+      return breakTurn(workshop, turn)
     case 'recap':
       return recapTurn(workshop, turn)
+    case 'evaluation':
+      return evaluationTurn(workshop, turn)
+    case 'words':
+      return wordsTurn(workshop, turn)
   }
 }

@@ -29,9 +29,11 @@ scenario:
   teaches: That it goes further than one thinks.
 parts:
   - tell: A picture is in a group chat.
+    minutes: 20
     answers: { danger: no, adult: no, where: [group-chat], repeat: no }
     expect: { response: consult, raised: [spread] }
   - tell: It was there last year, too.
+    minutes: 10
     answers: { repeat: yes }
     expect: { response: consult, raised: [spread, again] }
 `

@@ -34,9 +34,9 @@ describe('the package', () => {
       /^(package\.json|README\.md|LICENSE)$/,
       /^bin\/(sexting-triage\.js|package\.json)$/,
       /^dist\/([\w-]+\.js|package\.json|third-party-notices\.txt)$/,
-      /^dist\/shipped\/((scenarios|texts|earlier)\/)?[\w.-]+\.json$/,
+      /^dist\/shipped\/((scenarios|courses|texts|earlier)\/)?[\w.-]+\.json$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
-      /^rules\/([\w-]+\.yaml|[\w-]+\.schema\.json|README\.md|scenarios\/[\w-]+\.yaml)$/,
+      /^rules\/([\w-]+\.yaml|[\w-]+\.schema\.json|README\.md|(scenarios|courses)\/[\w-]+\.yaml)$/,
     ]
     expect(files.filter((file) => !allowed.some((each) => each.test(file)))).toEqual([])
     for (const needed of [

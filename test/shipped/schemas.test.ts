@@ -8,13 +8,13 @@ const namesIn = (path: string, ending: string): readonly string[] =>
     .filter((name) => name.endsWith(ending))
     .map((name) => `${path}${name}`)
 
-test.each([...namesIn('./', '.yaml'), ...namesIn('scenarios/', '.yaml')])(
+test.each([...namesIn('./', '.yaml'), ...namesIn('scenarios/', '.yaml'), ...namesIn('courses/', '.yaml')])(
   '%s names its schema in its first line, for editors',
   (name) => {
     const file = new URL(name, folder)
     const [first = ''] = readFileSync(file, 'utf8').split('\n')
     const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(first) ?? []
-    const kind = name.startsWith('scenarios/') ? 'scenario' : 'rule-set'
+    const kind = /^(scenario|course)s\//.exec(name)?.[1] ?? 'rule-set'
     expect(new URL(schema, file).pathname).toBe(new URL(`${kind}.schema.json`, folder).pathname)
     expect(existsSync(new URL(schema, file))).toBe(true)
   },

@@ -84,7 +84,7 @@ describe('the handout', () => {
   test('has one heading of each kind in order, and nothing that Markdown would take for its own', () => {
     expect(text.match(/^## .*/gm)).toHaveLength(5)
     const own = { ...scenario('the-coach'), title: 'A *star* in <b>_x_</b> [a](b)' }
-    const marked = handout(england, [{ scenario: own, scenes: scenes(england, own) }])
+    const marked = handout(england, [{ scenario: own, scenes: scenes(england, own), rest: null }])
     expect(marked).toContain(String.raw`### A \*star\* in \<b\>\_x\_\</b\> \[a\](b)`)
   })
 })

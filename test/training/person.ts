@@ -5,7 +5,7 @@ import { main } from '../../src/main.ts'
 
 /** A prompt at the end of what was written, with nothing typed after it. */
 const prompt =
-  /(?:^|\n)(Your answer|Your choice|Your text|From [^\n:]+|Name of the file|Enter to go on[^\n:]*): ?$/
+  /(?:^|\n)(Your answer|Your choice|Your text|From [^\n:]+|How many hands|Name of the file|Enter to go on[^\n:]*): ?$/
 
 export interface Played {
   readonly code: number
@@ -47,6 +47,8 @@ export async function playOn(
 /** Somebody who leads a workshop to its end, and has every group say the same. */
 export const leader: Person = (at, since) => {
   if (at.startsWith('Enter')) return ''
+  if (at === 'How many hands') return '7 of 9'
+  if (/IN YOUR OWN WORDS|Type a sentence/.test(since)) return 'We ring first.'
   if (at.startsWith('From')) return /Type a figure (for each group|from 1 to 5)/.test(since) ? '3' : 'e 4'
   if (at === 'Your text') return 'Nobody knows enough yet.'
   if (at === 'Name of the file') return 's'

@@ -24,7 +24,11 @@ export const scenarioIds: readonly string[] = readdirSync(folder).flatMap(
 
 export const planOf = (groups: readonly string[], ids: readonly string[], ruleSet = england): Plan => ({
   ruleSet,
-  groups,
-  stories: ids.map(scenario).map((each) => ({ scenario: each, scenes: scenes(ruleSet, each, england) })),
+  groups: groups.map((name) => ({ name, people: null })),
+  stories: ids
+    .map(scenario)
+    .map((each) => ({ scenario: each, scenes: scenes(ruleSet, each, england), rest: null })),
   recap: ruleSet.recap,
+  begin: 10,
+  end: 20,
 })

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { keyReply, levelReply, reasonReply, moveReply, viewReply } from '../../src/training/reply.ts'
+import {
+  handsReply,
+  keyReply,
+  levelReply,
+  moveReply,
+  viewReply,
+  wordsReply,
+} from '../../src/training/reply.ts'
 import { failed, ok } from '../../src/problems/result.ts'
 
 const answer = (value: unknown) => ok({ kind: 'answer', value })
@@ -7,22 +14,22 @@ const choices = ['manage', 'consult', 'refer'].map((id, index) => ({ key: 'acd'[
 
 describe('what a group would do and how sure it is', () => {
   test.each(['d4', 'd 4', '4 d', '4d', ' D, 4 ', 'd,4'])('“%s” is understood', (line) => {
-    expect(viewReply(choices, line)).toEqual(answer({ response: 'refer', level: 4 }))
+    expect(viewReply(choices, line, 'f 4')).toEqual(answer({ response: 'refer', level: 4 }))
   })
 
   test.each(['', 'd', '4', 'd6', 'd0', 'x4', 'dd', '44', 'd44', 'refer 4', 'd 4 4'])(
     '“%s” is not',
     (line) => {
-      expect(viewReply(choices, line).ok).toBe(false)
+      expect(viewReply(choices, line, 'f 4').ok).toBe(false)
     },
   )
 
   test('a letter alone asks for the figure', () => {
-    expect(viewReply(choices, 'd')).toEqual(failed(expect.stringContaining('d 4')))
+    expect(viewReply(choices, 'd', 'f 4')).toEqual(failed(expect.stringContaining('Type d again')))
   })
 
   test('the keys are the same as everywhere', () => {
-    for (const read of [(line: string) => viewReply(choices, line), levelReply]) {
+    for (const read of [(line: string) => viewReply(choices, line, 'f 4'), levelReply]) {
       expect(read('?')).toEqual(ok({ kind: 'help' }))
       expect(read('b')).toEqual(ok({ kind: 'back' }))
       expect(read(' Q ')).toEqual(ok({ kind: 'quit' }))
@@ -40,17 +47,30 @@ test('a letter is one of those that are shown', () => {
   for (const line of ['', 'e', '1', 'ac']) expect(keyReply(choices, line).ok).toBe(false)
 })
 
-describe('a sentence of why', () => {
-  const guard = (text: string) => (text.includes('http') ? failed('no links') : ok(text))
-
+describe('a sentence of one’s own', () => {
   test('is kept as the guard lets it through, or left out', () => {
-    expect(reasonReply('  We know her. ', guard)).toEqual(answer('We know her.'))
-    expect(reasonReply('s', guard)).toEqual(answer(null))
-    expect(reasonReply('see http://x.y', guard)).toEqual(failed('no links'))
+    expect(wordsReply('  We know her. ')).toEqual(answer('We know her.'))
+    expect(wordsReply('s')).toEqual(answer(null))
+    expect(wordsReply('see http://x.y').ok).toBe(false)
   })
 
-  test.each(['', '?', 'e', 'no'])('“%s” is no sentence', (line) => {
-    expect(reasonReply(line, guard).ok).toBe(false)
+  test.each(['', 'e', 'no'])('“%s” is no sentence', (line) => {
+    expect(wordsReply(line).ok).toBe(false)
+  })
+})
+
+describe('a show of hands', () => {
+  test.each(['7 of 20', '7 20', '7/20', '7, 20'])('“%s” is understood', (line) => {
+    expect(handsReply(null, line)).toEqual(answer({ yes: 7, of: 20 }))
+  })
+
+  test('needs no second figure where it is known how many people there are', () => {
+    expect(handsReply(20, '7')).toEqual(answer({ yes: 7, of: 20 }))
+    expect(handsReply(20, 's')).toEqual(answer(null))
+  })
+
+  test.each(['7', '', 'many', '21 of 20', '0 of 0', '7 of'])('“%s” is not', (line) => {
+    expect(handsReply(null, line).ok).toBe(false)
   })
 })
 

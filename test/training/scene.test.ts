@@ -6,7 +6,7 @@ import { comparisonSlide } from '../../src/training/comparison-text.ts'
 import { takenOver } from '../../src/training/other-edition.ts'
 import { scenes } from '../../src/training/scene.ts'
 import { lessonSlide, openingSlide, sceneSlides } from '../../src/training/scene-text.ts'
-import { sheetSlides } from '../../src/training/sheets.ts'
+import { viewSlides } from '../../src/training/sheets.ts'
 import { fitted, slideText, writingFor, type Slide } from '../../src/training/slide.ts'
 import { whyLines } from '../../src/training/way-text.ts'
 import { wayThrough, type WayLine } from '../../src/training/way.ts'
@@ -182,8 +182,13 @@ test('a story, the letters and the prompts of three groups stand together on 24 
   const choices = keyed(england.responses.map(({ id, title }) => ({ id, label: title })))
   for (const [story, { scenes: parts, scenario: played }] of plan.stories.entries()) {
     for (const part of parts.keys()) {
-      const turn = { kind: 'view', story, part, group: 0 } as const
-      const shown = fitted(sheetSlides(plan, turn, choices, [], page), 24 - groups.length + 1, page)
+      const asked = {
+        heading: 'PART 10 OF 12: NEW INFORMATION - 10:25, until 10:45',
+        choices,
+        example: 'f 4',
+      }
+      const slides = viewSlides(plan, { story, part }, { ...asked, typed: [] }, page)
+      const shown = fitted(slides, 24 - groups.length + 1, page)
       expect({ id: played.id, part, screens: shown.length }).toEqual({
         id: played.id,
         part,

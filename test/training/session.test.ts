@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkedGroups, readGroups, usualGroups } from '../../src/training/groups.ts'
-import { columns, resultsCsv, resultsJson, rowsOf } from '../../src/training/results.ts'
+import { columns, resultsCsv, resultsJson, resultsOf, rowsOf } from '../../src/training/results.ts'
 import { fitting, readSession, sessionText, type SavedSession } from '../../src/training/session-file.ts'
 import {
   enter,
@@ -13,7 +13,7 @@ import {
   type Plan,
 } from '../../src/training/session.ts'
 import { bar } from '../../src/training/summary-text.ts'
-import { againsts, tally } from '../../src/training/tally.ts'
+import { againsts, lastOf, tally } from '../../src/training/tally.ts'
 import { failed, ok } from '../../src/problems/result.ts'
 import { planOf, scenarioIds } from './plans.ts'
 
@@ -22,6 +22,9 @@ const plan = planOf(['School', 'Police'], ['first-seen-as-minor', 'over-the-part
 const responses = fc.constantFrom(...plan.ruleSet.responses.map(({ id }) => id))
 const level = fc.constantFrom(...levels)
 const reason = fc.constantFrom(null, 'Nothing has gone further.', 'They want the police, “today”, they say.')
+
+const seconds = fc.nat(5000)
+const hands = fc.constantFrom(null, { yes: 0, of: 7 }, { yes: 7, of: 7 })
 
 /** Whatever can be entered at each turn of a workshop. */
 const whole = (of: Plan): fc.Arbitrary<Entry[]> =>
@@ -32,6 +35,14 @@ const whole = (of: Plan): fc.Arbitrary<Entry[]> =>
           return fc.record({ kind: fc.constant('confidence' as const), level })
         case 'view':
           return fc.record({ kind: fc.constant('view' as const), response: responses, level })
+        case 'again':
+          return fc.record({ kind: fc.constant('again' as const), response: responses, level, seconds })
+        case 'break':
+          return fc.constant({ kind: 'break' as const })
+        case 'evaluation':
+          return fc.record({ kind: fc.constant('evaluation' as const), hands })
+        case 'words':
+          return fc.record({ kind: fc.constant('words' as const), words: reason })
         case 'agreement':
           return fc.record({
             kind: fc.constant('agreement' as const),
@@ -52,7 +63,9 @@ const saved = (entries: readonly Entry[]): SavedSession => ({
   rules: { name: 'england-2024', digest: plan.ruleSet.digest },
   started: '2026-11-22T16:40:00+00:00',
   groups: plan.groups,
-  scenarios: plan.stories.map(({ scenario }) => ({ id: scenario.id, file: null })),
+  scenarios: plan.stories.map(({ scenario }) => ({ id: scenario.id, file: null, parts: null, rest: null })),
+  begin: 10,
+  end: 20,
   entries,
 })
 
@@ -63,7 +76,8 @@ describe('a workshop as data', () => {
     expect(kinds.filter((kind) => kind === 'view')).toHaveLength(parts * plan.groups.length)
     expect(kinds.filter((kind) => kind === 'agreement')).toHaveLength(parts)
     for (const [place, kind] of kinds.entries()) {
-      if (kind === 'agreement') expect(kinds.slice(place - 2, place)).toEqual(['view', 'view'])
+      if (kind === 'agreement')
+        expect(kinds.slice(place - 4, place)).toEqual(['view', 'view', 'again', 'again'])
     }
   })
 
@@ -115,21 +129,45 @@ describe('a workshop as data', () => {
     )
   })
 
+  test('of before groups were asked twice, it goes on: what was revealed is not asked again', () => {
+    const view = { kind: 'view', response: 'refer', level: 4 }
+    const confidence = { kind: 'confidence', level: 3 }
+    const agreement = { kind: 'agreement', response: null, why: null }
+    const old = {
+      format: 1,
+      ...saved([]),
+      groups: ['School', 'Police'],
+      scenarios: plan.stories.map(({ scenario }) => ({ id: scenario.id, file: null })),
+    }
+    const openAt = (entries: readonly unknown[]) => {
+      const read = readSession(JSON.stringify({ ...old, entries }))!
+      const kept = fitting(plan, read.entries)
+      expect(kept).toHaveLength(read.entries.length)
+      return nextTurn(plan, kept)
+    }
+    const start = [confidence, confidence]
+    expect(openAt(start)).toMatchObject({ kind: 'view', part: 0, group: 0 })
+    expect(openAt([...start, view])).toMatchObject({ kind: 'view', part: 0, group: 1 })
+    expect(openAt([...start, view, view])).toMatchObject({ kind: 'agreement', part: 0 })
+    expect(openAt([...start, view, view, agreement])).toMatchObject({ kind: 'view', part: 1, group: 0 })
+    expect(readSession(JSON.stringify({ ...old, entries: 'none' }))).toBeNull()
+  })
+
   test('a file that is not a workshop is none', () => {
     const good = saved([])
     for (const bad of [
       'nonsense',
       '[]',
-      JSON.stringify({ ...good, format: 2 }),
-      JSON.stringify({ format: 1, ...good, groups: [] }),
-      JSON.stringify({ format: 1, ...good, groups: ['=1+1'] }),
-      JSON.stringify({ format: 1, ...good, scenarios: [] }),
-      JSON.stringify({ format: 1, ...good, scenarios: [{ id: 'x' }] }),
-      JSON.stringify({ format: 1, ...good, rules: null }),
+      JSON.stringify({ ...good, format: 3 }),
+      JSON.stringify({ format: 2, ...good, groups: [] }),
+      JSON.stringify({ format: 2, ...good, groups: [{ name: '=1+1', people: null }] }),
+      JSON.stringify({ format: 2, ...good, scenarios: [] }),
+      JSON.stringify({ format: 2, ...good, scenarios: [{ id: 'x' }] }),
+      JSON.stringify({ format: 2, ...good, rules: null }),
     ]) {
       expect(readSession(bad)).toBeNull()
     }
-    expect(readSession(sessionText(good))).toEqual({ format: 1, ...good })
+    expect(readSession(sessionText(good))).toEqual({ format: 2, ...good })
   })
 })
 
@@ -138,16 +176,16 @@ describe('the tally', () => {
     fc.assert(
       fc.property(whole(plan), fc.nat(), (entries, at) => {
         const { parts, groups, recap } = tally(plan, entries.slice(0, at % (entries.length + 1)))
-        const views = parts.flatMap((part) => part.views)
+        const votes = parts.flatMap((part) => part.votes)
         for (const against of againsts) {
-          const byGroup = groups.reduce((sum, group) => sum + group.views[against], 0)
-          expect(byGroup).toBe(views.filter((view) => view.against === against).length)
+          const byGroup = groups.reduce((sum, group) => sum + group.votes[against], 0)
+          expect(byGroup).toBe(votes.filter((vote) => lastOf(vote).against === against).length)
         }
-        for (const { group, views: counted, level: mean } of groups) {
-          const own = views.filter((view) => view.group === group)
+        for (const { group, votes: counted, level: mean } of groups) {
+          const own = votes.filter((vote) => vote.group === group)
           expect(counted.lower + counted.same + counted.higher).toBe(own.length)
           if (mean !== null) {
-            expect(mean * own.length).toBeCloseTo(own.reduce((sum, view) => sum + view.level, 0))
+            expect(mean * own.length).toBeCloseTo(own.reduce((sum, vote) => sum + lastOf(vote).level, 0))
           } else expect(own).toEqual([])
         }
         expect(recap.length).toBeLessThanOrEqual(plan.recap.length)
@@ -161,14 +199,14 @@ describe('the tally', () => {
     const said = (response: string): readonly Entry[] =>
       turnsOf(plan).flatMap((turn): readonly Entry[] => {
         if (turn.kind === 'confidence') return [{ kind: 'confidence', level: 1 }]
-        if (turn.kind === 'view') return [{ kind: 'view', response, level: 5 }]
+        if (turn.kind === 'view' || turn.kind === 'again') return [{ kind: turn.kind, response, level: 5 }]
         return turn.kind === 'agreement' ? [{ kind: 'agreement', response, why: null }] : []
       })
     const [low, high] = [lowest, highest].map((response) => tally(plan, said(response).slice(0, 10)))
-    expect(new Set(low!.parts.flatMap(({ views }) => views.map(({ against }) => against)))).toEqual(
+    expect(new Set(low!.parts.flatMap(({ votes }) => votes.map((vote) => lastOf(vote).against)))).toEqual(
       new Set(['lower']),
     )
-    expect(new Set(high!.parts.flatMap(({ views }) => views.map(({ against }) => against)))).toEqual(
+    expect(new Set(high!.parts.flatMap(({ votes }) => votes.map((vote) => lastOf(vote).against)))).toEqual(
       new Set(['higher']),
     )
     expect(low!.parts[0]!.recommended).toBe('manage')
@@ -186,6 +224,8 @@ describe('the tally', () => {
     )
   })
 })
+
+const resultsFor = (entries: readonly Entry[], of = plan) => resultsOf(of, tally(of, entries), '2026-11-22')
 
 /** Reads CSV as RFC 4180 has it. */
 function readCsv(text: string): string[][] {
@@ -227,10 +267,10 @@ describe('the results', () => {
         fc.uniqueArray(groupName, { minLength: 1, maxLength: 4, selector: (name) => name.toLowerCase() }),
         whole(plan),
         (groups, entries) => {
-          const counted = tally(plan, entries)
+          const counted = resultsFor(entries)
           const renamed = {
             ...counted,
-            groups: counted.groups.map((group, place) => ({ ...group, group: groups[place] ?? group.group })),
+            groups: counted.groups.map((group, place) => ({ ...group, name: groups[place] ?? group.name })),
           }
           const [head, ...rows] = readCsv(resultsCsv(renamed).replace(/^\ufeff/, ''))
           expect(head).toEqual(columns)
@@ -242,17 +282,20 @@ describe('the results', () => {
 
   test('open in a spreadsheet with the letters that they have', () => {
     const named = (group: string): string =>
-      resultsCsv(tally(planOf([group], ['over-the-partition']), [{ kind: 'confidence', level: 3 }]))
-    expect(named('École')).toMatch(/^\ufeffkind,/)
-    expect(named('School')).toMatch(/^kind,/)
+      resultsCsv(resultsFor([{ kind: 'confidence', level: 3 }], planOf([group], ['over-the-partition'])))
+    expect(named('École')).toMatch(/^\ufeffon,/)
+    expect(named('School')).toMatch(/^on,/)
   })
 
-  test('hold a row for every entry, and none of the reasons that were written down', () => {
+  test('hold a row for every entry, and nothing that was written down in words', () => {
     fc.assert(
       fc.property(whole(plan), (entries) => {
-        const counted = tally(plan, entries)
-        expect(rowsOf(counted)).toHaveLength(entries.length)
-        for (const text of [resultsCsv(counted), resultsJson(plan, counted, '2026-11-22')]) {
+        const results = resultsFor(entries)
+        const figures = entries.filter(
+          (entry) => entry.kind !== 'words' && (entry.kind !== 'evaluation' || entry.hands !== null),
+        )
+        expect(rowsOf(results)).toHaveLength(figures.length)
+        for (const text of [resultsCsv(results), resultsJson(results)]) {
           expect(text).not.toContain('gone further')
           expect(text).not.toContain('police, “today”')
         }
@@ -260,31 +303,33 @@ describe('the results', () => {
     )
   })
 
-  test('say the same as JSON', () => {
+  test('say in every row when it was, under which rules, and how long it took', () => {
     fc.assert(
       fc.property(whole(plan), (entries) => {
-        const counted = tally(plan, entries)
-        const read = JSON.parse(resultsJson(plan, counted, '2026-11-22')) as {
-          parts: { views: unknown[] }[]
-          recap: unknown[]
-          groups: string[]
+        const minutes = Math.round(entries.reduce((sum, entry) => sum + (entry.seconds ?? 0), 0) / 60)
+        for (const row of rowsOf(resultsFor(entries))) {
+          expect(row).toMatchObject({
+            on: '2026-11-22',
+            rules: 'england-2024',
+            session_minutes: String(minutes),
+          })
         }
-        const rows = rowsOf(counted)
-        expect(read.parts.flatMap(({ views }) => views)).toHaveLength(
-          rows.filter(({ kind }) => kind === 'view').length,
-        )
-        expect(read.recap).toHaveLength(counted.recap.length)
-        expect(read.groups).toEqual(plan.groups)
       }),
+      { numRuns: 20 },
     )
   })
 })
 
 describe('groups', () => {
   test('are named in a line', () => {
-    expect(readGroups('Table 1,  Table 2 ,')).toEqual(ok(['Table 1', 'Table 2']))
+    expect(readGroups('Table 1,  Table 2 (6) ,')).toEqual(
+      ok([
+        { name: 'Table 1', people: null },
+        { name: 'Table 2', people: 6 },
+      ]),
+    )
     expect(checkedGroups(usualGroups).ok).toBe(true)
-    expect(checkedGroups(['École', '1st table']).ok).toBe(true)
+    expect(readGroups('École, 1st table').ok).toBe(true)
   })
 
   test.each([
@@ -295,11 +340,13 @@ describe('groups', () => {
     [['-1']],
     [['A name that is far longer than any table has']],
   ])('%j is refused', (groups) => {
-    expect(checkedGroups(groups)).toEqual(failed(expect.stringMatching(/\.$/)))
+    expect(checkedGroups(groups.map((name) => ({ name, people: null })))).toEqual(
+      failed(expect.stringMatching(/\.$/)),
+    )
   })
 })
 
 test('every scenario can be part of a workshop', () => {
-  const all = planOf(usualGroups, scenarioIds)
+  const all = planOf(['School'], scenarioIds)
   expect(all.stories.every(({ scenes }) => scenes.length > 0)).toBe(true)
 })

@@ -1,8 +1,10 @@
+import shipped from '#shipped/scenarios'
 import { withHiddenEscaped } from '../../text/hidden.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
 import type { Io } from '../../world/io.ts'
 import { readPlacedScenario, rulesNamedIn, type PlacedScenario } from '../../training/scenario-file.ts'
-import { unmetParts } from '../../training/unmet-parts.ts'
+import { partsWithoutMinutes, unmetParts } from '../../training/unmet-parts.ts'
+import { readCourse } from '../../training/course.ts'
 import type { Problem } from '../../problems/problem.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { renderProblems } from '../../render/problem.ts'
@@ -34,7 +36,7 @@ const precedence: readonly number[] = [
   exitCode.found,
 ]
 
-/** Checks rule sets and scenarios, by id or file: those that are named, else that of --rules, else all that ship. */
+/** Checks rule sets, scenarios and courses, by id or file: those that are named, else that of --rules, else all that ship. */
 export async function checkRules(
   io: Io,
   named: readonly string[],
@@ -48,10 +50,13 @@ export async function checkRules(
   const ruleSets = new Map<string, RuleSet>()
   const scenarios = new Map<string, string>()
   const checked: Checked[] = []
-  for (const file of files.filter((each) => !isScenario(each))) checked.push(checkRuleSet(io, file, ruleSets))
+  const others = files.filter((each) => !isScenario(each))
+  for (const file of others.filter((each) => !isCourse(each))) checked.push(checkRuleSet(io, file, ruleSets))
   for (const file of files.filter(isScenario)) {
     checked.push(await checkScenario(io, file, ruleSets, scenarios, options.rules))
   }
+  const known = [...Object.keys(shipped), ...scenarios.keys()]
+  for (const file of others.filter(isCourse)) checked.push(checkCourse(file, known))
   if (files.length > 0) io.stdout.write(reported(io, files, checked, options.format))
   const exits = [
     ...opened.flatMap((each) => (each.ok ? [] : [trouble(io, each.problems, options.format)])),
@@ -80,6 +85,13 @@ const holdsFiles = async ({ files }: Io, path: string): Promise<boolean> => {
 
 const isScenario = ({ text }: RuleText): boolean => /^scenario:/m.test(text)
 
+const isCourse = ({ text }: RuleText): boolean => /^course:/m.test(text)
+
+function checkCourse({ text, file }: RuleText, known: readonly string[]): Checked {
+  const read = readCourse(text, file, known)
+  return read.ok ? found([]) : { problems: read.problems, exit: exitCode.answers }
+}
+
 /** Adds the rule set to those that scenarios are held against. */
 function checkRuleSet(io: Io, { text, file }: RuleText, ruleSets: Map<string, RuleSet>): Checked {
   const loaded = loadWithPlaces(text, file)
@@ -105,7 +117,11 @@ async function checkScenario(
   const instead = ruleSet ? null : await openRuleSet(io, standardRuleSet)
   const read = readPlacedScenario(text, file, () => ruleSet, instead?.ok ? instead.value.ruleSet : undefined)
   if (!read.ok) return { problems: read.problems, exit: exitCode.answers }
-  return found([...sameId(read.value, file, scenarios), ...unmetParts(read.value)])
+  return found([
+    ...sameId(read.value, file, scenarios),
+    ...unmetParts(read.value),
+    ...partsWithoutMinutes(read.value),
+  ])
 }
 
 /** Adds the scenario to those that have been read, by id. */
@@ -129,7 +145,7 @@ const found = (problems: readonly Problem[]): Checked => ({
   exit: problems.some((each) => !isWarning(each)) ? exitCode.found : exitCode.done,
 })
 
-const isWarning = ({ code }: Problem): boolean => warnings.has(code)
+const isWarning = ({ code }: Problem): boolean => warnings.has(code) || code === 'no-minutes'
 
 function reported(io: Io, files: readonly RuleText[], checked: readonly Checked[], format: Format): string {
   const problems = checked.flatMap((each) => each.problems)

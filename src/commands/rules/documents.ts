@@ -62,7 +62,7 @@ export function documentCommands(
     .description('the JSON Schema of a kind of file, or a blank answers file')
     .addOption(
       new Option('--for <kind>', 'which kind')
-        .choices(['answers', 'rule-set', 'assessment', 'scenario', 'summary'])
+        .choices(['answers', 'rule-set', 'assessment', 'scenario', 'course', 'results', 'summary'])
         .default('rule-set'),
     )
     .option('--template', 'with --for answers: a blank file, with what may stand in it on standard error')

@@ -45,5 +45,5 @@ const format = (): Option =>
 const aboutCheck = [
   'Each finding says where it is, what is wrong and what to do; the rules behind them are explained in rules/README.md.',
   'Scenarios are held against the rule set that they name, or against --rules.',
-  'Ends with 0 where nothing is found, or nothing but warnings: days that have passed, which no change to the file has brought about. Ends with 7 where anything else is found; with 3 where a rule set cannot be loaded, and with 4 where a scenario cannot. Of several files, 3 wins over 7.',
+  'Ends with 0 where nothing is found, or nothing but warnings: days that have passed, and parts of a scenario without minutes. Ends with 7 where anything else is found; with 3 where a rule set cannot be loaded, and with 4 where a scenario or a course cannot. Of several files, 3 wins over 7.',
 ]

@@ -1,4 +1,6 @@
 import assessment from '../../../rules/assessment.schema.json' with { type: 'json' }
+import course from '../../../rules/course.schema.json' with { type: 'json' }
+import results from '../../../rules/results.schema.json' with { type: 'json' }
 import ruleSetFile from '../../../rules/rule-set.schema.json' with { type: 'json' }
 import scenario from '../../../rules/scenario.schema.json' with { type: 'json' }
 import summary from '../../../rules/summary.schema.json' with { type: 'json' }
@@ -13,7 +15,7 @@ import { trouble } from '../report.ts'
 import { openRuleSet, standardRuleSet } from '../rule-set.ts'
 
 export interface RulesSchemaOptions extends CommonOptions {
-  readonly for: 'answers' | 'rule-set' | 'assessment' | 'scenario' | 'summary'
+  readonly for: 'answers' | 'rule-set' | 'assessment' | 'scenario' | 'course' | 'results' | 'summary'
   readonly template?: boolean
 }
 
@@ -34,6 +36,10 @@ export async function printSchema(io: Io, options: RulesSchemaOptions): Promise<
       return print(io, scenario)
     case 'summary':
       return print(io, summary)
+    case 'course':
+      return print(io, course)
+    case 'results':
+      return print(io, results)
     case 'answers': {
       const opened = await openRuleSet(io, options.rules ?? standardRuleSet)
       if (!opened.ok) return trouble(io, opened.problems, 'text')

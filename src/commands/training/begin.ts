@@ -7,9 +7,8 @@ import { isoTime, readableTime } from '../../record/time.ts'
 import { ok, type Result } from '../../problems/result.ts'
 import { removeDraft } from '../../interview/drafts.ts'
 import type { Trouble } from '../rule-set.ts'
-import type { FoundScenario } from './own-scenarios.ts'
 import { chooseGroups, chooseScenarios } from './choose.ts'
-import { planFor, planOf, type OpenedPlan } from './plan.ts'
+import { planFor, planOf, withinTime, type OpenedPlan, type Programme } from './plan.ts'
 import { findSessions, newSession, type FoundSession } from './session-store.ts'
 
 /** A workshop to lead, and where it is kept: nowhere where there is no path. */
@@ -20,9 +19,11 @@ export interface Begun extends OpenedPlan {
 
 /** What there is to begin with. */
 export interface Choices {
-  readonly scenarios: readonly FoundScenario[]
-  /** They were named; else some of them are chosen by number. */
-  readonly areNamed: boolean
+  readonly programme: Programme
+  /** All of it is played; else some of the scenarios are chosen by number. */
+  readonly isNamed: boolean
+  /** How many minutes there are; undefined for as long as it takes. */
+  readonly time: number | undefined
   readonly rules: string | undefined
   readonly resume: boolean
 }
@@ -73,19 +74,31 @@ async function goOn(
   return ok({ ...planned.value, path, session })
 }
 
-async function beginNew(io: Io, dialogue: RoomDialogue, { scenarios, areNamed, rules }: Choices): Beginning {
-  const chosen = areNamed ? scenarios : await chooseScenarios(dialogue, scenarios)
-  const groups = chosen === null ? null : await chooseGroups(dialogue)
-  if (chosen === null || groups === null) return ok(null)
-  const planned = await planFor(io, chosen, groups, rules)
+async function beginNew(io: Io, dialogue: RoomDialogue, choices: Choices): Beginning {
+  const { programme, isNamed, time, rules } = choices
+  const picked = isNamed ? programme : await choose(dialogue, programme)
+  if (picked === null) return ok(null)
+  const within = time === undefined ? ok(picked) : await withinTime(picked, time)
+  if (!within.ok) return within
+  const groups = await chooseGroups(dialogue)
+  if (groups === null) return ok(null)
+  const planned = await planFor(io, within.value, groups, rules)
   if (!planned.ok) return planned
   const now = io.now()
+  const { chosen, begin: beginning, end } = within.value
   const session = {
     rules: { name: planned.value.rules, digest: planned.value.plan.ruleSet.digest },
     started: isoTime(now, io.zone(now)),
     groups,
-    scenarios: chosen.map(({ scenario, file }) => ({ id: scenario.id, file })),
+    scenarios: chosen.map(({ scenario, file, parts, rest }) => ({ id: scenario.id, file, parts, rest })),
+    begin: beginning,
+    end,
     entries: [],
   }
   return ok({ ...planned.value, path: newSession(io), session })
+}
+
+async function choose(dialogue: RoomDialogue, programme: Programme): Promise<Programme | null> {
+  const chosen = await chooseScenarios(dialogue, programme.chosen)
+  return chosen && { ...programme, chosen }
 }

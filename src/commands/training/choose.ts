@@ -2,18 +2,19 @@ import type { Page } from '../../render/page.ts'
 import type { Reply } from '../../interview/reply.ts'
 import { readGroups, usualGroups } from '../../training/groups.ts'
 import { present } from '../../training/room.ts'
+import type { Group } from '../../training/session.ts'
 import { inTwoColumns, slideWidth, writingFor, type Slide } from '../../training/slide.ts'
 import { askRoom, type RoomDialogue } from '../../training/room-dialogue.ts'
 import * as wording from '../../training/wording.ts'
 import { failed, ok, type Result } from '../../problems/result.ts'
 import { hanging } from '../../render/wrap.ts'
-import type { FoundScenario } from './own-scenarios.ts'
+import type { Chosen } from './plan.ts'
 
 /** Whoever leads the session chooses the scenarios by their numbers. Null where they would rather leave. */
 export async function chooseScenarios(
   dialogue: RoomDialogue,
-  found: readonly FoundScenario[],
-): Promise<readonly FoundScenario[] | null> {
+  found: readonly Chosen[],
+): Promise<readonly Chosen[] | null> {
   const { room } = dialogue
   for (;;) {
     const move = await present(room, (page) => [choiceSlide(found, page)], 0)
@@ -27,9 +28,9 @@ export async function chooseScenarios(
 
 /** The scenarios of those numbers: each is one of them, and stands there once. */
 function numbersReply(
-  found: readonly FoundScenario[],
+  found: readonly Chosen[],
   line: string,
-): Result<Reply<readonly FoundScenario[], 'back' | 'quit'>, string> {
+): Result<Reply<readonly Chosen[], 'back' | 'quit'>, string> {
   const typed = line.trim().toLowerCase()
   if (typed === 'b') return ok({ kind: 'back' })
   if (typed === 'q') return ok({ kind: 'quit' })
@@ -43,7 +44,7 @@ function numbersReply(
 }
 
 /** Titles alone: the room can see the screen, and themes say what comes. */
-function choiceSlide(found: readonly FoundScenario[], page: Page): Slide {
+function choiceSlide(found: readonly Chosen[], page: Page): Slide {
   const write = writingFor(page)
   const lines = found.flatMap(({ scenario }, index) =>
     write(scenario.title, hanging(`${String(index + 1).padStart(3)}  `)),
@@ -56,13 +57,13 @@ function choiceSlide(found: readonly FoundScenario[], page: Page): Slide {
 }
 
 /** The names of the groups. Null where whoever leads the session would rather leave. */
-export async function chooseGroups(dialogue: RoomDialogue): Promise<readonly string[] | null> {
+export async function chooseGroups(dialogue: RoomDialogue): Promise<readonly Group[] | null> {
   const slide = (page: Page): Slide => ({
     heading: wording.groupsHeading,
-    blocks: [writingFor(page)(wording.groupsAsk(usualGroups))],
+    blocks: [writingFor(page)(wording.groupsAsk(usualGroups.map(({ name }) => name)))],
   })
   await present(dialogue.room, (page) => [slide(page)], 1)
-  return askRoom<readonly string[] | null>(dialogue, wording.prompt, (line) => {
+  return askRoom<readonly Group[] | null>(dialogue, wording.prompt, (line) => {
     switch (line.trim().toLowerCase()) {
       case '':
         return failed(wording.groupsForm)

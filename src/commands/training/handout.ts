@@ -7,13 +7,12 @@ import { pageWidth } from '../../render/page.ts'
 import { wrap } from '../../render/wrap.ts'
 import { trouble } from '../report.ts'
 import { openRuleSet } from '../rule-set.ts'
-import type { FoundScenario } from './own-scenarios.ts'
-import { storiesOf } from './plan.ts'
+import { storiesOf, type Chosen } from './plan.ts'
 
 /** Writes the handout of these scenarios to a new file, and gives the exit code. */
 export async function writeHandout(
   io: Io,
-  scenarios: readonly FoundScenario[],
+  scenarios: readonly Chosen[],
   rules: string | undefined,
   path: string,
 ): Promise<number> {

@@ -60,9 +60,9 @@ export async function eachOnce(
     const other = first.get(scenario.id)?.file
     if (!other || !file) first.set(scenario.id, each)
     else {
-      const { placeOfId } = await import('../../training/scenario-file.ts')
+      const { placeIn } = await import('../../training/scenario-file.ts')
       const args = { id: scenario.id, other: other.name }
-      const place = placeOfId(file.text, file.name)
+      const place = placeIn(file.text, file.name, ['scenario', 'id'])
       const problems = [{ code: 'same-scenario-id', args, place } as const]
       troubles.push({ problems, texts: { [file.name]: file.text }, exit: exitCode.answers })
     }

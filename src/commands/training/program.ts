@@ -35,6 +35,10 @@ export function practiceCommands(root: Command, io: Io, finish: (code: number) =
       new Option('--for <GROUP>', 'choose only among those worth playing with them').choices(audiences),
     )
     .option('--scenarios <FOLDER>', 'use the scenarios of a folder of your own too')
+    .option('--course <COURSE>', 'lead a course: half-day, or a file of your own')
+    .addOption(
+      new Option('--time <MINUTES>', 'play only as many parts as there is time for').argParser(minutes),
+    )
     .option('--resume', 'go on with the workshop that was interrupted last')
     .option('--results <FILE>', 'write the results to a new file (CSV, or JSON where it ends in .json)')
     .option('--handout <FILE>', 'write what participants take home to a new Markdown file, first of all')
@@ -43,6 +47,12 @@ export function practiceCommands(root: Command, io: Io, finish: (code: number) =
       const { workshop } = await import('../workshop.ts')
       finish(await workshop(io, scenarios, { ...root.opts<CommonOptions>(), ...options }))
     })
+}
+
+function minutes(given: string): number {
+  const number = Number(given)
+  if (/^\d+$/.test(given) && number > 0 && number <= 1440) return number
+  throw new InvalidArgumentError('Give a number of minutes, such as 90.')
 }
 
 function seconds(given: string): number {

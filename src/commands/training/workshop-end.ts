@@ -1,6 +1,6 @@
 import { message } from '../../problems/sentences.ts'
 import type { Io } from '../../world/io.ts'
-import { resultsCsv, resultsJson } from '../../training/results.ts'
+import { resultsCsv, resultsJson, resultsOf } from '../../training/results.ts'
 import { presentFromStart } from '../../training/room.ts'
 import type { Entry, Plan } from '../../training/session.ts'
 import { slideText } from '../../training/slide.ts'
@@ -65,9 +65,8 @@ const askName = (dialogue: RoomDialogue): Promise<string | undefined> =>
 /** Null where they were saved; else what is wrong, in words. */
 async function saveResults(io: Io, plan: Plan, counted: WorkshopTally, path: string): Promise<string | null> {
   const now = io.now()
-  const text = path.toLowerCase().endsWith('.json')
-    ? resultsJson(plan, counted, isoTime(now, io.zone(now)).slice(0, 10))
-    : resultsCsv(counted)
+  const results = resultsOf(plan, counted, isoTime(now, io.zone(now)).slice(0, 10))
+  const text = path.toLowerCase().endsWith('.json') ? resultsJson(results) : resultsCsv(results)
   const saved = await saveNew(io, path, text)
   if (saved.ok) return null
   return saved.problems

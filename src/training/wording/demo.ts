@@ -7,8 +7,10 @@ import type { LeftOut } from '../other-edition.ts'
 export const fictional = 'PRACTICE: a fictional incident. Nobody in it is real.'
 export const teaches = (sentence: string): string => `What it teaches: ${sentence}`
 export const endOf = (title: string): string => `END OF: ${title}`
+export const story = 'THE STORY'
+export const news = 'NEW INFORMATION'
 export function partHeading(number: number, of: number): string {
-  const name = number === 1 ? 'THE STORY' : 'NEW INFORMATION'
+  const name = number === 1 ? story : news
   return of === 1 ? name : `PART ${number} OF ${of}: ${name}`
 }
 export const answersThatMatter = 'THE ANSWERS THAT MATTER'

@@ -13,6 +13,16 @@ export function roomAgreed(title: string | null, reason: string | null): string 
   const agreed = title === null ? 'The room did not agree.' : `The room agreed on: ${title}.`
   return reason === null ? agreed : `${agreed} “${reason}”`
 }
+export const movedAndTook = (moved: number, minutes: number): string =>
+  [
+    moved === 0
+      ? 'Nobody moved after talking.'
+      : `${moved === 1 ? 'One group' : `${moved} groups`} moved after talking.`,
+    ...(minutes === 0 ? [] : [`It took ${minutes} minutes.`]),
+  ].join(' ')
+export const sameAtFirst = 'the same, before talking'
+export const summaryEvaluation = 'SUMMARY: WHAT YOU MADE OF TODAY'
+export const handsOf = (yes: number, of: number): string => `${yes} of ${of}`
 export function againstLabel(against: Against): string {
   switch (against) {
     case 'lower':
@@ -23,7 +33,8 @@ export function againstLabel(against: Against): string {
       return 'more    '
   }
 }
-export const besideTheRules = 'How often each group called for more or less than the rules recommend:'
+export const besideTheRules =
+  'How often each group called in the end for more or less than the rules recommend:'
 export const sureHow =
   'From 1 (not at all) to 5 (quite sure): at the beginning, at the end, and during the incidents on average.'
 export const lowerIsNoMark =
@@ -75,7 +86,7 @@ export const chooseForm = (highest: number): string =>
   `Type one or more numbers from 1 to ${highest}, each once, with spaces between them.`
 export const groupsHeading = 'WHICH GROUPS?'
 export const groupsAsk = (groups: readonly string[]): string =>
-  `The groups are: ${list(groups)}. Type k to keep these, or the names of yours with commas between them. Name them by what they do, not by who is in them. q leaves.`
+  `The groups are: ${list(groups)}. Type k to keep these, or the names of yours with commas between them. Name them by what they do, not by who is in them. How many sit in each may stand behind its name: School (6), Police (4). q leaves.`
 export const groupsForm = 'Enter alone names nobody. Type k, or names with commas between them.'
 
 /* Sessions that are kept */

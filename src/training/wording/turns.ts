@@ -1,4 +1,5 @@
-import type { Level } from '../session.ts'
+import { count } from '../../record/words.ts'
+import type { Evaluation, Level } from '../session.ts'
 import type { Against } from '../tally.ts'
 
 /* A workshop: what the groups said */
@@ -28,6 +29,15 @@ export function againstLine(against: Against, groups: string): string {
       return `Called for more: ${groups}`
   }
 }
+export const notWrong =
+  'Differing is not wrong: the rules know only what was told, and people decide. It shows where it is worth talking on.'
+export const whereYouMoved = 'WHERE YOU MOVED'
+const surer = (before: number, after: number): string =>
+  before === after ? `sure: ${after} of 5` : `sure: ${before}, now ${after} of 5`
+export const moved = (group: string, was: string, now: string, before: number, after: number): string =>
+  `${group}: from “${was}” to “${now}” (${surer(before, after)})`
+export const stayed = (group: string, title: string, before: number, after: number): string =>
+  `${group}: “${title}”, as before (${surer(before, after)})`
 export const allAsRecommended = (groups: number): string =>
   groups === 1 ? 'You called for the same.' : 'All groups called for the same.'
 export const askLess =
@@ -53,19 +63,30 @@ export const scenarioHeading = (number: number, of: number): string =>
   of === 1 ? 'THE INCIDENT' : `INCIDENT ${number} OF ${of}`
 export const howItGoes: readonly string[] = [
   'Each group decides by itself what it would do, and how sure it is. Write both down before anybody says them aloud: then they are typed in, group by group.',
-  'After that you see what the rules recommend, and why. Nobody is marked: where you differ is where it is worth talking.',
+  'Then the room talks, and each group says again what it would do. Only after that you see what the rules recommend, and why. Nobody is marked.',
 ]
 export const whatWouldYouDo = 'What would you do now?'
-export const andHowSure =
-  'Type the letter, and how sure you are from 1 (not at all) to 5 (quite sure), for example: f 4. A ? says what each means, b goes back, q saves and leaves.'
-export const andHowSureShort =
-  'Type a letter and 1 to 5 for how sure you are: f 4. ? says what each means, b goes back, q leaves.'
+export const whatNow = 'Having talked about it: what would your group do now?'
+export const talked = 'AND NOW?'
+export const andHowSure = (example: string): string =>
+  `Type the letter, and how sure you are from 1 (not at all) to 5 (quite sure), such as ${example}. A ? says what each means, b goes back, q saves and leaves.`
+export const andHowSureShort = (example: string): string =>
+  `Type a letter and 1 to 5 for how sure you are, such as ${example}. ? says what each means, b goes back, q leaves.`
+export const timedHeading = (number: number, of: number, name: string, clock: string): string =>
+  `PART ${number} OF ${of}: ${name} - ${clock}`
+export const until = (now: string, end: string): string => `${now}, until ${end}`
+export const overTime = (now: string, minutes: number): string => `${now}, ${minutes} minutes over`
 export const whatEachMeans = 'WHAT EACH MEANS'
 export const aboutThis = 'ABOUT THIS QUESTION'
 export const groupPrompt = (group: string): string => `From ${group}:`
-export const viewForm = 'Type a letter from above and a figure from 1 to 5, for example: f 4'
+export const viewForm = (example: string): string =>
+  `Type a letter from above and a figure from 1 to 5, such as ${example}.`
 export const howSureMissing = (letter: string): string =>
-  `How sure is the group? Add a figure from 1 to 5, for example: ${letter} 4`
+  `How sure is the group? Type ${letter} again, and a figure from 1 to 5 behind it.`
+export function planned(stories: number, parts: number, minutes: number | null, end: string | null): string {
+  const told = `${count(stories, 'incident')} in ${count(parts, 'part')}`
+  return minutes === null ? `Today: ${told}.` : `Today: ${told}, about ${minutes} minutes, until ${end}.`
+}
 export const beforeWeBegin = 'BEFORE WE BEGIN'
 export const atTheEnd = 'AT THE END'
 export const confidenceAsk =
@@ -79,14 +100,70 @@ export const keyForm = (keys: readonly string[]): string => `Type one of these: 
 
 /* What the room agrees on */
 
-export const whatDoYouAgreeOn = 'WHAT DO YOU AGREE ON?'
-export const agreeAsk = 'Having talked about it, what would you do now, all together?'
+export const agreeHeading = 'WHAT DO YOU AGREE ON?'
+export const agreeAsk = 'What would you do now, all together?'
 export const noAgreement = 'We do not agree'
 export const agreeKeys =
   'A ? shows the notes for the facilitator, which say what comes; b goes back, q saves and leaves.'
 export const whyAsk =
   'Why, in a sentence? No names. Type s to leave it out, b to choose again, q to save and leave.'
 export const reasonForm = 'Type a sentence, or s to leave it out.'
+
+/* Questions of an agency's own */
+
+export const askOf = (agency: string, question: string): string => `${agency}: ${question}`
+export const agency = (id: string): string => {
+  const words = id.replaceAll('-', ' ')
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+/* A break, and what people made of the session */
+
+export const breakHeading = 'A BREAK'
+export const breakFor = (minutes: number, time: string): string =>
+  `${minutes} minutes, until ${time}. Anyone whom something has touched may say so, or say nothing.`
+export const evaluationHeading = (number: number, of: number): string =>
+  `WHAT YOU MADE OF TODAY: ${number} OF ${of}`
+export function evaluationAsk(question: Evaluation): string {
+  switch (question) {
+    case 'clearer':
+      return 'Who is clearer now about what to do when such a picture has been shared?'
+    case 'confident':
+      return 'Who is more confident about doing it?'
+    case 'differently':
+      return 'Who will do something differently after today?'
+    case 'satisfied':
+      return 'Who is highly satisfied with the session?'
+  }
+}
+export function evaluationShort(question: Evaluation): string {
+  switch (question) {
+    case 'clearer':
+      return 'Clearer about what to do'
+    case 'confident':
+      return 'More confident about doing it'
+    case 'differently':
+      return 'Will do something differently'
+    case 'satisfied':
+      return 'Highly satisfied'
+  }
+}
+export const handsPrompt = 'How many hands:'
+export const handsAsk = (people: number | null): string =>
+  `Count the hands. Type ${people === null ? 'how many went up, and of how many people, such as 7 of 20' : `how many went up; there are ${people} of you`}. s leaves it out, b goes back, q saves and leaves.`
+export const handsForm = (people: number | null): string =>
+  people === null
+    ? 'Type two figures, such as 7 of 20, or s to leave it out.'
+    : 'Type a figure, or s to leave it out.'
+export const handsTooMany = 'More hands than people cannot be. Type both again.'
+export const evaluationHelp =
+  'Nobody has to put a hand up, and nobody is counted by name. Whoever leads may look away while a neighbour counts.'
+export const wordsHeading = 'IN YOUR OWN WORDS'
+export const wordsAsk = 'What will your group do differently? A line from each, without names.'
+export const wordsKeys = 'Type the line, or s to leave it out. b goes back, q saves and leaves.'
+export const wordsHelp =
+  'It stands in the summary and on the sheet that people take with them, and never in the results.'
+export const nothingSaid = '-'
 
 /* The recap */
 
