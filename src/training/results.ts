@@ -1,5 +1,5 @@
-import type { Plan, Level } from './session.ts'
-import { totals, type Against, type GroupVotes, type Vote, type WorkshopTally } from './tally.ts'
+import type { Against, Level, Plan } from './session.ts'
+import { totals, type GroupVotes, type Vote, type WorkshopTally } from './tally.ts'
 
 /** What came out of one workshop, as it is saved: figures, ids and the names of groups, nothing in anybody's own words. */
 export interface Results {

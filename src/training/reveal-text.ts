@@ -4,8 +4,9 @@ import type { RuleSet } from '../rules/model.ts'
 import { rankOf } from '../rules/lookup.ts'
 import { titleOf } from './response-text.ts'
 import { responseSlide } from './scene-text.ts'
+import { againsts } from './session.ts'
 import { writingFor, type Slide } from './slide.ts'
-import { againsts, lastOf, type GroupVotes, type PartTally, type Vote } from './tally.ts'
+import { lastOf, type GroupVotes, type PartTally, type Vote } from './tally.ts'
 import * as wording from './wording.ts'
 
 const bullet = hanging(' -  ')

@@ -6,6 +6,10 @@ import type { Scene } from './scene.ts'
 export type Level = 1 | 2 | 3 | 4 | 5
 export const levels: readonly Level[] = [1, 2, 3, 4, 5]
 
+/** How what a group said stands to the recommendation. */
+export type Against = 'lower' | 'same' | 'higher'
+export const againsts: readonly Against[] = ['lower', 'same', 'higher']
+
 /** What a workshop is about, from the start: it never changes. */
 export interface Plan {
   readonly ruleSet: RuleSet

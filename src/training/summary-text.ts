@@ -2,9 +2,9 @@ import type { Block, Paragraph, Page } from '../render/page.ts'
 import { hanging, indent } from '../render/wrap.ts'
 import { titleOf } from './response-text.ts'
 import { saidBy } from './reveal-text.ts'
-import { levels, type Plan } from './session.ts'
+import { againsts, levels, type Plan } from './session.ts'
 import { writingFor, type Slide } from './slide.ts'
-import { againsts, lastOf, type GroupTally, type PartTally, type WorkshopTally } from './tally.ts'
+import { lastOf, type GroupTally, type PartTally, type WorkshopTally } from './tally.ts'
 import * as wording from './wording.ts'
 
 /** What came out of a workshop, with bars in plain characters and the figures beside them. */

@@ -2,6 +2,7 @@ import { rankOf } from '../rules/lookup.ts'
 import type { Scenario } from './scenario.ts'
 import type { Scene } from './scene.ts'
 import {
+  type Against,
   evaluations,
   turnsOf,
   type Entry,
@@ -13,10 +14,6 @@ import {
   type When,
 } from './session.ts'
 import { secondsOn } from './timing.ts'
-
-/** How what a group said stands to the recommendation. */
-export type Against = 'lower' | 'same' | 'higher'
-export const againsts: readonly Against[] = ['lower', 'same', 'higher']
 
 /** What a group would do. */
 export interface Vote {

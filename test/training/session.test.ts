@@ -4,6 +4,7 @@ import { checkedGroups, readGroups, usualGroups } from '../../src/training/group
 import { columns, resultsCsv, resultsJson, resultsOf, rowsOf } from '../../src/training/results.ts'
 import { fitting, readSession, sessionText, type SavedSession } from '../../src/training/session-file.ts'
 import {
+  againsts,
   enter,
   levels,
   nextTurn,
@@ -13,7 +14,7 @@ import {
   type Plan,
 } from '../../src/training/session.ts'
 import { bar } from '../../src/training/summary-text.ts'
-import { againsts, lastOf, tally } from '../../src/training/tally.ts'
+import { lastOf, tally } from '../../src/training/tally.ts'
 import { failed, ok } from '../../src/problems/result.ts'
 import { planOf, scenarioIds } from './plans.ts'
 

@@ -1,5 +1,5 @@
 import { list } from './turns.ts'
-import type { Against } from '../tally.ts'
+import type { Against } from '../session.ts'
 
 /* The summary */
 

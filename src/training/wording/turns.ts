@@ -1,6 +1,5 @@
 import { count } from '../../record/words.ts'
-import type { Evaluation, Level } from '../session.ts'
-import type { Against } from '../tally.ts'
+import type { Against, Evaluation, Level } from '../session.ts'
 
 /* A workshop: what the groups said */
 
