@@ -26,33 +26,37 @@ const figureSpace = '\u2007'
 export function wrap(text: string, width: number, { first, rest }: Margin = indent(0)): string[] {
   const room = (margin: string): number => Math.max(1, width - columnsOf(margin))
   const [roomFirst, roomRest] = [room(first), room(rest)]
+  const held = holdNumbers(text)
+  // Most texts are narrow: then no word needs a look of its own.
+  const widthOf = narrow.test(held) ? lengthOf : columnsOf
   const lines: string[] = []
-  let line: string[] = []
+  let line = ''
   let used = 0
-  for (const word of holdNumbers(text)
+  for (const word of held
     .split(breakable)
-    .flatMap((long) => pieces(long, roomRest))) {
-    const columns = columnsOf(word)
-    const after = line.length === 0 ? columns : used + 1 + columns
+    .flatMap((long) => (widthOf(long) <= roomRest ? long : pieces(long, roomRest)))) {
+    if (word === '') continue
+    const columns = widthOf(word)
+    const after = line === '' ? columns : used + 1 + columns
     if (after <= (lines.length === 0 ? roomFirst : roomRest)) {
-      line.push(word)
+      line = line === '' ? word : `${line} ${word}`
       used = after
     } else {
-      lines.push(line.join(' '))
-      line = [word]
+      lines.push(line)
+      line = word
       used = columns
     }
   }
-  lines.push(line.join(' '))
+  lines.push(line)
   return lines.map((each, place) => releaseNumbers(`${place === 0 ? first : rest}${each}`).trimEnd())
 }
 
 const holdNumbers = (text: string): string => text.replaceAll(/(?<=[\d)]) (?=\d)/g, figureSpace)
-const releaseNumbers = (line: string): string => line.replaceAll(/(?<=[\d)])\u2007(?=\d)/g, ' ')
+const releaseNumbers = (line: string): string =>
+  !line.includes(figureSpace) ? line : line.replaceAll(/(?<=[\d)])\u2007(?=\d)/g, ' ')
 
-/** The word itself where it fits, else pieces of it that do. A character is never parted from its combining marks. */
+/** Pieces of a word that fit. A character is never parted from its combining marks. */
 function pieces(word: string, room: number): string[] {
-  if (columnsOf(word) <= room) return word === '' ? [] : [word]
   const parts: string[] = []
   let part = ''
   for (const character of charactersOf(word)) {
@@ -76,3 +80,5 @@ const narrow = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2007\u2010-\u2027\u2030-\u205e]
 
 /** The columns that a terminal gives a text: two to wide East Asian characters and emoji, none to combining marks. */
 export const columnsOf = (text: string): number => (narrow.test(text) ? text.length : stringWidth(text))
+
+const lengthOf = (text: string): number => text.length
