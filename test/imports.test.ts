@@ -20,6 +20,7 @@ const levels: Readonly<Record<string, number>> = {
   interview: 7,
   sharing: 7,
   config: 8,
+  review: 8,
   training: 8,
   completion: 8,
   page: 9,
@@ -73,7 +74,8 @@ describe('imports', () => {
   })
 
   test('of the world stay out of what is pure', () => {
-    const pure = /^(problems|text|guard|rules|triage|record|analysis|lint|render|sharing|training|config)\//
+    const pure =
+      /^(problems|text|guard|rules|triage|record|analysis|lint|render|sharing|review|training|config)\//
     const worldly = /^(node:(?!crypto|path|util)|commander|inquirer|@inquirer)|\/world\/(?!package)/
     const wrong = imports.filter(({ file, from, isType }) => pure.test(file) && !isType && worldly.test(from))
     expect(wrong).toEqual([])

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 
 const root = new URL('../../', import.meta.url)
-const schemas = ['rule-set', 'scenario', 'course', 'results', 'config']
+const schemas = ['rule-set', 'scenario', 'course', 'results', 'config', 'review']
 
 mkdirSync(new URL('dist/validators/', root), { recursive: true })
 for (const name of schemas) {

@@ -80,6 +80,12 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['sexting-triage rules show --below refer', 'everything that is not referred'],
     ['sexting-triage rules show --counts', 'how many sets of answers lead where, exactly'],
   ],
+  'rules review': [
+    ['sexting-triage rules review england-2024', 'ask me, point by point'],
+    ['sexting-triage rules review england-2024 --sheet sheet.html', 'on paper'],
+    ['sexting-triage rules review england-2024 --contacts', 'only telephone numbers, hours and addresses'],
+    ['sexting-triage rules review england-2024 --open', 'what reviewers dispute'],
+  ],
   'rules draw': [
     ['sexting-triage rules draw', 'the decision tree as text'],
     ['sexting-triage rules draw --format svg --output tree.svg', 'as a picture'],

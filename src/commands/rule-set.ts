@@ -3,6 +3,7 @@ import ruleSets from '#shipped/rule-sets'
 import { exitCode } from '../problems/exit-codes.ts'
 import type { Io } from '../world/io.ts'
 import type { Problem } from '../problems/problem.ts'
+import { withReviews } from './reviews.ts'
 import { readText } from '../world/read-text.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { nearest } from '../text/nearest.ts'
@@ -28,7 +29,7 @@ export { default as standardRuleSet } from '#shipped/standard'
 /** The shipped rule set with that id, or the one in that file. */
 export async function openRuleSet(io: Io, idOrFile: string): Promise<Result<OpenedRuleSet, Trouble>> {
   const shipped = await shippedRuleSet(idOrFile)
-  if (shipped) return ok({ ruleSet: shipped, shipped: true })
+  if (shipped) return ok({ ruleSet: await withReviews(io, idOrFile, shipped), shipped: true })
   if (!/[/\\.]/.test(idOrFile)) {
     const args = { id: idOrFile, nearest: nearest(idOrFile, shippedIds()) }
     return failed({
@@ -44,7 +45,8 @@ export async function openRuleSet(io: Io, idOrFile: string): Promise<Result<Open
   if (!loaded.ok)
     return failed({ problems: loaded.problems, texts: { [idOrFile]: text.value }, exit: exitCode.rules })
   const same = await shippedRuleSet(loaded.value.rules.id)
-  return ok({ ruleSet: loaded.value, shipped: same?.digest === loaded.value.digest })
+  const ruleSet = await withReviews(io, idOrFile, loaded.value)
+  return ok({ ruleSet, shipped: same?.digest === loaded.value.digest })
 }
 
 export const shippedIds = (): readonly string[] => Object.keys(ruleSets)

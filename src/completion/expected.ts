@@ -32,6 +32,8 @@ export const placeholders: Readonly<Record<string, readonly Source[]>> = {
   DRAFT: ['drafts'],
   WORD: ['topics'],
   COURSE: ['courses', 'files'],
+  ROLE: [],
+  PART: [],
   SECONDS: [],
   MINUTES: [],
   NAME: [],

@@ -180,6 +180,24 @@ export interface ProblemArguments extends LintArguments {
   'too-few-settings': { readonly least: number }
   'setting-without-name': Nothing
   'record-other-rules': { readonly given: string; readonly inRecord: string }
+  // What a review of a rule set, or a sheet to make one from, can get wrong, and what it brings to light.
+  'review-of-other-rules': { readonly given: Name; readonly expected: string }
+  'review-of-later-version': { readonly version: string; readonly current: string }
+  'review-in-future': { readonly today: string }
+  'review-by-nobody': Nothing
+  'review-unknown-part': { readonly section: string; readonly nearest: string | null }
+  'review-part-altered': Nothing
+  'review-remark-missing': Nothing
+  'review-part-gone': { readonly section: string }
+  'review-outdated': { readonly version: string; readonly changed: number; readonly all: number }
+  'review-expired': Nothing
+  'review-disputed': { readonly who: string; readonly on: string }
+  'review-nothing-chosen': { readonly nearest: string | null; readonly sections: readonly string[] }
+  'review-not-writable': { readonly folder: string }
+  'not-a-sheet': { readonly path: string }
+  'sheet-not-filled-in': { readonly line: string }
+  'sheet-two-marks': Nothing
+  'sheet-no-mark': Nothing
   // What a configuration can get wrong beside what any file with a schema can.
   'emergency-contact': Nothing
 }

@@ -1,12 +1,14 @@
 import { fieldSentences } from './field-sentences.ts'
 import { didYouMean, named, type Message } from './message.ts'
 import type { Problem, ProblemArguments, ProblemCode } from './problem.ts'
+import { reviewSentences } from './review-sentences.ts'
 
 type Sentences = { readonly [Code in ProblemCode]: (args: ProblemArguments[Code]) => Message }
 
 /** Every sentence about a problem stands here; those about what people write, which a browser needs, beside it. */
 const sentences: Sentences = {
   ...fieldSentences,
+  ...reviewSentences,
   'file-not-found': ({ path }) => ({
     what: `There is no file ${path}.`,
     todo: 'Check the name and the folder.',

@@ -1,5 +1,6 @@
 import { explainRules } from '../record/explain.ts'
-import type { RuleSet } from '../rules/model.ts'
+import { count } from '../record/words.ts'
+import type { Reviewed, RuleSet } from '../rules/model.ts'
 import { pageText, paragraphs } from './page.ts'
 import { howFarChecked } from './sentences.ts'
 import { indent } from './wrap.ts'
@@ -19,7 +20,13 @@ export function renderRuleSetList(ruleSets: readonly RuleSet[], width: number): 
         ...write(`${title}. For ${nation}, in force since ${inForce}.`, indent(2)),
         ...write(standing, indent(2)),
         ...write(howFarChecked(explainRules(ruleSet)), indent(2)),
+        ...(ruleSet.reviewed === null ? [] : write(leftToLookAt(ruleSet.reviewed), indent(2))),
       ]
     }),
   )
+}
+
+function leftToLookAt({ points, confirmed, disputed, changed }: Reviewed): string {
+  const never = points - confirmed - disputed - changed
+  return `${count(never, 'point')} nobody has looked at; ${changed} changed since somebody did. “rules show --reviewed” lists them.`
 }

@@ -39,6 +39,7 @@ export const topics = {
     'A rule set is one YAML file: the questions, the criteria for referral and the steps of one body of guidance. A list under “any” means any, a list under “and” means all; the response is the highest that any criterion calls for.',
     'Use another one with --rules and the id of a shipped rule set, or the path of a file. A rule set with a mistake in it is never used.',
     'Every citation in a rule set says whether its text was itself read. Every recommendation says how far the rule set has been checked.',
+    'With the guidance open, anybody can check one: “rules review” asks point by point, and keeps what you find beside the rule set. “rules review --sheet FILE” writes it out for paper.',
   ],
   accessibility: [
     'sexting-triage --accessible asks in plain lines: nothing is redrawn, no escape code is written, and every choice has a letter that is typed. The variable ACCESSIBLE=1 does the same, and so does TERM=dumb.',

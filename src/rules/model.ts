@@ -52,6 +52,8 @@ export interface Reviewed {
   /** Confirmed by somebody as they now stand, and disputed by nobody. */
   readonly confirmed: number
   readonly disputed: number
+  /** Looked at by somebody as they were before a change, and by nobody since. */
+  readonly changed: number
 }
 
 export interface Header {

@@ -33,8 +33,8 @@ export function saveNew(world: World, path: string, text: string, mode = own): P
 }
 
 /** Writes a file of our own in place of its earlier version and gives its path: a reader sees the old or the new one. */
-export function saveOver(world: World, path: string, text: string): Promise<Saved> {
-  return save(world, path, text, own, async (temporary) => {
+export function saveOver(world: World, path: string, text: string, mode = own): Promise<Saved> {
+  return save(world, path, text, mode, async (temporary) => {
     refuse(await kindAt(world, path), ['folder', 'link', 'other'])
     await patiently(world, () => world.files.rename(temporary, path))
   })

@@ -219,6 +219,7 @@ describe('the recommendation', () => {
       points: 17,
       confirmed: 12,
       disputed: 2,
+      changed: 1,
     }
     const later = under(shown(outcomeOf({ ...older, reviewed }, clear)), 'ABOUT THIS RECOMMENDATION')
     expect(later).toContain(

@@ -10,9 +10,12 @@ import type { CommonOptions } from '../common-options.ts'
 import { renderProblems } from '../../render/problem.ts'
 import { lint, warnings } from '../../lint/index.ts'
 import { loadWithPlaces } from '../../rules/load.ts'
+import { reviewWarnings } from '../../review/findings.ts'
 import type { RuleSet } from '../../rules/model.ts'
 import { problemData, trouble, type Format } from '../report.ts'
 import { failed, ok, type Result } from '../../problems/result.ts'
+import { dayOf } from '../reviews.ts'
+import { checkReview, checkReviewsOf, isReview } from './check-reviews.ts'
 import { openFolder } from '../training/own-scenarios.ts'
 import { openRuleSet, standardRuleSet, type Trouble } from '../rule-set.ts'
 import { openText, shippedTexts, type RuleText } from './rule-text.ts'
@@ -50,14 +53,20 @@ export async function checkRules(
   const ruleSets = new Map<string, RuleSet>()
   const scenarios = new Map<string, string>()
   const checked: Checked[] = []
-  const others = files.filter((each) => !isScenario(each))
-  for (const file of others.filter((each) => !isCourse(each))) checked.push(checkRuleSet(io, file, ruleSets))
+  const looked = [...files]
+  const others = files.filter((each) => !isScenario(each) && !isCourse(each))
+  for (const file of others.filter((each) => !isReview(each))) {
+    const placed = loadWithPlaces(file.text, file.file)
+    checked.push(checkRuleSet(io, placed, ruleSets))
+    if (placed.ok) checked.push(await checkReviewsOf(io, file, placed.value, looked))
+  }
   for (const file of files.filter(isScenario)) {
     checked.push(await checkScenario(io, file, ruleSets, scenarios, options.rules))
   }
   const known = [...Object.keys(shipped), ...scenarios.keys()]
-  for (const file of others.filter(isCourse)) checked.push(checkCourse(file, known))
-  if (files.length > 0) io.stdout.write(reported(io, files, checked, options.format))
+  for (const file of files.filter(isCourse)) checked.push(checkCourse(file, known))
+  for (const file of others.filter(isReview)) checked.push(await checkReview(io, file, options.rules))
+  if (files.length > 0) io.stdout.write(reported(io, looked, checked, options.format))
   const exits = [
     ...opened.flatMap((each) => (each.ok ? [] : [trouble(io, each.problems, options.format)])),
     ...checked.map(({ exit }) => exit),
@@ -72,7 +81,7 @@ async function openAll(io: Io, named: string): Promise<readonly Result<RuleText,
   const isEmptyFolder = opened.problems.problems.some(({ code }) => code === 'file-is-folder')
   if (!isEmptyFolder && !(await holdsFiles(io, named))) return [opened]
   const { files, troubles } = await openFolder(io, named)
-  return [...files.map(({ name, text }) => ok({ file: name, text })), ...troubles.map(failed)]
+  return [...files.map(({ name, text }) => ok({ file: name, text, path: name })), ...troubles.map(failed)]
 }
 
 const holdsFiles = async ({ files }: Io, path: string): Promise<boolean> => {
@@ -93,13 +102,15 @@ function checkCourse({ text, file }: RuleText, known: readonly string[]): Checke
 }
 
 /** Adds the rule set to those that scenarios are held against. */
-function checkRuleSet(io: Io, { text, file }: RuleText, ruleSets: Map<string, RuleSet>): Checked {
-  const loaded = loadWithPlaces(text, file)
+function checkRuleSet(
+  io: Io,
+  loaded: ReturnType<typeof loadWithPlaces>,
+  ruleSets: Map<string, RuleSet>,
+): Checked {
   if (!loaded.ok) return { problems: loaded.problems, exit: exitCode.rules }
   const { ruleSet } = loaded.value
   ruleSets.set(ruleSet.rules.id, ruleSet)
-  const today = io.now().toISOString().slice(0, 10)
-  return found(lint({ ...loaded.value, today }))
+  return found(lint({ ...loaded.value, today: dayOf(io) }))
 }
 
 async function checkScenario(
@@ -145,7 +156,8 @@ const found = (problems: readonly Problem[]): Checked => ({
   exit: problems.some((each) => !isWarning(each)) ? exitCode.found : exitCode.done,
 })
 
-const isWarning = ({ code }: Problem): boolean => warnings.has(code) || code === 'no-minutes'
+const isWarning = ({ code }: Problem): boolean =>
+  warnings.has(code) || reviewWarnings.has(code) || code === 'no-minutes'
 
 function reported(io: Io, files: readonly RuleText[], checked: readonly Checked[], format: Format): string {
   const problems = checked.flatMap((each) => each.problems)

@@ -4,6 +4,7 @@ import type { CommonOptions } from '../common-options.ts'
 import type { RulesDrawOptions } from './draw.ts'
 import type { RulesExportOptions } from './export.ts'
 import type { RulesNewOptions } from './new.ts'
+import type { RulesReviewOptions } from './review.ts'
 import type { RulesSchemaOptions } from './schema.ts'
 import type { RulesShowOptions } from './show.ts'
 
@@ -32,6 +33,7 @@ export function documentCommands(
       ),
     )
     .option('--questions', 'the paper form: two pages, for when no computer is at hand')
+    .option('--reviewed', 'who has held it against the published text, and what they found')
     .option('--counts', 'how many sets of answers there are, and how many lead to each response; exact')
     .addOption(
       new Option('--format <format>', 'how to print the counts').choices(['text', 'json']).default('text'),
@@ -39,6 +41,25 @@ export function documentCommands(
     .action(async (idOrFile: string | undefined, options: RulesShowOptions) => {
       const { showRules } = await import('./show.ts')
       finish(await showRules(io, idOrFile, { ...common(), ...options }))
+    })
+
+  rules
+    .command('review')
+    .description('hold a rule set against the published text, point by point, and say what you find')
+    .argument('[ID|FILE]', 'the rule set')
+    .option('--by <ROLE>', 'your role, such as "safeguarding lead", and perhaps ", " and your organisation')
+    .option('--only <PART>', 'only the parts of a section, of a source, or with an id')
+    .addOption(new Option('--contacts', 'only telephone numbers, hours and addresses').conflicts('only'))
+    .option('--sheet <FILE>', 'write a sheet for paper: text to fill in, or HTML to print by its ending')
+    .addOption(new Option('--from <FILE>', 'make a review of a sheet that was filled in').conflicts('sheet'))
+    .addOption(
+      new Option('--open', 'what reviews dispute, as a list to act on').conflicts(['sheet', 'from', 'by']),
+    )
+    .option('--to <FOLDER>', 'where reviews are kept, in place of beside the rule set')
+    .option('--accessible', 'plain lines only: nothing is redrawn, no escape codes')
+    .action(async (idOrFile: string | undefined, options: RulesReviewOptions) => {
+      const { reviewRules } = await import('./review.ts')
+      finish(await reviewRules(io, idOrFile, { ...common(), ...options }))
     })
 
   rules
@@ -62,7 +83,7 @@ export function documentCommands(
     .description('the JSON Schema of a kind of file, or a blank answers file')
     .addOption(
       new Option('--for <kind>', 'which kind')
-        .choices(['answers', 'rule-set', 'assessment', 'scenario', 'course', 'results', 'summary'])
+        .choices(['answers', 'rule-set', 'assessment', 'scenario', 'course', 'results', 'review', 'summary'])
         .default('rule-set'),
     )
     .option('--template', 'with --for answers: a blank file, with what may stand in it on standard error')

@@ -12,6 +12,8 @@ import type { Trouble } from '../rule-set.ts'
 export interface RuleText {
   readonly file: string
   readonly text: string
+  /** Where it stands, for what is kept beside it. */
+  readonly path: string
 }
 
 /** Ids of everything that ships: rule sets first, then scenarios. */
@@ -23,12 +25,13 @@ export async function openText(io: Io, idOrFile: string): Promise<Result<RuleTex
   if (open) {
     const built = await open()
     // Whoever edits a shipped file in its place wants that one checked, and not what was built from it before.
-    const edited = await readText(io.files, join(packageFolder, built.file))
-    return ok({ file: built.file, text: edited.ok ? edited.value : built.text })
+    const path = join(packageFolder, built.file)
+    const edited = await readText(io.files, path)
+    return ok({ file: built.file, text: edited.ok ? edited.value : built.text, path })
   }
   if (/[/\\.]/.test(idOrFile)) {
     const text = await readText(io.files, idOrFile)
-    if (text.ok) return ok({ file: idOrFile, text: text.value })
+    if (text.ok) return ok({ file: idOrFile, text: text.value, path: idOrFile })
     return failed({ problems: text.problems, texts: {}, exit: exitCode.file })
   }
   const args = { id: idOrFile, nearest: nearest(idOrFile, shippedTexts()) }

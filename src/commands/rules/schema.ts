@@ -1,6 +1,7 @@
 import assessment from '../../../rules/assessment.schema.json' with { type: 'json' }
 import course from '../../../rules/course.schema.json' with { type: 'json' }
 import results from '../../../rules/results.schema.json' with { type: 'json' }
+import review from '../../../rules/review.schema.json' with { type: 'json' }
 import ruleSetFile from '../../../rules/rule-set.schema.json' with { type: 'json' }
 import scenario from '../../../rules/scenario.schema.json' with { type: 'json' }
 import summary from '../../../rules/summary.schema.json' with { type: 'json' }
@@ -15,7 +16,8 @@ import { trouble } from '../report.ts'
 import { openRuleSet, standardRuleSet } from '../rule-set.ts'
 
 export interface RulesSchemaOptions extends CommonOptions {
-  readonly for: 'answers' | 'rule-set' | 'assessment' | 'scenario' | 'course' | 'results' | 'summary'
+  readonly for:
+    'answers' | 'rule-set' | 'assessment' | 'scenario' | 'course' | 'results' | 'review' | 'summary'
   readonly template?: boolean
 }
 
@@ -32,6 +34,8 @@ export async function printSchema(io: Io, options: RulesSchemaOptions): Promise<
       return print(io, ruleSetFile)
     case 'assessment':
       return print(io, assessment)
+    case 'review':
+      return print(io, review)
     case 'scenario':
       return print(io, scenario)
     case 'summary':

@@ -12,12 +12,14 @@ import { renderBelow } from '../../render/below.ts'
 import { renderDocument } from '../../render/document/document.ts'
 import { renderQuestionSheet } from '../../render/document/question-sheet.ts'
 import { nearest } from '../../text/nearest.ts'
-import { trouble, type Format } from '../report.ts'
+import { report, trouble, type Format } from '../report.ts'
+import { openReviews, reviewFolder } from '../reviews.ts'
 import { openRuleSet, standardRuleSet } from '../rule-set.ts'
 
 export interface RulesShowOptions extends CommonOptions {
   readonly below?: string
   readonly questions?: boolean
+  readonly reviewed?: boolean
   readonly counts?: boolean
   readonly format: Format
 }
@@ -28,9 +30,22 @@ export async function showRules(
   idOrFile: string | undefined,
   options: RulesShowOptions,
 ): Promise<number> {
-  const opened = await openRuleSet(io, idOrFile ?? options.rules ?? standardRuleSet)
+  const named = idOrFile ?? options.rules ?? standardRuleSet
+  const opened = await openRuleSet(io, named)
   if (!opened.ok) return trouble(io, opened.problems, 'text')
   const { ruleSet } = opened.value
+  if (options.reviewed) {
+    const { files, troubles } = await openReviews(io, reviewFolder(named), ruleSet)
+    for (const { problems, texts } of troubles) report(io, problems, 'text', texts)
+    const { reviewedText } = await import('../../review/listing.ts')
+    io.stdout.write(
+      reviewedText(
+        ruleSet,
+        files.map(({ review }) => review),
+      ),
+    )
+    return troubles[0]?.exit ?? exitCode.done
+  }
   if (options.counts) {
     const space = answerSpace(ruleSet)
     io.stdout.write(

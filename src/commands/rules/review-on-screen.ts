@@ -1,0 +1,137 @@
+import { exitCode } from '../../problems/exit-codes.ts'
+import { failed, ok } from '../../problems/result.ts'
+import { ask, choose, say, type Dialogue } from '../../interview/dialogue.ts'
+import { waysOn } from '../../interview/asking.ts'
+import { Stopped } from '../../interview/prompter.ts'
+import { isNobody } from '../../review/claims.ts'
+import { leadReview, words } from '../../review/lead.ts'
+import { pointsOf } from '../../review/points.ts'
+import { emptyReview, nextLook, standingsOf, whoOf, type Review } from '../../review/review.ts'
+import * as wording from '../../review/wording.ts'
+import { commandOf } from '../../world/program.ts'
+import type { Io } from '../../world/io.ts'
+import { dialogueFor, prompting } from '../dialogue.ts'
+import { trouble } from '../report.ts'
+import { dayOf, openReviews, type ReviewFile } from '../reviews.ts'
+import type { RulesReviewOptions, ToReview } from './review.ts'
+import { newReviewPath, saveReview, savedWords } from './review-store.ts'
+
+type Who = Pick<Review, 'role' | 'organisation' | 'name'>
+
+/** Asks point by point. Every answer is saved at once, so that somebody can stop at any time and go on later. */
+export async function reviewOnScreen(io: Io, chosen: ToReview, options: RulesReviewOptions): Promise<number> {
+  if (!io.terminal.stdin || !io.terminal.stderr) {
+    io.stderr.write(`${wording.noTerminal}\n`)
+    return exitCode.usage
+  }
+  return prompting(io, options, wording.stopped, async (prompter) => {
+    const { ruleSet } = chosen
+    const dialogue = dialogueFor(io, prompter, { ruleSet, shipped: false }, options, true)
+    const { readings } = chosen
+    const points = readings.flatMap((reading) => reading.points)
+    say(dialogue, wording.opening(ruleSet.rules.title, points.length))
+    const who = await whoReviews(dialogue, options.by)
+    const { files } = await openReviews(io, chosen.folder, ruleSet)
+    const own = files.filter(({ review }) => whoOf(review).toLowerCase() === whoOf(who).toLowerCase())
+    const begun = await begin(dialogue, own, emptyReview(ruleSet, who, dayOf(io), dayOf(io)))
+    if (begun === null) return exitCode.done
+    const path = begun.file?.path ?? (await newReviewPath(io, chosen.folder, begun.review))
+    const save = async (review: Review): Promise<void> => {
+      const saved = await saveReview(io, path, { ...review, reviewBy: nextLook(review.on, review.found) })
+      if (!saved.ok) throw new Unsaved(trouble(io, saved.problems, 'text'))
+    }
+    try {
+      await save(begun.review)
+      const earlier = standingsOf(
+        pointsOf(ruleSet),
+        begun.earlier.map(({ review }) => review),
+      )
+      const isDone = new Set(
+        earlier.filter(({ opinions }) => opinions.length > 0).map(({ point }) => point.digest),
+      )
+      const again = options.only !== undefined || (options.contacts ?? false)
+      const lead = { dialogue, readings, isDone, again, today: dayOf(io), save }
+      const review = await leadReview(lead, begun.review)
+      if (review.found.length === 0) {
+        await io.files.remove(path)
+        say(dialogue, wording.nothingSaid)
+      } else {
+        say(dialogue, '')
+        prompter.show(savedWords(io, chosen, review, path))
+        say(dialogue, wording.left(commandOf(io, `rules review ${chosen.named} --by "${byOf(review)}"`)))
+      }
+      return exitCode.done
+    } catch (error) {
+      if (error instanceof Unsaved) return error.exit
+      if (error instanceof Stopped) error.say = wording.stopped
+      throw error
+    }
+  })
+}
+
+/** Nothing more can be kept: whoever reviews is not led on. */
+class Unsaved extends Error {
+  override readonly name = 'Unsaved'
+  readonly exit: number
+  constructor(exit: number) {
+    super('the review could not be saved')
+    this.exit = exit
+  }
+}
+
+const byOf = ({ role, organisation }: Who): string =>
+  organisation === null ? role : `${role}, ${organisation}`
+
+/** `by`: a role, and perhaps an organisation behind a comma. */
+async function whoReviews(dialogue: Dialogue, by: string | undefined): Promise<Who> {
+  const [role = '', ...rest] = (by ?? '').split(',')
+  const given = roleOf(role)
+  const organisation = words(rest.join(',').trim(), null)
+  if (by !== undefined && given.ok && organisation.ok) {
+    return { role: given.value, organisation: organisation.value, name: null }
+  }
+  return {
+    role: await ask(dialogue, wording.roleAsk, roleOf),
+    organisation: await ask(dialogue, wording.organisationAsk, (line) => words(line, null)),
+    name: null,
+  }
+}
+
+function roleOf(line: string) {
+  const read = words(line, wording.roleMissing)
+  if (!read.ok) return read
+  return read.value === null || isNobody(read.value) ? failed(wording.roleMissing) : ok(read.value)
+}
+
+interface Begun {
+  readonly review: Review
+  /** The file that is gone on with. */
+  readonly file: ReviewFile | null
+  /** What the same reviewer found before, and need not look at again. */
+  readonly earlier: readonly ReviewFile[]
+}
+
+/** The review to put answers into; null where somebody leaves. */
+async function begin(dialogue: Dialogue, own: readonly ReviewFile[], empty: Review): Promise<Begun | null> {
+  const newest = own.toSorted((a, b) => a.review.on.localeCompare(b.review.on)).at(-1)
+  if (newest === undefined) return { review: empty, file: null, earlier: [] }
+  say(dialogue, wording.found(whoOf(newest.review), newest.review.on, newest.review.found.length))
+  const ways = waysOn(
+    wording.goOnAsk,
+    [
+      { id: 'on', label: wording.goOn },
+      { id: 'new', label: wording.beginNew },
+    ],
+    wording.whyGoOn,
+  )
+  switch (await choose(dialogue, ways, false)) {
+    case 'on': {
+      const file = newest.review.digest === empty.digest ? newest : null
+      return { review: file?.review ?? empty, file, earlier: own.filter((each) => each !== file) }
+    }
+    case 'new':
+      return { review: empty, file: null, earlier: [] }
+    default:
+      return null
+  }
+}
