@@ -173,12 +173,12 @@ export interface ProblemArguments extends LintArguments {
   'record-changed': { readonly path: string; readonly verify: string }
   'record-unreadable': { readonly path: string; readonly verify: string }
   /** `line`: of the field about the children, from one. */
-  'no-child-reference': { readonly path: string; readonly line: number }
+  'no-child-reference': { readonly path: string; readonly line: number; readonly resume: string }
   'not-a-partnership-file': { readonly path: string }
   'setting-twice': { readonly path: string; readonly other: string }
   'other-figures': { readonly path: string; readonly other: string }
   'too-few-settings': { readonly least: number }
-  'setting-without-name': Nothing
+  'setting-without-name': { readonly init: string }
   'record-other-rules': { readonly given: string; readonly inRecord: string }
   // What a review of a rule set, or a sheet to make one from, can get wrong, and what it brings to light.
   'review-of-other-rules': { readonly given: Name; readonly expected: string }

@@ -502,9 +502,9 @@ const sentences: Sentences = {
     what: `The lines at the end of ${path}, from which the answers are read, are not as they were written.`,
     todo: `To see what is different: ${verify}. To give the answers again, begin anew.`,
   }),
-  'no-child-reference': ({ path, line }) => ({
+  'no-child-reference': ({ path, line, resume }) => ({
     what: `Line ${line} of “Each child involved” in ${path} does not begin with a reference: a name may stand there. No page was made.`,
-    todo: 'Open the case again with “sexting-triage resume FILE”, begin each line with initials or a number and a colon, such as “T: 14, …”, and share the new record.',
+    todo: `Open the case again with “${resume}”, begin each line with initials or a number and a colon, such as “T: 14, …”, and share the new record.`,
   }),
   'not-a-partnership-file': ({ path }) => ({
     what: `${path} is not a file that “record summary --as partnership” wrote.`,
@@ -522,9 +522,9 @@ const sentences: Sentences = {
     what: `There are fewer than ${least} settings: anybody could tell which figure is whose.`,
     todo: `Put ${least} or more together.`,
   }),
-  'setting-without-name': () => ({
+  'setting-without-name': ({ init }) => ({
     what: 'The name of your setting is not known: neither the configuration nor a record has it.',
-    todo: 'Give it once with “sexting-triage config init”. Only a digest of it goes into the file.',
+    todo: `Give it once with “${init}”. Only a digest of it goes into the file.`,
   }),
   'record-other-rules': ({ given, inRecord }) => ({
     what: `The record was written under “${inRecord}”, and “${given}” was asked for.`,

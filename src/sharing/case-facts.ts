@@ -1,6 +1,6 @@
 import { fileLines } from '../record/file-lines.ts'
 import { recordFile, type RecordFile } from '../record/record-file.ts'
-import { settingMark, wordsOf, writtenIn } from '../record/sections.ts'
+import { settingIn, wordsOf, writtenIn } from '../record/sections.ts'
 import { hasFault, verify } from '../record/verify.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { fieldWith } from '../rules/lookup.ts'
@@ -120,8 +120,14 @@ function factsOf(file: RecordFile, ruleSet: RuleSet): CaseFacts {
     referred: inField('referred'),
     reference,
     settingType: typeof setting === 'string' && setting !== UNKNOWN ? setting : null,
-    settingName: file.lines.find((line) => line.startsWith(settingMark))?.slice(settingMark.length) ?? null,
+    settingName: nameIn(settingIn(file.lines) ?? ''),
   }
+}
+
+/** The name of the setting, of what the head of a record says of it. */
+function nameIn(setting: string): string | null {
+  const [name = ''] = setting.split(/(?:^|; )(?:telephone|head:) /u)
+  return name === '' ? null : name
 }
 
 function isNotKnown(answers: Answers, question: string): boolean {

@@ -24,6 +24,12 @@ export class CaseWords {
     this.#instead = instead
   }
 
+  /** The setting and its telephone, without who heads it; null where neither is known. */
+  get setting(): string | null {
+    const known = this.record.setting?.replace(/(?:^|; )head: .*$/u, '') ?? ''
+    return known === '' ? null : known
+  }
+
   /** What somebody wrote in a field, in the lines in which they wrote it; null where it is empty. */
   text(field: string): string | null {
     return this.hidden(this.#entry(field)?.words ?? null)
@@ -74,15 +80,13 @@ export class CaseWords {
     return this.record.criteria.some(({ id, state }) => state !== 'clear' && this.#tells(id, [contact]))
   }
 
-  /** What is not ruled out, each with the first question that would settle it. */
+  /** The questions that would settle what is not ruled out, those for what calls for most first. */
   open(): readonly string[] {
-    return this.record.criteria
+    const asks = this.record.criteria
       .filter(({ state }) => state === 'not-ruled-out')
       .toSorted((a, b) => b.rank - a.rank)
-      .map(({ title, because }) => {
-        const asks = because.find(({ known }) => !known)
-        return asks === undefined ? `Open: ${title}.` : `Open: ${title}. Ask: ${shortly(asks.ask)}`
-      })
+      .flatMap(({ because }) => because.find(({ known }) => !known)?.ask ?? [])
+    return [...new Set(asks.map(shortly))]
   }
 
   /** Steps that are not ticked, by the numbers in the record. */

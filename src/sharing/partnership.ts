@@ -85,32 +85,6 @@ export function merged(
   const all = files.map(({ file }) => file)
   const { period, rules } = all[0]!
   const some = all.filter(({ incidents }) => incidents !== 'none')
-  const bandsTable = exactTable(
-    { number: 1, id: 'settings', title: 'Settings, by how many incidents they had', base: all.length },
-    bands.map((band) => ({
-      id: band,
-      label: band === 'none' ? 'None' : band,
-      count: all.filter(({ incidents }) => incidents === band).length,
-    })),
-  )
-  // How many had none could be worked out from the sum of the second table.
-  const isNoneShown = bandsTable.rows.some(({ id, hidden }) => id === 'none' && !hidden)
-  const police = {
-    number: 2,
-    id: 'police',
-    title: 'Of those with incidents: police told in any',
-    base: some.length,
-  }
-  const policeTable = isNoneShown
-    ? exactTable(
-        police,
-        told.map((each) => ({
-          id: each,
-          label: { yes: 'Yes', no: 'No', 'not-recorded': 'Not recorded' }[each],
-          count: some.filter(({ policeTold }) => policeTold === each).length,
-        })),
-      )
-    : { ...police, base: null, rows: [] }
   return ok({
     audience: 'merged',
     period,
@@ -120,10 +94,37 @@ export function merged(
     skipped: {},
     rounded: false,
     minimum: fewestSettings,
-    tables: [bandsTable, policeTable],
+    tables: mergedTables(
+      bands.map((band) => all.filter(({ incidents }) => incidents === band).length),
+      told.map((each) => some.filter(({ policeTold }) => policeTold === each).length),
+    ),
     notes: [],
   })
 }
+
+/** `byBand`: settings by how many incidents they had, from none on. `byTold`: those with some, by whether police were told. */
+export function mergedTables(byBand: readonly number[], byTold: readonly number[]): readonly PrintedTable[] {
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
+  const settings = exactTable(
+    { number: 1, id: 'settings', title: 'Settings, by how many incidents they had', base: sum(byBand) },
+    byBand.map((count, place) => ({ id: bands[place]!, label: bandLabels[place]!, count })),
+  )
+  const police = { number: 2, id: 'police', title: 'Of those with incidents: police told in any' }
+  // How many had none could be worked out from the sum of the second table.
+  const isNoneShown = settings.rows.some(({ id, hidden }) => id === 'none' && !hidden)
+  return [
+    settings,
+    isNoneShown
+      ? exactTable(
+          { ...police, base: sum(byTold) },
+          byTold.map((count, place) => ({ id: told[place]!, label: toldLabels[place]!, count })),
+        )
+      : { ...police, base: null, rows: [] },
+  ]
+}
+
+const bandLabels = ['None', '1–4', '5–9', '10 or more'] as const
+const toldLabels = ['Yes', 'No', 'Not recorded'] as const
 
 /** Nothing is rounded, so what is hidden is hidden so that even who knows these rules cannot work it out. */
 function exactTable(

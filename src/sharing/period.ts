@@ -19,6 +19,14 @@ export function readPeriod(text: string): Period | null {
   return { id: text, year: Number(from), term: (term as Term | undefined) ?? null }
 }
 
+/** Its name in words; anything else as it is. */
+export function periodWords(id: string): string {
+  const period = readPeriod(id)
+  if (period === null) return id
+  const year = yearId(period.year)
+  return period.term === null ? `school year ${year}` : `${period.term} term of ${year}`
+}
+
 export const yearId = (year: number): string => `${year}-${String((year + 1) % 100).padStart(2, '0')}`
 
 /** The school year of a day, which begins with September. */

@@ -102,7 +102,10 @@ function leadParts(words: CaseWords): readonly Part[] {
     part(
       'RAISED, AND STILL OPEN',
       list(
-        [...words.titles('raised').map((title) => `Raised: ${title}.`), ...words.open()],
+        [
+          ...words.titles('raised').map((title) => `Raised: ${title}.`),
+          ...words.open().map((ask) => `Open: ${ask}`),
+        ],
         13,
         nothingRaised,
       ),
@@ -168,7 +171,7 @@ function headParts(words: CaseWords): readonly Part[] {
 }
 
 function policeParts(words: CaseWords): readonly Part[] {
-  const { setting } = words.record
+  const { setting } = words
   return [
     part('WHO TO RING', ...(setting === null ? [] : [say(setting)]), words.written('setting-contact', 2)),
     part(
@@ -187,7 +190,7 @@ function policeParts(words: CaseWords): readonly Part[] {
         words.answer('adult', 'An adult took part'),
         words.answer('adult-role', 'That adult'),
         words.answer('identity', 'All known in real life'),
-        words.answer('made', 'Made with agreement'),
+        words.answer('made', "Made with the child's agreement"),
         words.answer('coercion', 'Pressed, tricked, threatened or groomed'),
         words.answer('demands', 'Threat to share it'),
         words.answer('gain', 'Anything given for it'),
@@ -213,7 +216,7 @@ function policeParts(words: CaseWords): readonly Part[] {
         words.field('told-parents', 'Parents'),
         words.field('told-social-care', "Children's social care"),
       ),
-      words.written('police-told-family', 2, 'Child, family'),
+      words.written('police-told-family', 2, 'Family, about police'),
       words.written('other-settings-told', 2, 'Other setting'),
     ),
     part('NOT KNOWN', words.written('not-known', 2)),
@@ -228,13 +231,14 @@ function policeParts(words: CaseWords): readonly Part[] {
 }
 
 function socialCareParts(words: CaseWords, child: Child | null, others: number): readonly Part[] {
-  const { setting, rules } = words.record
+  const { setting } = words
+  const { rules } = words.record
   const told = words.field('told-police', 'Police told')
   return [
     part(
       'WHO TO RING',
       ...(setting === null ? [] : [say(setting)]),
-      words.written('setting-contact', 2, 'Ring'),
+      words.written('setting-contact', 2, 'Ask for'),
       words.written('known-at', 1, 'Known since'),
     ),
     part('THIS CHILD', { kind: 'written', label: null, words: words.hidden(child?.line ?? null), most: 3 }),
@@ -250,7 +254,7 @@ function socialCareParts(words: CaseWords, child: Child | null, others: number):
     part(
       'NEEDS, AND WHAT IT DOES TO THEM',
       facts(
-        words.answer('vulnerabilities', 'Of each child hurt'),
+        words.answer('vulnerabilities', 'About each child it was done to'),
         words.answer('impact', "A child's daily life suffers"),
       ),
       words.written('needs', 3, 'Needs'),

@@ -36,16 +36,19 @@ const titles: Readonly<Record<Reader, string>> = {
 }
 
 const headLines = (
-  { reader, child, practice, replaces }: SharePage,
+  { reader, child, practice, replaces, parts }: SharePage,
   from: MadeFrom,
   number: string,
 ): Block => [
   ...(practice ? [practiceOnly] : []),
   ...write(`${titles[reader]}${child === null ? '' : `: ${child}`}${number}`),
   ...write(
-    `Made ${from.made}, from the record whose SHA-256 begins ${from.sha256.slice(0, 16)} (${from.rules} ${from.version}). Not evidence, no assessment, no finding about a child, and no picture. Lines with a bar are as they were written${replaces ? ', with other words for references of children' : ''}. Read it before you send it.`,
+    `Made ${from.made}, from the record whose SHA-256 begins ${from.sha256.slice(0, 16)} (${from.rules} ${from.version}). Not evidence, no assessment, no finding about a child, and no picture. ${hasWritten(parts) ? `Lines with a bar are as they were written${replaces ? ', with other words for references of children' : ''}. ` : ''}Read it before you send it.`,
   ),
 ]
+
+const hasWritten = (parts: readonly Part[]): boolean =>
+  parts.some(({ items }) => items.some(({ kind }) => kind === 'written'))
 
 /** Lines that may be cut, and how many of them stand on the page. */
 interface Fitting {

@@ -1,5 +1,6 @@
 import { escaped } from '../render/drawing/box.ts'
 import { wrap } from '../render/wrap.ts'
+import { periodWords } from './period.ts'
 import type { PrintedTable, Summary } from './summary.ts'
 import { legend } from './summary-text.ts'
 
@@ -48,7 +49,7 @@ const columns = 60
 
 /** Bars of what is printed; what is hidden has its name and no bar. Text stays text. */
 export function summarySvg(summary: Summary): string {
-  const title = `Figures from incident records, ${summary.period}`
+  const title = `Figures from incident records, ${periodWords(summary.period)}`
   const parts: string[] = []
   let top = 0
   const line = (words: string, x: number, style = ''): void => {

@@ -1,6 +1,8 @@
 import { pageText, paragraphs, type Block } from '../render/page.ts'
 import { columnsOf, hanging } from '../render/wrap.ts'
+import { count } from '../record/words.ts'
 import type { SkipReason } from './case-facts.ts'
+import { periodWords } from './period.ts'
 import type { Audience, PrintedRow, PrintedTable, Summary } from './summary.ts'
 
 const titles: Readonly<Record<Audience, string>> = {
@@ -35,7 +37,7 @@ export function renderSummary(summary: Summary, width: number): string {
   return pageText([
     [
       ...write(titles[audience]),
-      ...write(`Period: ${period}. Rules: ${rules.id}${versions}.`),
+      ...write(`Period: ${periodWords(period)}. Rules: ${rules.id}${versions}.`),
       ...write(
         audience === 'merged'
           ? `Settings: ${read}.`
@@ -51,8 +53,10 @@ export function renderSummary(summary: Summary, width: number): string {
 
 function tableLines({ title, base, rows }: PrintedTable, { audience }: Summary, width: number): Block {
   const write = paragraphs(width)
-  const unit = audience === 'merged' ? 'settings' : 'incidents'
-  const heading = write(base === null ? title.toUpperCase() : `${title.toUpperCase()} (of ${base} ${unit})`)
+  const unit = audience === 'merged' ? 'setting' : 'incident'
+  const heading = write(
+    base === null ? title.toUpperCase() : `${title.toUpperCase()} (of ${count(base, unit)})`,
+  )
   if (rows.length === 0)
     return [...heading, ...write('Left out: too little of it could be shown.', hanging('  '))]
   const values = rows.map(valueWords)

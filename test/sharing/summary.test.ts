@@ -9,10 +9,10 @@ import { sealed } from '../../src/record/block.ts'
 import { readFacts, type CaseFacts } from '../../src/sharing/case-facts.ts'
 import { countTables } from '../../src/sharing/counts.ts'
 import { incidentsOf, sharingReference } from '../../src/sharing/incidents.ts'
-import { dayIn, isIn, isOver, readPeriod } from '../../src/sharing/period.ts'
+import { dayIn, isIn, isOver, periodWords, readPeriod } from '../../src/sharing/period.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { memory } from '../../src/world/memory.ts'
-import { outcomeOf, written } from '../record/outcomes.ts'
+import { answersOf, loaded, outcomeOf, small, smallText, written } from '../record/outcomes.ts'
 import { clear, england, opened, recordText } from '../record/records.ts'
 
 const facts = (sha256: string, given: Partial<CaseFacts> = {}): CaseFacts => ({
@@ -162,8 +162,12 @@ describe('a period', () => {
     expect(readPeriod(id)).toBeNull()
   })
 
-  test('the century turns', () => {
-    expect(readPeriod('2099-00')).toMatchObject({ year: 2099 })
+  test('has a name in words, also where the century turns', () => {
+    expect(['2099-00', '2025-26-spring', 'x'].map(periodWords)).toEqual([
+      'school year 2099-00',
+      'spring term of 2025-26',
+      'x',
+    ])
   })
 
   test.each([
@@ -241,6 +245,19 @@ describe('a file', () => {
     expect(outcomeOfRead(text)).toBe(reason)
   })
 
+  test('of an edition that asks the same is counted; of one with another question it is not', () => {
+    const yaml = readFileSync(new URL('../../rules/england-2024.yaml', import.meta.url), 'utf8')
+    const { version } = england.rules
+    const later = loaded(yaml.replace(`version: ${version}`, 'version: 8.0.0'))
+    const isRead = (text: string): boolean => readFacts(Buffer.from(text), later).ok
+    expect(isRead(whole)).toBe(true)
+    expect(isRead(whole.replace('answer.adult: ', 'answer.grown-up: '))).toBe(false)
+    const other = recordText(small, answersOf(small, 'All clear'))
+    expect(outcomeOfRead(other)).toBe('other-rules')
+    const renamed = loaded(smallText.replace('id: small', 'id: england-2024'))
+    expect(outcomeOfRead(recordText(renamed, answersOf(small, 'All clear')))).toBe('other-questions')
+  })
+
   test('names the record before it, its choices and days, and nothing that was written but the reference', () => {
     const text = recordText(
       england,
@@ -308,6 +325,30 @@ describe('record summary', () => {
     expect(figures.tables[1]!.rows.map(({ value }) => value)).toEqual([0, 1, 11])
   })
 
+  test('follows no link, and goes on where a file cannot be read; a folder that is not there ends it', async () => {
+    const io = memory({
+      disk: { ...many(1), 'r/link.txt': 'x', 'r/locked.txt': 'x', 'r/long.txt': ' '.repeat(1_048_577) },
+    })
+    const files = {
+      ...io.files,
+      look: async (path: string) =>
+        ({ kind: path.includes('link') ? 'link' : 'file', changed: io.now() }) as const,
+      read: async (path: string, limit: number) => {
+        if (path.includes('locked')) throw Object.assign(new Error('locked'), { code: 'EACCES' })
+        return io.files.read(path, limit)
+      },
+      list: async (folder: string) => {
+        if (folder !== 'r') throw Object.assign(new Error('none'), { code: 'ENOENT' })
+        return io.files.list(folder)
+      },
+    }
+    const argv = ['record', 'summary', 'r', '--period', '2025-26', '--as', 'internal', '--format', 'json']
+    expect(await main(argv, { ...io, files })).toBe(0)
+    expect(JSON.parse(io.out())).toMatchObject({ read: 4, counted: 1, skipped: { unreadable: 2, link: 1 } })
+    expect(await main([...argv, 'nowhere'], { ...io, files })).toBe(6)
+    expect(io.err()).not.toContain('locked')
+  })
+
   test('in a report the numbers beside the tables tell no more than they do', async () => {
     const { out } = await run(['r', '--period', '2025-26', '--format', 'json'], {
       ...many(11),
@@ -342,7 +383,7 @@ describe('record summary', () => {
         expect(out).toContain('period,Referred,,yes,10\r\n')
       }
       if (format === 'svg') {
-        expect(out).toContain('<title id="title">Figures from incident records, 2025-26</title>')
+        expect(out).toContain('<title id="title">Figures from incident records, school year 2025-26</title>')
         expect(out).toMatch(/<desc id="desc">The period: Incidents 10, Referred hidden, /)
         expect(out.match(/>hidden</g)?.length).toBeGreaterThan(20)
       }

@@ -46,7 +46,16 @@ export async function shareRecord(io: Io, path: string, options: ShareOptions): 
   }
   const pages = sharePages(recomposed(ruleSet, block, record, {}), ruleSet, options.for)
   if (!pages.ok) {
-    return found([problem('no-child-reference', { line: pages.problems, path }, null)], exitCode.answers)
+    return found(
+      [
+        problem(
+          'no-child-reference',
+          { line: pages.problems, path, resume: commandOf(io, 'resume FILE') },
+          null,
+        ),
+      ],
+      exitCode.answers,
+    )
   }
   const now = io.now()
   const { rules: id, version } = block.replay

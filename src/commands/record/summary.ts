@@ -13,6 +13,7 @@ import { summaryCsv, summaryJson, summarySvg } from '../../sharing/summary-files
 import { renderSummary } from '../../sharing/summary-text.ts'
 import type { Summary } from '../../sharing/summary.ts'
 import { fileProblem } from '../../world/file-problem.ts'
+import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import { pathsOf } from '../../world/own-folder.ts'
 import { readBytes, readText } from '../../world/read-text.ts'
@@ -85,7 +86,7 @@ async function figures(io: Io, folders: readonly string[], options: SummaryOptio
   const config = await loadConfig(io, options, ruleSet, 'short')
   const name = config.name ?? incidents.find(({ latest }) => latest.settingName !== null)?.latest.settingName
   if (name == null) {
-    const problems = [problem('setting-without-name', {}, null)]
+    const problems = [problem('setting-without-name', { init: commandOf(io, 'config init') }, null)]
     return failed(trouble(io, { problems, texts: {}, exit: exitCode.answers }, 'text'))
   }
   const { id, nation } = ruleSet.rules
