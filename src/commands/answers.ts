@@ -77,7 +77,7 @@ async function readAll(
   given: AnswersFile,
 ): Promise<Result<Pick<OpenedAnswers, 'answers' | 'fields' | 'notes'>, readonly Problem[]>> {
   const nation: readonly Problem[] =
-    given.nation === null || isSameNation(given.nation, ruleSet.rules.nation)
+    given.nation === null || isNationOf(ruleSet, given.nation)
       ? []
       : [{ code: 'other-nation', args: { nation: ruleSet.rules.nation }, place: given.placeOf(['nation']) }]
   const earlier = ofEarlierVersion(ruleSet, given.answers)
@@ -90,8 +90,8 @@ async function readAll(
   return failed([...nation, ...(answers.ok ? [] : answers.problems), ...(fields.ok ? [] : fields.problems)])
 }
 
-const isSameNation = (given: string, nation: string): boolean =>
-  given.trim().toLowerCase() === nation.toLowerCase()
+const isNationOf = ({ rules }: RuleSet, given: string): boolean =>
+  [rules.nation, ...rules.nations].some((nation) => given.trim().toLowerCase() === nation.toLowerCase())
 
 /** Answers that were written for an earlier version, in the words of this one; null where nothing shows that they were. */
 function ofEarlierVersion(

@@ -31,11 +31,18 @@ export function askingOf(ruleSet: RuleSet, question: Question): Asking {
     ask: question.ask,
     hint: question.hint,
     several: question.choose === 'several',
-    choices: choicesOf(question),
+    choices: isNationAsked(ruleSet, question.id) ? withElsewhere(choicesOf(question)) : choicesOf(question),
     help: [...helpOf(question), ...whyAsked(ruleSet, question), sourceOf(ruleSet, question)],
-    inWords: (value) => answerWords(question, value),
+    inWords: (value) => (value === ELSEWHERE ? wording.elsewhere : answerWords(question, value)),
   }
 }
+
+/** Where a rule set covers several nations, its own question asks for the nation: with one answer more, before don't know. */
+const withElsewhere = (choices: readonly Choice[]): readonly Choice[] => [
+  ...choices.slice(0, -1),
+  { key: String(choices.length), id: ELSEWHERE, label: wording.elsewhere },
+  ...choices.slice(-1),
+]
 
 /** Examples stand together, a line each. */
 function helpOf({ help: [what, ...examples] }: Question): readonly string[] {
@@ -58,6 +65,17 @@ function sourceOf({ sources }: RuleSet, { source }: Question): string {
 
 /** The nation gate stands among the questions, under an id that no question can have. */
 export const NATION = ':nation'
+
+/** The answer to a question for the nation that no answer of a rule set can be. */
+export const ELSEWHERE = ':elsewhere'
+
+/** Whether it is asked if the setting is in the one nation of the rule set. */
+export const hasGate = ({ rules }: RuleSet): boolean => rules.nations.length === 1
+
+/** The question that stands in place of that where there are several. */
+export const nationQuestion = 'nation'
+
+const isNationAsked = (ruleSet: RuleSet, id: string): boolean => !hasGate(ruleSet) && id === nationQuestion
 
 /** Whether the setting is where the rule set applies. There is no don't know: everybody knows where they work. */
 export function nationAsking({ rules, questions, otherNations }: RuleSet): Asking {

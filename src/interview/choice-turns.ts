@@ -1,4 +1,4 @@
-import { NATION } from './asking.ts'
+import { hasGate, NATION, nationQuestion } from './asking.ts'
 import { choose, pageOf, say } from './dialogue.ts'
 import type { Ending, Interview } from './interview-state.ts'
 import { heading, strong } from './layout.ts'
@@ -53,7 +53,7 @@ export async function elsewhereTurn(interview: Interview, nation: string): Promi
     case 'leave':
       return { kind: 'other-nation', guidance }
     case 'change':
-      interview.session.open(NATION)
+      interview.session.open(hasGate(interview.ruleSet) ? NATION : nationQuestion)
       return null
     default:
       return leave(interview, way)

@@ -1,7 +1,7 @@
 import { shortly } from '../render/sentences.ts'
 import { UNKNOWN, type RuleSet } from '../rules/model.ts'
 import { questionOf } from '../rules/lookup.ts'
-import { askingOf, nationAsking, type Asking } from './asking.ts'
+import { askingOf, hasGate, nationAsking, type Asking } from './asking.ts'
 import { answerIn, type Progress, type Session } from './session.ts'
 import * as wording from './wording.ts'
 
@@ -39,7 +39,9 @@ export function listedAnswers(ruleSet: RuleSet, session: Session, configured: Pr
 /** What is listed, in the order of the questions: those asked, with the nation after the first. */
 const askedIn = (ruleSet: RuleSet, session: Session): readonly Asking[] =>
   session.standing.asked.flatMap((question, index) =>
-    index === 0 ? [askingOf(ruleSet, question), nationAsking(ruleSet)] : [askingOf(ruleSet, question)],
+    index === 0 && hasGate(ruleSet)
+      ? [askingOf(ruleSet, question), nationAsking(ruleSet)]
+      : [askingOf(ruleSet, question)],
   )
 
 function answerOf(ruleSet: RuleSet, session: Session, configured: Progress, { id, inWords }: Asking): string {

@@ -1,15 +1,16 @@
-import type { AnswerValue, Question, RuleSet } from '../rules/model.ts'
+import type { AnswerValue, HandOver, Question, RuleSet } from '../rules/model.ts'
 import { assess, guaranteedResponse } from '../triage/assess.ts'
 import { askedQuestions } from '../triage/walk.ts'
 import type { Answers, Assessment } from '../triage/assessment.ts'
 import { bestStrength } from '../triage/strength.ts'
 import { leastConcerning, rankOf } from '../rules/lookup.ts'
-import { NATION, nationAnswer, nationFor } from './asking.ts'
+import { ELSEWHERE, hasGate, nationQuestion, NATION, nationAnswer, nationFor } from './asking.ts'
+import { anotherNation } from './wording.ts'
 
 /** What is worth keeping of an interview. */
 export interface Progress {
   readonly answers: Answers
-  /** The name of the nation in which the setting is; null until it is known. */
+  /** The name of the nation in which the setting is; null until it is known. Of a rule set for several: null in all of them. */
   readonly nation: string | null
 }
 
@@ -71,7 +72,9 @@ export class Session {
     const { asked } = this.standing
     const next = asked.findIndex(({ id }) => answers[id] === undefined)
     const earlier = next < 0 ? asked : asked.slice(0, next)
-    this.#trail = earlier.flatMap(({ id }, index) => (index === 0 && nation !== null ? [id, NATION] : [id]))
+    this.#trail = earlier.flatMap(({ id }, index) =>
+      index === 0 && nation !== null && hasGate(ruleSet) ? [id, NATION] : [id],
+    )
     const open = asked[next]
     if (open) this.#stage = this.#stageOf(open)
     if (again) this.declineOffer()
@@ -91,8 +94,8 @@ export class Session {
     if (this.#open !== null) return question(this.#open)
     const next = this.standing.asked.find(({ id }) => answers[id] === undefined)
     if (next && next === this.#ruleSet.questions[0]) return question(next.id)
-    if (nation === null) return question(NATION)
-    if (nation !== this.#ruleSet.rules.nation) return { kind: 'elsewhere', nation }
+    if (nation === null && hasGate(this.#ruleSet)) return question(NATION)
+    if (nation !== null && nation !== this.#ruleSet.rules.nation) return { kind: 'elsewhere', nation }
     if (this.#mustHandOver()) return { kind: 'hand-over' }
     if (!next) {
       this.#hasReachedEnd = true
@@ -107,10 +110,16 @@ export class Session {
   }
 
   answer(id: string, value: AnswerValue): void {
-    if (id === NATION) this.nation = nationFor(this.#ruleSet, value)
-    else this.standing = standingOf(this.#ruleSet, { ...this.answers, [id]: value })
+    if (value === ELSEWHERE) this.nation = anotherNation
+    else if (id === NATION) this.nation = nationFor(this.#ruleSet, value)
+    else this.#answer(id, value)
     if (!this.#trail.includes(id)) this.#trail = [...this.#trail, id]
     this.#open = null
+  }
+
+  #answer(id: string, value: AnswerValue): void {
+    if (!hasGate(this.#ruleSet) && id === nationQuestion) this.nation = null
+    this.standing = standingOf(this.#ruleSet, { ...this.answers, [id]: value })
   }
 
   /** The question that was put before this one, or last where nothing is open; null at the first. */
@@ -141,7 +150,8 @@ export class Session {
 
   /** So much has been asked that what to do so far is worth seeing. */
   get hasPassedFirstStage(): boolean {
-    return this.nation === this.#ruleSet.rules.nation && this.#stage > 0
+    const isHere = hasGate(this.#ruleSet) ? this.nation === this.#ruleSet.rules.nation : this.nation === null
+    return isHere && this.#stage > 0
   }
 
   /** Which question it is, of how many there are where nothing that is still open is concerning. */
@@ -153,7 +163,10 @@ export class Session {
     const put = this.#trail.filter((each) => asked.has(each))
     const open = quiet.flatMap((each) => (answers[each.id] === undefined ? [each.id] : []))
     const before = put.includes(id) ? put.indexOf(id) : put.length
-    return { number: before + 1, about: new Set([...put, id, ...open, ...(nation ? [] : [NATION])]).size }
+    return {
+      number: before + 1,
+      about: new Set([...put, id, ...open, ...(nation || !hasGate(this.#ruleSet) ? [] : [NATION])]).size,
+    }
   }
 
   goOnWithoutLead(): void {
@@ -163,9 +176,15 @@ export class Session {
 
   #mustHandOver(): boolean {
     const { handOver } = this.#ruleSet
-    const known = handOver !== null && bestStrength(handOver.whenKnown, this.answers) === 2
+    const known = handOver !== null && this.#isHandedOver(handOver)
     if (!known) this.#goesOnWithoutLead = false
     return known && !this.#goesOnWithoutLead
+  }
+
+  #isHandedOver({ whenKnown, below }: HandOver): boolean {
+    const rank = (response: string): number => rankOf(this.#ruleSet, response)
+    const isBelow = below === null || rank(this.assessment.response) < rank(below)
+    return isBelow && bestStrength(whenKnown, this.answers) === 2
   }
 
   /** Made as soon as it can be, and again when it is more, or at the end of the next stage. */

@@ -118,6 +118,7 @@ export const sourceOf = (title: string, section: string, read: ReadState): strin
 /* The nation */
 
 export const anotherNation = 'another nation'
+export const elsewhere = 'Somewhere else, such as a school abroad'
 export const inNation = (nation: string): string => `Is the setting in ${nation}?`
 export const notHereBut = (nation: string): string => `No, in ${nation}`
 export const whyNation = (nation: string): string =>

@@ -55,7 +55,7 @@ function criterionLines({ criteria }: RuleSet): readonly PlacedLine[] {
 }
 
 /** Those that decide nothing: of the hand-over, of the steps, of who acts and of the fields of the record. */
-function stepLines({ steps, handOver, acting, record }: RuleSet): readonly PlacedLine[] {
+function stepLines({ rules, steps, handOver, acting, record }: RuleSet): readonly PlacedLine[] {
   return [
     ...linesIn(handOver?.whenKnown ?? [], ['hand_over', 'when_known']),
     ...steps.flatMap(({ id, any, whenKnown }) => [
@@ -63,7 +63,7 @@ function stepLines({ steps, handOver, acting, record }: RuleSet): readonly Place
       ...linesIn(whenKnown, ['steps', id, 'when_known']),
     ]),
     ...acting.flatMap(({ whenKnown }, index) => linesIn(whenKnown, ['acting', index, 'when_known'])),
-    ...record.flatMap(({ askedWhen }, index) => linesIn(askedWhen, ['record', index, 'asked_when'])),
+    ...record.flatMap(({ askedWhen }, index) => linesIn(askedWhen, [rules.endsIn, index, 'asked_when'])),
   ]
 }
 

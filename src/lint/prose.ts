@@ -9,6 +9,7 @@ export function proseOf(ruleSet: RuleSet): readonly Prose[] {
   const { rules, responses, questions, criteria, steps, duties, contacts, record, recap } = ruleSet
   const { otherNations, handOver } = ruleSet
   return [
+    ...(rules.for ? fieldsOf(rules.for, ['rules', 'for'], 'label', 'say') : []),
     ...rules.opening.map((text, place): Prose => [text, ['rules', 'opening', place]]),
     ...responses.map(({ say }, place): Prose => [say, ['responses', place, 'say']]),
     ...(handOver ? fieldsOf(handOver, ['hand_over'], 'say', 'stop') : []),
@@ -29,7 +30,7 @@ export function proseOf(ruleSet: RuleSet): readonly Prose[] {
     ...steps.flatMap((step) => fieldsOf(step, ['steps', step.id], 'say', 'more', 'why')),
     ...duties.flatMap((duty, place) => fieldsOf(duty, ['duties', place], 'title', 'say')),
     ...contacts.flatMap((contact) => fieldsOf(contact, ['contacts', contact.id], 'note')),
-    ...record.flatMap((field, place) => fieldsOf(field, ['record', place], 'label', 'help')),
+    ...record.flatMap((field, place) => fieldsOf(field, [rules.endsIn, place], 'label', 'help')),
     // A statement that is false may well ask for what nobody may do.
     ...recap.flatMap((each, place) =>
       fieldsOf(

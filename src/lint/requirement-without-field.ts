@@ -18,7 +18,7 @@ export const requirementWithoutField: Rule<'requirement-without-field'> = ({ rul
       const [role, choice] = needed
       const choices = fieldWith(ruleSet, role)?.choices ?? []
       if (choices.some(({ id }) => id === choice)) continue
-      note({ role, choice }, placeOf(['record', place, 'required', index]))
+      note({ role, choice }, placeOf([ruleSet.rules.endsIn, place, 'required', index]))
     }
   }
 }

@@ -120,6 +120,8 @@ export interface ProblemArguments extends LintArguments {
   'circular-replacement': Nothing
   'second-all-clear': Nothing
   'reviewed-in-rules': Nothing
+  'other-ending': { readonly ends: 'record' | 'note' }
+  'nations-not-asked': Nothing
   'nothing-to-remove': Nothing
   'circular-example': Nothing
   // What an answers file, a scenario or a record can get wrong beside the answers.

@@ -395,6 +395,14 @@ const sentences: Sentences = {
     what: 'A rule set no longer says of itself who has reviewed it: a review is a file of its own beside it.',
     todo: 'Take this line out. “rules review” makes such a file.',
   }),
+  'other-ending': ({ ends }) => ({
+    what: `This rule set ends in a ${ends}, so its fields stand under “${ends}”.`,
+    todo: `Write ${ends}: here, or change ends_in: at the head of the file.`,
+  }),
+  'nations-not-asked': () => ({
+    what: 'No question tells these nations apart.',
+    todo: 'Add the question nation, with exactly these names as the labels of its answers.',
+  }),
   'circular-example': () => ({
     what: 'By way of this name the example starts from itself.',
     todo: 'Start one of the examples from nothing: take its from: out.',

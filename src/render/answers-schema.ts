@@ -17,7 +17,7 @@ export function answersSchema({ rules, questions, record }: RuleSet): object {
     required: ['answers'],
     properties: {
       rules: { description: 'The rule set that the answers are for.', const: rules.id },
-      nation: { description: 'The nation in which the setting is.', const: rules.nation },
+      nation: { description: 'The nation in which the setting is.', ...nationSchema(rules) },
       words: { description: 'The words of the questions, for whoever fills in the file. Never read.' },
       answers: {
         description: 'Questions and their answers.',
@@ -26,7 +26,8 @@ export function answersSchema({ rules, questions, record }: RuleSet): object {
         properties: byId(questions, questionSchema),
       },
       record: {
-        description: 'What is written into the incident record. No names, nothing that shows the image.',
+        description:
+          'What is written into the incident record or the note. No names, nothing that shows the image.',
         type: 'object',
         additionalProperties: false,
         properties: byId(record, fieldSchema),
@@ -34,6 +35,9 @@ export function answersSchema({ rules, questions, record }: RuleSet): object {
     },
   }
 }
+
+const nationSchema = ({ nation, nations }: RuleSet['rules']): object =>
+  nations.length === 1 ? { const: nation } : { enum: [nation, ...nations] }
 
 /** A JSON Schema as it stands in its file. */
 export const schemaText = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`

@@ -5,7 +5,11 @@ export interface FileFormat {
   readonly rules: {
     readonly id: string
     readonly title: string
+    readonly for?: { readonly label: string; readonly say: string }
     readonly nation: string
+    readonly nations?: readonly [string, ...string[]]
+    readonly ends_in?: 'record' | 'note'
+    readonly private?: true
     readonly version: string
     readonly in_force: string
     readonly review_by: string
@@ -26,6 +30,8 @@ export interface FileFormat {
   readonly offer?: { readonly at: string; readonly after: readonly string[] }
   readonly hand_over?: {
     readonly when_known: readonly FileLine[]
+    readonly below?: string
+    readonly to?: string
     readonly say: string
     readonly stop: string
     readonly go_on: string
@@ -103,23 +109,13 @@ export interface FileFormat {
     readonly source?: Citation
     readonly checked?: string
   }>
-  readonly record: readonly {
-    readonly id: string
-    readonly label: string
-    readonly was?: string
-    readonly help: string
-    readonly section?: FieldSection
-    readonly role?: FieldRole
-    readonly first_page?: true
-    readonly lines?: number
-    readonly choices?: ById<string>
-    readonly type?: 'date'
-    readonly required?: 'always' | readonly string[]
-    readonly asked_when?: readonly FileLine[]
-  }[]
+  /** One of the two, as `ends_in` says. */
+  readonly record?: readonly FileField[]
+  readonly note?: readonly FileField[]
   readonly other_nations?: ById<{
     readonly name: string
     readonly say: string
+    readonly to?: string
     readonly source: Citation
   }>
   readonly recap?: readonly {
@@ -140,6 +136,21 @@ export interface FileFormat {
       readonly notRuledOut?: readonly string[]
     }
   }[]
+}
+
+export interface FileField {
+  readonly id: string
+  readonly label: string
+  readonly was?: string
+  readonly help: string
+  readonly section?: FieldSection
+  readonly role?: FieldRole
+  readonly first_page?: true
+  readonly lines?: number
+  readonly choices?: ById<string>
+  readonly type?: 'date'
+  readonly required?: 'always' | readonly string[]
+  readonly asked_when?: readonly FileLine[]
 }
 
 export interface FileAnswer {

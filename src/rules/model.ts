@@ -13,6 +13,7 @@ export interface RuleSetData {
   readonly criteria: readonly Criterion[]
   readonly steps: readonly Step[]
   readonly contacts: readonly Contact[]
+  /** The fields of what it ends in: its record, or its note. */
   readonly record: readonly RecordField[]
   readonly examples: readonly Example[]
   /** Where a setting in another nation is sent; nothing in this rule set is said to apply there. */
@@ -59,7 +60,15 @@ export interface Reviewed {
 export interface Header {
   readonly id: string
   readonly title: string
+  /** For whom it is; null where the program offers it to nobody by itself. */
+  readonly for: Audience | null
   readonly nation: string
+  /** The nations in which it holds: the one above, or several that it covers. Never empty. */
+  readonly nations: readonly [string, ...string[]]
+  /** What is kept in the end: an incident record, or a note for whoever decides. */
+  readonly endsIn: 'record' | 'note'
+  /** Whoever reads along may be the danger: no draft is kept, and leaving clears the screen. */
+  readonly private: boolean
   readonly version: string
   /** ISO date on which the guidance came into force. */
   readonly inForce: string
@@ -72,6 +81,13 @@ export interface Header {
   readonly newer: string
   /** Paragraphs shown before the first question. */
   readonly opening: readonly string[]
+}
+
+export interface Audience {
+  /** A few words, such as in a list: “whoever looks after a child at home”. */
+  readonly label: string
+  /** What somebody says of themselves to be led there. */
+  readonly say: string
 }
 
 export interface Source {
@@ -273,6 +289,8 @@ export interface OtherNation {
   readonly id: string
   readonly name: string
   readonly say: string
+  /** The rule set that goes on from there; null where the interview ends. */
+  readonly to: string | null
   readonly source: Citation
 }
 
@@ -285,6 +303,10 @@ export interface Offer {
 
 export interface HandOver {
   readonly whenKnown: readonly Line[]
+  /** Only while the response is below that one; null where that does not matter. */
+  readonly below: string | null
+  /** The rule set that goes on where somebody stops here; null where this one does. */
+  readonly to: string | null
   readonly say: string
   /** What stopping, and what going on, is called. */
   readonly stop: string

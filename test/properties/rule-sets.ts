@@ -128,7 +128,11 @@ export const ruleSets: fc.Arbitrary<RuleSet> = fc
         rules: {
           id: 'random',
           title: 'Random',
+          for: null,
           nation: 'Nowhere',
+          nations: ['Nowhere'],
+          endsIn: 'record',
+          private: false,
           version: '1.0.0',
           inForce: '2026-01-01',
           reviewBy: '2027-01-01',

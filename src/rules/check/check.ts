@@ -1,6 +1,6 @@
 import type { Note } from '../../problems/problem.ts'
 import type { Part, Span } from '../../text/part.ts'
-import { noteAllClear, noteDates, noteRepeated, noteReviewed } from './entries.ts'
+import { noteAllClear, noteDates, noteEnding, noteNations, noteRepeated, noteReviewed } from './entries.ts'
 import { noteExamples } from './examples.ts'
 import { noteEarlierAnd, noteLines, noteNotRuledOut, noteNotUrgent } from './conditions.ts'
 import { namesIn } from './names.ts'
@@ -16,6 +16,8 @@ export function noteMistakes(root: Part, note: Note<Span>): void {
   noteAllClear(root, note)
   noteDates(root, note)
   noteReviewed(root, note)
+  noteEnding(root, note)
+  noteNations(root, note)
   noteReferences(root, names, note)
   noteEarlierAnd(root, note)
   noteLines(root, names, note)

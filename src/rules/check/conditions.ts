@@ -2,7 +2,7 @@ import type { Note } from '../../problems/problem.ts'
 import { UNKNOWN } from '../model.ts'
 import { nearest } from '../../text/nearest.ts'
 import { child, fields, isKeyed, items, textOf, type Part, type Span } from '../../text/part.ts'
-import type { KnownQuestion, Names } from './names.ts'
+import { fieldParts, type KnownQuestion, type Names } from './names.ts'
 import { noteQuestion } from './references.ts'
 
 /**
@@ -35,7 +35,7 @@ export function noteLines(root: Part, names: Names, note: Note<Span>): void {
   }
   noteList(child(child(root, 'hand_over'), 'when_known'), 'step', names, note)
   for (const entry of items(child(root, 'acting'))) noteList(child(entry, 'when_known'), 'step', names, note)
-  for (const field of items(child(root, 'record'))) noteList(child(field, 'asked_when'), 'step', names, note)
+  for (const field of fieldParts(root)) noteList(child(field, 'asked_when'), 'step', names, note)
 }
 
 function noteList(lines: Part | null, of: Of, names: Names, note: Note<Span>): void {

@@ -1,12 +1,13 @@
 import type { Note } from '../../problems/problem.ts'
 import { isDay } from '../../text/day.ts'
-import { child, fields, items, textOf, type Part, type Span } from '../../text/part.ts'
+import { nearest } from '../../text/nearest.ts'
+import { child, fields, isKeyed, items, textOf, type Part, type Span } from '../../text/part.ts'
 
 /** Notes list entries that have the id, or the name, of one before them. */
 export function noteRepeated(root: Part, note: Note<Span>): void {
-  for (const section of ['responses', 'stages', 'criteria', 'duties', 'record', 'recap'])
+  for (const section of ['responses', 'stages', 'criteria', 'duties', 'record', 'note', 'recap'])
     noteRepeatedIn(child(root, section), 'id', note)
-  noteRepeatedIn(child(root, 'record'), 'role', note)
+  for (const section of ['record', 'note']) noteRepeatedIn(child(root, section), 'role', note)
   noteRepeatedIn(child(root, 'examples'), 'name', note)
 }
 
@@ -48,4 +49,26 @@ export function noteDates(root: Part, note: Note<Span>): void {
     const day = textOf(part)
     if (part !== null && day !== null && !isDay(day)) note('not-a-date', {}, part)
   }
+}
+
+/** Notes fields of a record in a rule set that ends in a note, or the other way round, and fields that are missing. */
+export function noteEnding(root: Part, note: Note<Span>): void {
+  const ends = textOf(child(child(root, 'rules'), 'ends_in')) === 'note' ? 'note' : 'record'
+  const other = ends === 'note' ? 'record' : 'note'
+  const wrong = fields(root).find(({ name }) => name === other)
+  if (wrong) note('other-ending', { ends }, wrong.key)
+  // A name that is nearly right is said to be misspelt, and once is enough.
+  else if (isKeyed(root) && !fields(root).some(({ name }) => nearest(name, [ends]) === ends))
+    note('missing-key', { key: ends }, root)
+}
+
+/** Notes several nations that no question `nation` tells apart: its labels are their names. */
+export function noteNations(root: Part, note: Note<Span>): void {
+  const nations = child(child(root, 'rules'), 'nations')
+  if (nations === null) return
+  const names = items(nations).map(textOf)
+  const answers = fields(child(child(child(root, 'questions'), 'nation'), 'answers'))
+  const labels = answers.map(({ part }) => textOf(part) ?? textOf(child(part, 'label')))
+  if (labels.length !== names.length || !names.every((name) => labels.includes(name)))
+    note('nations-not-asked', {}, nations)
 }

@@ -49,6 +49,10 @@ export function namesIn(root: Part): Names {
   }
 }
 
+/** The fields of what it ends in, under whichever name. */
+export const fieldParts = (root: Part): readonly Part[] =>
+  ['record', 'note'].flatMap((name) => items(child(root, name)))
+
 const known = (id: string, question: Part): KnownQuestion => ({
   id,
   several: textOf(child(question, 'choose')) === 'several',

@@ -2,7 +2,7 @@ import { child, fields, items, textOf, type Part, type Span, textsIn } from '../
 import type { Note } from '../../problems/problem.ts'
 import { nameOf } from '../../text/ids.ts'
 import { nearest } from '../../text/nearest.ts'
-import type { Names } from './names.ts'
+import { fieldParts, type Names } from './names.ts'
 
 /** What a reference can lead to, questions and their answers apart. */
 export type Kind = Exclude<keyof Names, 'questions'>
@@ -37,14 +37,16 @@ export function noteReferences(root: Part, names: Names, note: Note<Span>): void
   for (const entry of items(child(root, 'acting'))) {
     for (const who of textsIn(child(entry, 'instead_of'))) refer('who', who)
   }
-  for (const field of items(child(root, 'record'))) {
+  for (const field of fieldParts(root)) {
     for (const requirement of items(child(field, 'required'))) refer('requirement', requirement)
   }
   for (const statement of items(child(root, 'recap'))) refer('step', child(statement, 'step'))
   const offer = child(root, 'offer')
   refer('response', child(offer, 'at'))
   for (const question of items(child(offer, 'after'))) noteQuestion(textOf(question), question, names, note)
-  for (const step of items(child(child(root, 'hand_over'), 'steps'))) refer('step', step)
+  const handOver = child(root, 'hand_over')
+  refer('response', child(handOver, 'below'))
+  for (const step of items(child(handOver, 'steps'))) refer('step', step)
 }
 
 /** Notes a part that is text but none of the declared names. */
