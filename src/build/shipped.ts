@@ -53,10 +53,30 @@ export function compileShipped(rulesFolder: string, outFolder: string): void {
   writeFileSync(join(rulesFolder, 'answers.schema.json'), schemaText(answersSchema(standard)))
   writeFileSync(join(outFolder, 'standard.mjs'), `export default '${standard.rules.id}'\n`)
   writeFileSync(join(outFolder, 'standard.d.mts'), 'declare const id: string\nexport default id\n')
+  checkLeads(ruleSets, ids)
+  writeFileSync(join(outFolder, 'door.mjs'), `export default ${JSON.stringify(doorsOf(ruleSets))}\n`)
+  writeFileSync(
+    join(outFolder, 'door.d.mts'),
+    'declare const doors: readonly { id: string; say: string; isPrivate: boolean }[]\nexport default doors\n',
+  )
   list(outFolder, 'rule-sets', '{ digest: string; data: unknown }', '.', ids)
   list(outFolder, 'scenarios', '{ data: unknown }', './scenarios', scenarios)
   list(outFolder, 'courses', '{ data: unknown }', './courses', courses)
   list(outFolder, 'texts', '{ file: string; text: string }', './texts', [...ids, ...scenarios, ...courses])
+}
+
+/** What is put where the program asks who is asking. */
+const doorsOf = (ruleSets: readonly RuleSet[]) =>
+  ruleSets.flatMap(({ rules }) =>
+    rules.for === null ? [] : [{ id: rules.id, say: rules.for.say, isPrivate: rules.private }],
+  )
+
+/** Where a rule set leads to another, that one ships too. */
+function checkLeads(ruleSets: readonly RuleSet[], ids: readonly string[]): void {
+  for (const { rules, handOver, otherNations } of ruleSets) {
+    for (const { to } of [...(handOver ? [handOver] : []), ...otherNations])
+      if (to !== null && !ids.includes(to)) throw new Error(`${rules.id} leads to ${to}, which does not ship`)
+  }
 }
 
 /** The rule set that is used where none is named. */

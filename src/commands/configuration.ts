@@ -10,6 +10,7 @@ import { pageWidth } from '../render/page.ts'
 import { wrap } from '../render/wrap.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { report, type Format } from './report.ts'
+import { openRuleSet, standardRuleSet } from './rule-set.ts'
 
 /** A configuration, and whether its file could be read at all. */
 export interface OpenedConfig extends ReadConfig {
@@ -27,7 +28,9 @@ export async function openConfig(io: Io, path: string, ruleSet: RuleSet): Promis
   const text = await readText(io.files, path)
   if (text.ok) {
     const { readConfig } = await import('../config/config-file.ts')
-    return { ...readConfig(text.value, path, ruleSet), isRead: true }
+    const standard = ruleSet.rules.standard ? null : await openRuleSet(io, standardRuleSet)
+    const known = standard?.ok ? standard.value.ruleSet : ruleSet
+    return { ...readConfig(text.value, path, ruleSet, known), isRead: true }
   }
   const isMissing = text.problems.some(({ code }) => code === 'file-not-found' || code === 'not-a-folder')
   return isMissing ? null : { config: null, problems: text.problems, isRead: false }

@@ -1,4 +1,4 @@
-import { filledIn } from '../config/config.ts'
+import { filledIn, nationAnswers } from '../config/config.ts'
 import { exitCode, signalExit } from '../problems/exit-codes.ts'
 import { message } from '../problems/sentences.ts'
 import { say, type Dialogue } from '../interview/dialogue.ts'
@@ -12,13 +12,17 @@ import * as wording from '../interview/wording.ts'
 import { commandOf } from '../world/program.ts'
 import type { Io } from '../world/io.ts'
 import type { CommonOptions } from './common-options.ts'
+import { clearScreen } from '../world/output.ts'
+import { pathsOf } from '../world/own-folder.ts'
 import { pageWidth } from '../render/page.ts'
 import { wrap } from '../render/wrap.ts'
 import { styleFor } from '../render/style.ts'
-import { runCase } from './run-case.ts'
+import { runCase, type LedOn } from './run-case.ts'
 import { loadConfig } from './configuration.ts'
 import { emptyDraft, type FoundDraft } from './draft-choice.ts'
-import type { OpenedRuleSet } from './rule-set.ts'
+import { openRuleSet, type OpenedRuleSet } from './rule-set.ts'
+import { trouble } from './report.ts'
+import { newDraft } from '../interview/drafts.ts'
 
 /** What every command that asks questions may be given. */
 export interface AskOptions extends CommonOptions {
@@ -106,9 +110,17 @@ export async function goOn(
   path: string | null,
   found: FoundDraft | null,
   options: AskOptions,
+  nation: string | null = null,
 ): Promise<number> {
-  const config = await loadConfig(io, options, opened.ruleSet, 'short')
-  const draft = filledIn(found?.draft ?? emptyDraft(io, opened.ruleSet), config)
+  const { ruleSet } = opened
+  const config = await loadConfig(io, options, ruleSet, 'short')
+  const begun = found?.draft ?? emptyDraft(io, ruleSet)
+  const draft = filledIn(
+    { ...begun, answers: { ...nationAnswers(ruleSet, nation), ...begun.answers } },
+    config,
+    ruleSet,
+  )
+  const plain = plainBecause(io.env, options.accessible ?? false) !== null
   const isThere = path !== null && found !== null
   const keeper = new DraftKeeper(io, path, draft, isThere, {
     unsaved(problems) {
@@ -119,17 +131,40 @@ export async function goOn(
   })
   await keeper.claim()
   try {
-    return await runCase(io, dialogue, opened, keeper, {
+    const end = await runCase(io, dialogue, opened, keeper, {
       color: colourFlag(io, options),
       practice: options.practice ?? false,
+      plain,
       config,
     })
+    if (typeof end === 'number') return end
+    await keeper.discard()
+    return await leadOn(io, dialogue, path, end, options)
   } catch (error) {
-    if (error instanceof Stopped) error.say = wording.stopped(keeper.isSaved ? commandOf(io, 'resume') : null)
+    if (!(error instanceof Stopped) || error.say !== null) throw error
+    if (ruleSet.rules.private) clearScreen(io, plain)
+    error.say = wording.stopped(keeper.isSaved ? commandOf(io, 'resume') : null)
     throw error
   } finally {
     await keeper.release()
   }
+}
+
+/** Goes on under the rule set to which this one leads. Rejects with `Stopped`. */
+async function leadOn(
+  io: Io,
+  { prompter }: Dialogue,
+  path: string | null,
+  { to, nation }: LedOn,
+  options: AskOptions,
+): Promise<number> {
+  const opened = await openRuleSet(io, to)
+  if (!opened.ok) return trouble(io, opened.problems, 'text')
+  const keepsDraft = path !== null && !opened.value.ruleSet.rules.private
+  const dialogue = dialogueFor(io, prompter, opened.value, options, keepsDraft)
+  const own = keepsDraft ? newDraft(io, pathsOf(io.platform).dirname(path)) : null
+  prompter.show('')
+  return goOn(io, dialogue, opened.value, own, null, options, nation)
 }
 
 /** Plain lines are without colour too: not one escape code is written. */

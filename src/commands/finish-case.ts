@@ -16,6 +16,8 @@ import { recordOf, saveRecord, type Finished } from './output.ts'
 export interface CaseSettings {
   readonly color: boolean | undefined
   readonly practice: boolean
+  /** Lines are only ever added: not one escape code is written. */
+  readonly plain: boolean
   readonly config: Config
 }
 
@@ -30,7 +32,7 @@ export interface Answered {
 }
 
 /** Done: there is a record. Back: to what comes before. Quit: somebody leaves, with everything kept in the draft. Lost: the record could not be written whole. */
-type End = 'done' | 'back' | 'quit' | 'lost'
+export type End = 'done' | 'back' | 'quit' | 'lost'
 
 /** Shows what is recommended, then asks for the record, and goes back from either. Rejects with `Stopped`. */
 export async function finishCase(answered: Answered): Promise<End> {
@@ -43,7 +45,7 @@ export async function finishCase(answered: Answered): Promise<End> {
 }
 
 /** Asks for the fields and for where the record goes; from the latter one can go back to the list of the former. */
-async function writeRecord(answered: Answered): Promise<End> {
+export async function writeRecord(answered: Answered): Promise<End> {
   const { io, dialogue, keeper, outcome, shipped } = answered
   const { askRecord } = await import('../interview/record-questions.ts')
   for (let again = false; ; again = true) {
@@ -75,14 +77,15 @@ async function keep(
   setting: string | null,
 ): Promise<Kept['kind'] | 'lost'> {
   const record = recordOf(io, finished, setting)
+  const { endsIn } = finished.ruleSet.rules
   const text = renderRecordText(record)
   if (!io.terminal.stdout) return (await written(io.stdout, Buffer.from(text))) === null ? 'saved' : 'lost'
   const reference = referenceIn(finished.ruleSet, finished.fields)
   return keepText(io, dialogue, {
-    ready: wording.keepAsk,
+    ready: wording.keepAsk[endsIn],
     drop: wording.dropRecord(dialogue.keepsDraft),
     text,
-    suggested: suggestedName(record.recordedAt, reference, finished.practice),
+    suggested: suggestedName(record.recordedAt, reference, finished.practice, endsIn),
     saved: (path) => wording.savedAs(path, dialogue.keepsDraft),
     async save(path) {
       const saved = await saveRecord(io, record, path)

@@ -61,7 +61,11 @@ async function currentIds(io: Io): Promise<readonly string[]> {
 
 async function configuredFor(io: Io, options: CommonOptions, ruleSet: RuleSet): Promise<PageSetting> {
   const config = await loadConfig(io, options, ruleSet, 'text')
-  return { setting: settingLine(config), configured: answeredBy(config), contacts: localContacts(config) }
+  return {
+    setting: settingLine(config),
+    configured: answeredBy(config, ruleSet),
+    contacts: localContacts(config),
+  }
 }
 
 /** Those that ship for one of the rule sets; another with the same id may have other answers. */

@@ -7,21 +7,31 @@ import { paragraph } from '../interview/layout.ts'
 import * as wording from '../interview/wording.ts'
 import { commandOf } from '../world/program.ts'
 import type { Io } from '../world/io.ts'
+import { clearScreen } from '../world/output.ts'
 import { assess } from '../triage/assess.ts'
-import { finishCase, type CaseSettings } from './finish-case.ts'
-import { handOver } from './hand-over.ts'
+import { finishCase, writeRecord, type Answered, type CaseSettings, type End } from './finish-case.ts'
 import type { OpenedRuleSet } from './rule-set.ts'
 
-/** One case from where its draft stands: the questions, the recommendation, the record. Rejects with `Stopped`. */
+/** Another rule set goes on from here; the name of the nation where it is known. */
+export interface LedOn {
+  readonly to: string
+  readonly nation: string | null
+}
+
+/**
+ * One case from where its draft stands: the questions, the recommendation, the record. The exit code, or where it goes
+ * on. Rejects with `Stopped`.
+ */
 export async function runCase(
   io: Io,
   dialogue: Dialogue,
   { ruleSet, shipped }: OpenedRuleSet,
   keeper: DraftKeeper,
   settings: CaseSettings,
-): Promise<number> {
+): Promise<number | LedOn> {
   const { config, practice } = settings
   const leave = (): number => {
+    if (ruleSet.rules.private) clearScreen(io, settings.plain)
     say(dialogue, wording.left(keeper.isSaved ? commandOf(io, 'resume') : null))
     return exitCode.done
   }
@@ -33,7 +43,7 @@ export async function runCase(
     const asked = await runInterview({
       ...dialogue,
       start: keeper.draft,
-      configured: answeredBy(config),
+      configured: answeredBy(config, ruleSet),
       contacts,
       practice,
       again,
@@ -41,19 +51,27 @@ export async function runCase(
     })
     const { answers } = asked
     const outcome = { ruleSet, answers, assessment: assess(ruleSet, answers), contacts, practice }
+    const answered: Answered = { io, dialogue, settings, keeper, outcome, shipped }
+    let end: End = 'quit'
     switch (asked.kind) {
       case 'quit':
         return leave()
-      case 'handed-over':
-        if ((await handOver(io, dialogue, outcome, keeper.draft.started)) === 'back') continue
-        return leave()
-      case 'other-nation':
+      case 'handed-over': {
+        const to = ruleSet.handOver?.to ?? null
+        if (to !== null) return { to, nation: asked.nation }
+        if (ruleSet.rules.endsIn === 'note') end = await writeRecord(answered)
+        break
+      }
+      case 'other-nation': {
+        const to = asked.guidance?.to ?? null
+        if (to !== null) return { to, nation: asked.nation }
         await keeper.discard()
         return exitCode.done
+      }
       case 'recommendation':
+        end = await finishCase(answered)
         break
     }
-    const end = await finishCase({ io, dialogue, settings, keeper, outcome, shipped })
     if (end === 'quit') return leave()
     if (end === 'done') return exitCode.done
     if (end === 'lost') {

@@ -20,7 +20,7 @@ export async function showRecommendation(
     const page: Page = { width: columns(), style: dialogue.style }
     dialogue.prompter.show(`\n${renderPart(outcome, name, page).trimEnd()}`)
   }
-  const ways = waysOn(wording.nextAsk, waysFrom(outcome), wording.whyNext)
+  const ways = waysOn(wording.nextAsk, waysFrom(outcome), wording.whyNext[outcome.ruleSet.rules.endsIn])
   show('first')
   for (;;) {
     const way = await choose(dialogue, ways)
@@ -41,7 +41,7 @@ function waysFrom(outcome: Outcome): readonly { readonly id: Way; readonly label
   const open = outcome.assessment.unanswered.length
   return [
     ...first,
-    { id: 'record', label: wording.goToRecord },
+    { id: 'record', label: wording.goToRecord[outcome.ruleSet.rules.endsIn] },
     ...(open === 0 ? [] : [{ id: 'answers', label: wording.goToQuestions(open) } as const]),
     ...parts.filter((part) => !isAsked(part)),
   ]

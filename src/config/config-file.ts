@@ -22,19 +22,22 @@ export interface ReadConfig {
 
 const isProse = proseIn(schema as Schema)
 
-/** Reads the YAML text of a configuration and holds its names against the rule set. All problems of a kind at once. */
-export function readConfig(text: string, file: string, ruleSet: RuleSet): ReadConfig {
+/**
+ * Reads the YAML text of a configuration and holds its names against the rule set; what only `standard` knows is no
+ * mistake either. All problems of a kind at once.
+ */
+export function readConfig(text: string, file: string, ruleSet: RuleSet, standard = ruleSet): ReadConfig {
   const { problems, root, placeAt } = parse(text, file, isProse)
   return root === null
     ? { config: null, problems: inFileOrder(problems).map((each) => withoutWords(each, ruleSet)) }
-    : configIn(root, ruleSet, problems, placeAt)
+    : configIn(root, [ruleSet, standard], problems, placeAt)
 }
 
 /** What is wrong with a configuration that is in no file yet. The places mean nothing. */
 export function configProblems(config: Config, ruleSet: RuleSet): readonly Problem[] {
   const placeAt = placesIn('', '')
   const { found, note } = newPass(placeAt)
-  return configIn(partOf({ format: 1, ...configData(config) }, note), ruleSet, found, placeAt).problems
+  return configIn(partOf({ format: 1, ...configData(config) }, note), [ruleSet], found, placeAt).problems
 }
 
 /** Data that stand in no text. */
@@ -50,16 +53,18 @@ function partOf(data: unknown, note: Note<Span>): Part {
 /** Holds what was read against the schema, then its names against the rule set. `problems`: what is wrong already. */
 function configIn(
   root: Part,
-  ruleSet: RuleSet,
+  ruleSets: readonly [RuleSet, ...RuleSet[]],
   problems: readonly PlacedProblem[],
   placeAt: (span: Span) => TextPlace,
 ): ReadConfig {
+  const [ruleSet] = ruleSets
+  const everyContact = ruleSets.flatMap(({ contacts: each }) => each)
   const shape = newPass(placeAt)
   if (!validate(root.data)) noteShape(validate.errors ?? [], root, shape.note)
   const found = inFileOrder(problems, shape.found).map((each) => withoutWords(each, ruleSet))
   if (found.length > 0) return { config: null, problems: found }
 
-  const { setting = {}, roles = {}, contacts = {} } = root.data as ConfigData
+  const { rules = null, setting = {}, roles = {}, contacts = {} } = root.data as ConfigData
   const names = newPass(placeAt)
   const known = (name: string | undefined, allowed: readonly string[], pointer: Pointer): string | null => {
     if (name === undefined || allowed.includes(name)) return name ?? null
@@ -68,18 +73,20 @@ function configIn(
   }
   const isUsable = (id: string): boolean => {
     const at = spanOf(root, ['contacts', id], 'key')
-    const contact = withId(ruleSet.contacts, id)
+    const contact = withId(everyContact, id)
     if (!contact) {
       const allowed = ruleSet.contacts.filter(({ phone }) => phone !== emergency).map((each) => each.id)
       names.note('not-one-of', { allowed, nearest: nearest(id, allowed) }, at)
     } else if (contact.phone === emergency) names.note('emergency-contact', {}, at)
     return contact !== undefined && contact.phone !== emergency
   }
-  const types = settingQuestion(ruleSet)?.answers.map(({ id }) => id)
+  const kinds = ruleSets.flatMap((each) => settingQuestion(each)?.answers ?? [])
+  const types = kinds.length === 0 ? undefined : kinds.map(({ id }) => id)
   const config: Config = {
+    rules,
     name: setting.name ?? null,
     phone: setting.phone ?? null,
-    nation: known(setting.nation, nationsOf(ruleSet), ['setting', 'nation']),
+    nation: known(setting.nation, ruleSets.flatMap(nationsOf), ['setting', 'nation']),
     type: types === undefined ? null : known(setting.type, types, ['setting', 'type']),
     lead: roles.lead ?? null,
     head: roles.head ?? null,

@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 
 /** A configuration as its file holds it: what is left out is not there. */
 export interface ConfigData {
+  readonly rules?: string
   readonly setting?: {
     readonly name?: string
     readonly phone?: string
@@ -14,6 +15,7 @@ export interface ConfigData {
 }
 
 export function configData({
+  rules,
   name,
   phone,
   nation,
@@ -24,6 +26,7 @@ export function configData({
   contacts,
 }: Config): ConfigData {
   return filled({
+    rules,
     setting: filled({ name, phone, nation, type }),
     roles: filled({ lead, deputies, head }),
     contacts: filled(

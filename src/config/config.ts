@@ -1,9 +1,13 @@
+import { hasGate, nationQuestion } from '../interview/asking.ts'
 import type { Progress } from '../interview/session.ts'
 import type { LocalContacts } from '../record/outcome.ts'
+import { withId } from '../rules/lookup.ts'
 import type { Question, RuleSet } from '../rules/model.ts'
 
 /** What a setting has said about itself once, so that it need not say it in every incident. */
 export interface Config {
+  /** The rule set with which the interview begins; null where it asks who is asking. */
+  readonly rules: string | null
   /** The name of the setting. */
   readonly name: string | null
   /** Its telephone, where whoever reads a record can ask. */
@@ -21,6 +25,7 @@ export interface Config {
 }
 
 export const emptyConfig: Config = {
+  rules: null,
   name: null,
   phone: null,
   nation: null,
@@ -38,14 +43,23 @@ export const settingQuestion = ({ questions }: RuleSet): Question | undefined =>
   questions.find(({ id, choose }) => id === setting && choose === 'one')
 
 /** What the interview need not ask: the nation, and what kind of setting it is. Nothing else is ever answered here. */
-export const answeredBy = ({ nation, type }: Config): Progress => ({
-  nation,
-  answers: type === null ? {} : { [setting]: type },
-})
+export function answeredBy({ nation, type }: Config, ruleSet: RuleSet): Progress {
+  const isKnown = type !== null && settingQuestion(ruleSet)?.answers.some(({ id }) => id === type)
+  const answers = isKnown ? { [setting]: type } : {}
+  return hasGate(ruleSet)
+    ? { nation, answers }
+    : { nation: null, answers: { ...answers, ...nationAnswers(ruleSet, nation) } }
+}
+
+/** The answer that names the nation, where the rule set asks which of several it is. */
+export function nationAnswers({ questions }: RuleSet, nation: string | null): Progress['answers'] {
+  const answer = withId(questions, nationQuestion)?.answers.find(({ label }) => label === nation)
+  return answer === undefined ? {} : { [nationQuestion]: answer.id }
+}
 
 /** A draft with what need not be asked. What has been answered in it stands. */
-export function filledIn<Draft extends Progress>(draft: Draft, config: Config): Draft {
-  const { nation, answers } = answeredBy(config)
+export function filledIn<Draft extends Progress>(draft: Draft, config: Config, ruleSet: RuleSet): Draft {
+  const { nation, answers } = answeredBy(config, ruleSet)
   return { ...draft, nation: draft.nation ?? nation, answers: { ...answers, ...draft.answers } }
 }
 
@@ -70,6 +84,6 @@ const deputised = (deputies: readonly string[]): string =>
 
 /** The nations that a rule set knows by name, its own first. */
 export const nationsOf = ({ rules, otherNations }: RuleSet): readonly string[] => [
-  rules.nation,
+  ...rules.nations,
   ...otherNations.map(({ name }) => name),
 ]

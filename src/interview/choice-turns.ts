@@ -48,7 +48,7 @@ export async function elsewhereTurn(interview: Interview, nation: string): Promi
   const guidance = guidanceFor(interview.ruleSet, nation)
   interview.prompter.show(`\n${heading(pageOf(interview), wording.notCovered(nation))}`)
   say(interview, guidance?.say ?? wording.noGuidanceKnown(rules.nation))
-  const way = await choose(interview, elsewhereWays)
+  const way = await choose(interview, elsewhereWays((guidance?.to ?? null) !== null))
   switch (way) {
     case 'leave':
       return { kind: 'other-nation', guidance }

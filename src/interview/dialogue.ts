@@ -10,8 +10,12 @@ import { answerReply, wayReply, type Keys, type Reply } from './reply.ts'
 import * as wording from './wording.ts'
 
 /** Whom the program speaks with, about which rule set, and how. */
-export interface Dialogue {
+export interface Dialogue extends Speaking {
   readonly ruleSet: RuleSet
+}
+
+/** The same before there is a rule set. */
+export interface Speaking {
   readonly prompter: Prompter
   readonly style: Style
   readonly columns: () => number
@@ -20,15 +24,15 @@ export interface Dialogue {
 }
 
 /** The page as wide as the terminal is at this moment. */
-export const pageOf = ({ style, columns }: Dialogue): Page => ({ width: readable(columns()), style })
+export const pageOf = ({ style, columns }: Speaking): Page => ({ width: readable(columns()), style })
 
 /** Says a paragraph, after an empty line. */
-export const say = (dialogue: Dialogue, text: string): void =>
+export const say = (dialogue: Speaking, text: string): void =>
   dialogue.prompter.show(`\n${paragraph(pageOf(dialogue), text)}`)
 
 /** Asks for a typed line, as the prompter does; what `read` finds wrong is laid out as a paragraph. */
 export const ask = <Value>(
-  dialogue: Dialogue,
+  dialogue: Speaking,
   prompt: string,
   read: Read<Value>,
   text?: TextLine,
@@ -57,14 +61,20 @@ export function put(
   )
 }
 
-/** Puts a few ways to go on; the id of the one chosen, or the key with which somebody goes back or leaves. */
+/**
+ * Puts a few ways to go on; the id of the one chosen, or the key with which somebody goes back or leaves. `heard`: what
+ * of a typed line is read as the choice.
+ */
 export async function choose<Id extends string>(
-  dialogue: Dialogue,
+  dialogue: Speaking,
   ways: Ways<Id>,
   back = true,
+  heard: (line: string) => string = (line) => line,
 ): Promise<Id | 'back' | 'quit'> {
   const keys = { back, keep: false, soFar: false }
-  const reply = await putUntilLeft(dialogue, ways, keys, [], [], [], (line) => wayReply(ways, back, line))
+  const reply = await putUntilLeft(dialogue, ways, keys, [], [], [], (line) =>
+    wayReply(ways, back, heard(line)),
+  )
   return reply.kind === 'answer' ? reply.value : reply.kind
 }
 
@@ -75,7 +85,7 @@ interface Help {
 const isHelp = (reply: { readonly kind: string }): reply is Help => reply.kind === 'help'
 
 async function putUntilLeft<Left extends { readonly kind: string }>(
-  dialogue: Dialogue,
+  dialogue: Speaking,
   ways: Ways,
   keys: Keys,
   above: readonly string[],

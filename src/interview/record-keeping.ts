@@ -101,9 +101,15 @@ const askName = ({ prompter }: KeepingDialogue): Promise<Reply<string, 'back' | 
     'only',
   )
 
-/** The date, and the setting's own reference where that has a figure in it and no name. */
-export function suggestedName(recordedAt: string, reference: string | null, practice: boolean): string {
+/** The date, and the setting's own reference where that has a figure in it and no name; a note has none. */
+export function suggestedName(
+  recordedAt: string,
+  reference: string | null,
+  practice: boolean,
+  endsIn: 'record' | 'note' = 'record',
+): string {
   const plain = reference === null ? null : referenceInName(reference)
   const usable = plain === null ? '' : `-${plain}`
-  return `${recordedAt.slice(0, 10)}${usable}-${practice ? 'practice' : 'record'}.txt`
+  const kind = endsIn === 'note' ? (practice ? 'practice-note' : 'note') : practice ? 'practice' : 'record'
+  return `${recordedAt.slice(0, 10)}${usable}-${kind}.txt`
 }

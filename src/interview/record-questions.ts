@@ -35,7 +35,7 @@ export async function askRecord(settings: RecordSettings): Promise<RecordEnd> {
   const session = new FieldSession(settings.outcome, settings.start, settings.reopened)
   const dialogue = { ...settings, session, saveFields: () => settings.save(session.fields) }
   if (settings.again) session.leaveTheRest()
-  else for (const text of wording.beforeRecord) say(dialogue, text)
+  else for (const text of wording.beforeRecord(settings.ruleSet.rules.endsIn)) say(dialogue, text)
   let isListed = false
   for (;;) {
     const field = session.next()
@@ -44,7 +44,7 @@ export async function askRecord(settings: RecordSettings): Promise<RecordEnd> {
       if (left) return { kind: left, fields: session.fields }
       continue
     }
-    if (!isListed) dialogue.prompter.show(fieldList(pageOf(dialogue), session))
+    if (!isListed) dialogue.prompter.show(fieldList(pageOf(dialogue), session, titleOf(dialogue)))
     const said = await listTurn(dialogue)
     isListed = said !== 'list'
     if (said !== null && said !== 'list') return { kind: said, fields: session.fields }
@@ -52,7 +52,7 @@ export async function askRecord(settings: RecordSettings): Promise<RecordEnd> {
 }
 
 /** All fields, numbered, with what stands in them. */
-function fieldList(page: Page, session: FieldSession): string {
+function fieldList(page: Page, session: FieldSession, title: string): string {
   const entries = session.all.map((field, index) => {
     const text = session.textOf(field)
     const mark = `${String(index + 1).padStart(3)}  `
@@ -62,8 +62,10 @@ function fieldList(page: Page, session: FieldSession): string {
       text === null ? marked(page, '     ', said) : writtenLines(page, field, text, '     '),
     ].join('\n')
   })
-  return `\n${blocks(heading(page, wording.allFields), entries.join('\n'))}`
+  return `\n${blocks(heading(page, title), entries.join('\n'))}`
 }
+
+const titleOf = ({ ruleSet }: Dialogue): string => wording.allFields[ruleSet.rules.endsIn]
 
 const isMore = (line: string): boolean => /^(m|more)$/i.test(line.trim())
 

@@ -25,15 +25,16 @@ export const handOverWays = ({ stop, goOn }: HandOver): Ways<'stop' | 'go-on'> =
     wording.whyHandOver,
   )
 
-/** The setting is in another nation. */
-export const elsewhereWays: Ways<'leave' | 'change'> = waysOn(
-  wording.leaveHere,
-  [
-    { id: 'leave', label: wording.leaveForNation },
-    { id: 'change', label: wording.changeNation },
-  ],
-  wording.whyLeave,
-)
+/** The setting is in another nation. `leads`: other questions go on from there. */
+export const elsewhereWays = (leads: boolean): Ways<'leave' | 'change'> =>
+  waysOn(
+    wording.leaveHere,
+    [
+      { id: 'leave', label: leads ? wording.goOnElsewhere : wording.leaveForNation },
+      { id: 'change', label: wording.changeNation },
+    ],
+    wording.whyLeave,
+  )
 
 /** What the rule set says about that nation; null where it says nothing. */
 export const guidanceFor = ({ otherNations }: RuleSet, nation: string): OtherNation | null =>

@@ -29,6 +29,15 @@ function plainReason(because: PlainReason): string {
 export const yes = 'Yes'
 export const no = 'No'
 
+/* The door: who is asking */
+
+export const whoAsk = 'Who are you?'
+export const whoHint = 'If a child is in danger now, ring 999 first.'
+/** `path`: the command that says where the configuration is. */
+export const whyWho = (path: string): string =>
+  `It decides which questions you are asked, and nothing else. To be asked this no more, type r after the number, such as 1 r. It is then kept in your configuration (where that is: ${path}). For whoever looks after a child at home nothing is ever kept.`
+export const remembered = 'Kept in your configuration. To be asked again: --no-config.'
+
 /* Before the first question */
 
 export const superseded = (by: string): string =>
@@ -128,6 +137,7 @@ export const noGuidanceKnown = (nation: string): string =>
   `If a child is in danger, ring 999. These questions follow guidance for ${nation}, so there is no recommendation here. Tell whoever leads on safeguarding in your setting now, and follow the procedures where you are.`
 export const leaveHere = 'What would you like to do?'
 export const leaveForNation = 'Leave: there is no recommendation'
+export const goOnElsewhere = 'Go on to ten short questions that hold there, too'
 export const changeNation = 'Change the answer: the setting is somewhere else'
 export const whyLeave = 'Nothing is recommended, because the criteria are those of another nation.'
 
@@ -185,8 +195,12 @@ export const noSuchNumber = (highest: number): string => `Type a number from 1 t
 
 /* The record */
 
-export const beforeRecord: readonly string[] = [
-  'Now the record: what was decided, by whom, and what was said.',
+type Ending = 'record' | 'note'
+
+export const beforeRecord = (ending: Ending): readonly string[] => [
+  ending === 'record'
+    ? 'Now the record: what was decided, by whom, and what was said.'
+    : 'Now the note: what was said, for whoever decides. Names are not typed: they go in by hand.',
   'Write in words only what people have said. Use initials or your own references for children. Anything can be left to be filled in by hand; what is needed and stays empty is printed as STILL TO COMPLETE.',
 ]
 export const neededField = (label: string): string => `${label} (needed)`
@@ -212,37 +226,33 @@ export function fieldKeysLine(keys: { back: boolean; keep: boolean }, keepsDraft
   return `h to fill it in by hand, r for all the rest, ${keysLine({ ...keys, help: false }, keepsDraft)}`
 }
 
-export const allFields = 'The record'
+export const allFields = { record: 'The record', note: 'The note' } as const
 export const byHand = 'to be filled in by hand'
 export const stillToComplete = 'STILL TO COMPLETE'
 export const missingFields = (labels: readonly string[]): string => `${stillToComplete}: ${labels.join('; ')}`
 export const fieldListSay = (others: number, keepsDraft: boolean | null): string =>
-  `Type a number to fill in or change that part, ${others === 0 ? '' : `m to be asked for the ${others === 1 ? 'one' : others} that can be left, `}l to list all parts again, or f to finish the record; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
-
-/* The note for the lead */
-
-export const noteCount = (number: number, of: number): string => `Note for the lead, ${number} of ${of}`
-export const noteHow =
-  'Say what you know in a few words; leave out what you do not. Write initials for children. What you skip can be filled in by hand.'
-export const noteKeys = (longest: number): string =>
-  `A line of at most ${longest} characters; s to skip it, b to go back, q to leave without the note`
-export const noteEnterAlone = 'Type a few words, or s to skip this.'
-export const noteTooLong = (longest: number): string =>
-  `That is longer than ${longest} characters. Say it in fewer words; the lead will ask for more.`
-export const keepNoteAsk = 'The note is ready. Where should it go?'
+  `Type a number to fill in or change that part, ${others === 0 ? '' : `m to be asked for the ${others === 1 ? 'one' : others} that can be left, `}l to list all parts again, or f to finish; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
 
 /* What is recommended */
 
 export const nextAsk = 'What next?'
-export const goToRecord = 'The record: what is kept of this'
+export const goToRecord = {
+  record: 'The record: what is kept of this',
+  note: 'The note: one page of what was said, to hand over',
+} as const
 export const goToQuestions = (open: number): string =>
   open === 1 ? 'Answer the remaining question' : `Answer the remaining questions (${open})`
-export const whyNext =
-  'The record is what is kept: what was known, what was recommended, and what you decided.'
+export const whyNext = {
+  record: 'The record is what is kept: what was known, what was recommended, and what you decided.',
+  note: 'The note is for whoever decides. Nothing is saved before you say where.',
+} as const
 
 /* Where the record goes */
 
-export const keepAsk = 'The record is ready. Where should it go?'
+export const keepAsk = {
+  record: 'The record is ready. Where should it go?',
+  note: 'The note is ready. Where should it go?',
+} as const
 export const keepAs = (name: string): string => `Save it here, in this folder, as ${name}`
 export const keepIn = (folder: string): string => `This folder is ${folder}`
 export const versionsKept =

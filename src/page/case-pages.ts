@@ -1,4 +1,4 @@
-import { NATION } from '../interview/asking.ts'
+import { hasGate, NATION, nationQuestion } from '../interview/asking.ts'
 import * as interview from '../interview/wording.ts'
 import { suggestedName } from '../interview/record-keeping.ts'
 import { elsewhereWays, guidanceFor, handOverWays, offerWays } from '../interview/ways.ts'
@@ -103,8 +103,10 @@ export class CasePages {
             guidanceFor(given.ruleSet, screen.nation)?.say ??
               interview.noGuidanceKnown(given.ruleSet.rules.nation),
           ]),
-          ...waysView(elsewhereWays, (way) =>
-            way === 'leave' ? this.#leave() : then((id: string) => given.change(id))(NATION),
+          ...waysView(elsewhereWays(false), (way) =>
+            way === 'leave'
+              ? this.#leave()
+              : then((id: string) => given.change(id))(hasGate(given.ruleSet) ? NATION : nationQuestion),
           ),
         ]
       case 'list':
@@ -165,7 +167,8 @@ export class CasePages {
         'ol',
       ),
       ...waysView(handOverWays(handOver), (way) => {
-        if (way === 'stop') given.handOver()
+        if (way === 'stop' && given.ruleSet.rules.endsIn === 'note') given.fillIn()
+        else if (way === 'stop') given.handOver()
         else given.goOnWithoutLead()
         this.#show()
       }),
@@ -185,7 +188,12 @@ export class CasePages {
       title: wording.record,
       say: wording.recordReady,
       text: renderRecordText(record),
-      name: suggestedName(record.recordedAt, referenceIn(ruleSet, fields.fields), practice),
+      name: suggestedName(
+        record.recordedAt,
+        referenceIn(ruleSet, fields.fields),
+        practice,
+        ruleSet.rules.endsIn,
+      ),
       kept: () => this.#kept(),
     }
   }

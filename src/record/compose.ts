@@ -49,7 +49,11 @@ export function composeRecord({
       .filter(({ role }) => role !== 'time')
       .map((field) => entry(field, textOf(fields, field), missing.includes(field))),
     forPen,
-    replay: { ...replayOf(outcome, writtenAt), ...(forPen ? { forPen } : {}) },
+    replay: {
+      ...replayOf(outcome, writtenAt),
+      ...(forPen ? { forPen } : {}),
+      ...(ruleSet.rules.endsIn === 'note' ? { note: true } : {}),
+    },
   }
 }
 

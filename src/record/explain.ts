@@ -75,13 +75,14 @@ export function explainRules({ rules, digest, duties, reviewed, ...ruleSet }: Ru
   for (const { source } of [...ruleSet.questions, ...ruleSet.criteria, ...ruleSet.steps]) {
     restsOn[source.read] += 1
   }
-  const { id, title, version, nation, inForce, reviewBy, supersededBy, newer } = rules
+  const { id, title, version, nation, endsIn, inForce, reviewBy, supersededBy, newer } = rules
   return {
     id,
     title,
     version,
     digest,
     nation,
+    endsIn,
     inForce,
     reviewBy,
     supersededBy,

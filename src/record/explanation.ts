@@ -31,6 +31,7 @@ export interface ExplainedRules {
   /** SHA-256 of its YAML. */
   readonly digest: string
   readonly nation: string
+  readonly endsIn: 'record' | 'note'
   readonly inForce: string
   readonly reviewBy: string
   readonly supersededBy: string | null

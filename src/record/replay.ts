@@ -24,6 +24,8 @@ export interface Replay {
   readonly answers: Answers
   /** It has room to write in everything by hand. Left out where it has not. */
   readonly forPen?: true
+  /** It is a note for whoever decides, and no incident record. Left out where it is one. */
+  readonly note?: true
 }
 
 const id = /^[a-z0-9-]+$/
@@ -65,6 +67,7 @@ export function soundReplay(replay: Replay): Replay {
       ),
     ),
     ...(replay.forPen === true ? { forPen: true } : {}),
+    ...(replay.note === true ? { note: true } : {}),
   }
 }
 

@@ -32,7 +32,10 @@ export function recommendationView(outcome: Outcome): readonly Part<Recommendati
     ...part('first', 'What to do now', [
       ...section(null, top(explanation)),
       ...section('DO NOW', steps.now.map(firstPoint)),
-      ...section('STRAIGHT AFTER', steps.after.map(firstPoint)),
+      ...section(
+        'STRAIGHT AFTER',
+        steps.after.map((step) => stepPoint(step)),
+      ),
     ]),
     ...part('do-not', 'What not to do', section('DO NOT', steps.not.map(plainPoint))),
     ...part(
@@ -88,7 +91,7 @@ function top(explanation: Explanation): readonly Item[] {
   ]
 }
 
-/** On the first page the words for the child stand right under the step. */
+/** What is done first has the words for the child right under it; all of them stand under what to say. */
 const firstPoint = (step: NumberedStep): Item => stepPoint(step, step.words)
 
 const plainPoint = ({ say, number }: NumberedStep): Item => point(say, [], number)

@@ -1,5 +1,6 @@
 import type { ExplainedCriterion, ExplainedQuestion } from '../record/explanation.ts'
 import type { IncidentRecord, RecordEntry } from '../record/incident-record.ts'
+import { dontKnow, noneOfThese } from '../record/words.ts'
 import { readableTime } from '../record/time.ts'
 import type { State } from '../triage/assessment.ts'
 import type { FieldSection } from '../rules/model.ts'
@@ -57,6 +58,15 @@ const point = (words: string, under: readonly string[] = []): RecordItem => ({
  * the reasons; questions, criteria and sources in annexes. Sections with nothing in them are left out.
  */
 export function recordView(record: IncidentRecord): readonly RecordSection[] {
+  switch (record.rules.endsIn) {
+    case 'record':
+      return incidentView(record)
+    case 'note':
+      return noteView(record)
+  }
+}
+
+function incidentView(record: IncidentRecord): readonly RecordSection[] {
   const practice = record.practice ? [text(practiceOnly)] : []
   const section = (title: string, items: readonly RecordItem[]): readonly RecordSection[] =>
     items.length === 0 ? [] : [{ title: record.practice ? `${title} - PRACTICE` : title, items }]
@@ -98,6 +108,61 @@ export function recordView(record: IncidentRecord): readonly RecordSection[] {
     ...section('ANNEX C: SOURCES AND RULES', sourceItems(record)),
     ...section('FOR THE PROGRAM', [...practice, text(forTheProgram)]),
   ]
+}
+
+/**
+ * A note in the order of whoever gets it: what was said, what was answered, what to do now. One page but for what people
+ * wrote at length. Names are for the pen.
+ */
+function noteView(record: IncidentRecord): readonly RecordSection[] {
+  const { practice, rules, response, questions, shipped, replay } = record
+  const title = (words: string): string => (practice ? `${words} - PRACTICE` : words)
+  const { now, after } = groupSteps(record)
+  return [
+    {
+      title: title('NOTE'),
+      items: [
+        ...(practice ? [text(practiceOnly)] : []),
+        text(notProved),
+        ...headItems(record),
+        fact(namesByHand),
+        ...fieldItems(record, () => true),
+        ...leftOut(record, () => true),
+      ],
+    },
+    { title: title('WHAT WAS ANSWERED'), items: [text(answeredWords(questions))] },
+    {
+      title: title('WHAT TO DO NOW'),
+      items: [
+        fact(`Recommended response: ${response.title}`),
+        ...tickItems(record, [...now, ...after]),
+        { kind: 'signature', role: 'Signature' },
+      ],
+    },
+    {
+      title: title('FOR THE PROGRAM'),
+      items: [
+        text(forTheProgram),
+        fact(`${rules.title} (rule set ${rules.id}, version ${rules.version}).`),
+        fact(shipped ? shippedRules : otherRules),
+        fact(`Written with sexting-triage ${replay.program}. No picture belongs here, and no link to one.`),
+      ],
+    },
+  ]
+}
+
+const notProved = 'What was said, not what is proved. Hand it to nobody else.'
+const namesByHand = `Names, by hand or in person: ${'_'.repeat(47)}`
+
+/** The answers as facts, then what nobody has said. An answer that says by itself what it is a fact about stands alone. */
+function answeredWords(questions: readonly ExplainedQuestion[]): string {
+  const known = questions.filter(({ state, answer }) => state === 'answered' && answer !== dontKnow)
+  const facts = known.map(({ ask, answer }) =>
+    answer !== noneOfThese && /\s/.test(answer!) ? `${answer}.` : `${shortly(ask)} ${answer}.`,
+  )
+  const open = questions.filter((question) => !known.includes(question) && question.state !== 'set-aside')
+  const asks = open.map(({ ask }) => shortly(ask))
+  return [...facts, ...(asks.length === 0 ? [] : ['Not known, or not asked yet:', ...asks])].join(' ')
 }
 
 /** On the first page stands what is required, and short enough for all of it to stand there. */
@@ -181,6 +246,7 @@ function recommendationItems(record: IncidentRecord): readonly RecordItem[] {
 
 function stepItems(record: IncidentRecord): readonly RecordItem[] {
   const { now, after, not, today, thisWeek, later } = groupSteps(record)
+<<<<<<< HEAD
   const done = doneIn(record)
   const list = (heading: string, steps: readonly NumberedStep[]): readonly RecordItem[] =>
     steps.length === 0
@@ -196,6 +262,10 @@ function stepItems(record: IncidentRecord): readonly RecordItem[] {
             when: done.get(number) ?? null,
           })),
         ]
+=======
+  const list = (heading: string, steps: readonly NumberedStep[]): readonly RecordItem[] =>
+    steps.length === 0 ? [] : [group(heading), ...tickItems(record, steps)]
+>>>>>>> ccf0caf (Add the rule set first-hour, its note, and the door that asks who is asking)
   return [
     ...list('Now', now),
     ...list('Straight after', after),
@@ -208,9 +278,39 @@ function stepItems(record: IncidentRecord): readonly RecordItem[] {
   ]
 }
 
+<<<<<<< HEAD
 /** The steps that are ticked, by number, with the time where it was written. */
 export const doneIn = ({ fields }: IncidentRecord): ReadonlyMap<number, string | null> =>
   stepsDone(fields.find(({ role }) => role === 'steps')?.words ?? '')
+=======
+/** To be ticked; those are that the record says were done. */
+function tickItems(record: IncidentRecord, steps: readonly NumberedStep[]): readonly RecordItem[] {
+  const done = stepsDone(record)
+  return steps.map(({ number, say, who, contact }) => ({
+    kind: 'tick',
+    number,
+    text: `${say} (${who})${done.get(number) ?? ''}`,
+    contact: contact?.own ? `${contact.name}: ${contact.phone}` : null,
+    isDone: done.has(number),
+  }))
+}
+
+/** The numbers of the steps that are ticked, with what is said of the time. */
+export function stepsDone({ fields }: IncidentRecord): ReadonlyMap<number, string> {
+  const lines = fields.flatMap(({ role, words }) => (role === 'steps' ? (words ?? '').split('\n') : []))
+  return new Map(lines.flatMap((line) => numbersIn(line).map((number) => [number, timeIn(line)])))
+}
+
+/** The numbers with which a line begins, as in `1 3 4, 16:40, AB`. */
+const numbersIn = (line: string): readonly number[] =>
+  (/^\s*\d+(?:[\s,]+\d+(?![\d:.]))*/.exec(line)?.[0].match(/\d+/g) ?? []).map(Number)
+
+/** The time in such a line, to stand after what was done; empty where there is none. */
+function timeIn(line: string): string {
+  const [time] = /\b\d{1,2}[:.]\d{2}\b/.exec(line) ?? []
+  return time === undefined ? '' : ` Done ${time}.`
+}
+>>>>>>> ccf0caf (Add the rule set first-hour, its note, and the door that asks who is asking)
 
 const signers = ['Written by', 'Designated safeguarding lead', 'Head or principal']
 

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs'
 import { Writable } from 'node:stream'
 import { withHiddenNamed } from '../text/hidden.ts'
+import type { Io } from './io.ts'
 
 type Done = (error?: Error | null) => void
 
@@ -77,3 +78,13 @@ export const written = (to: Writable, content: string | Uint8Array): Promise<Nod
   new Promise((resolve) => {
     to.write(content, (error) => resolve(error ?? null))
   })
+
+/**
+ * Takes what stands on the screen, and above it, away. `plain`: lines are only ever added, so that it is moved out of
+ * sight.
+ */
+export function clearScreen({ stderr, rows }: Pick<Io, 'stderr' | 'rows'>, plain: boolean): void {
+  // As bytes: text for people never holds a control character.
+  if (plain) stderr.write('\n'.repeat(2 * rows()))
+  else stderr.write(Buffer.from('\u001b[2J\u001b[3J\u001b[H'))
+}

@@ -24,6 +24,7 @@ describe('a configuration', () => {
     expect(read(whole)).toEqual({
       problems: [],
       config: {
+        rules: null,
         name: 'Anytown High School, site #2',
         phone: null,
         nation: 'England',
@@ -139,6 +140,7 @@ describe('a configuration that was written', () => {
     .filter((each) => Object.keys(each).length > 0)
   const ids = england.contacts.map(({ id }) => id).filter((id) => id !== 'police-emergency')
   const anyConfig: fc.Arbitrary<Config> = fc.record({
+    rules: fc.constantFrom(null, 'england-2024', 'first-hour'),
     name: maybe,
     phone: maybe,
     nation: fc.option(fc.constantFrom(...nationsOf(england)), { nil: null }),

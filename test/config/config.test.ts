@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { answeredBy, emptyConfig, filledIn, localContacts } from '../../src/config/config.ts'
 import { ownFolder } from '../../src/world/own-folder.ts'
+import { england as load } from '../interview/rules.ts'
+
+const england = load()
 
 const named = (lead: string | null, deputies: readonly string[]) =>
   localContacts({ ...emptyConfig, lead, deputies })['lead']?.name
@@ -26,22 +29,22 @@ describe('what need not be asked', () => {
   const config = { ...emptyConfig, nation: 'England', type: 'school' }
 
   test('is the nation and the kind of setting, and nothing else', () => {
-    expect(answeredBy({ ...config, name: 'A', lead: 'B' })).toEqual({
+    expect(answeredBy({ ...config, name: 'A', lead: 'B' }, england)).toEqual({
       nation: 'England',
       answers: { setting: 'school' },
     })
-    expect(answeredBy(emptyConfig)).toEqual({ nation: null, answers: {} })
+    expect(answeredBy(emptyConfig, england)).toEqual({ nation: null, answers: {} })
   })
 
   test('stands in a draft, but not over an answer in it', () => {
     const draft = { nation: null, answers: { adult: 'no' }, started: 'then' }
-    expect(filledIn(draft, config)).toEqual({
+    expect(filledIn(draft, config, england)).toEqual({
       nation: 'England',
       answers: { setting: 'school', adult: 'no' },
       started: 'then',
     })
     const answered = { nation: 'Wales', answers: { setting: 'college' } }
-    expect(filledIn(answered, config)).toEqual(answered)
+    expect(filledIn(answered, config, england)).toEqual(answered)
   })
 })
 

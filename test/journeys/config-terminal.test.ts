@@ -47,7 +47,12 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
   })
 
   test('and the interview then asks for neither', async () => {
-    const terminal = new Terminal(process.execPath, [bin, 'start', '--no-draft'], columns, { HOME: own })
+    const terminal = new Terminal(
+      process.execPath,
+      [bin, 'start', '--rules', 'england-2024', '--no-draft'],
+      columns,
+      { HOME: own },
+    )
     await terminal.readTo('Your answer:')
     terminal.type('n\r')
     await terminal.readTo('Your answer:', 2)

@@ -308,7 +308,11 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
   const sit = sitAt(plain)
 
   test('asks at most 30 questions for an all-clear, and neither the nation nor the kind of setting', async () => {
-    const { code, err } = await sit(['start'], [...allClear(), 'f', ...record], whole)
+    const { code, err } = await sit(
+      ['start', '--rules', 'england-2024'],
+      [...allClear(), 'f', ...record],
+      whole,
+    )
     expect(code).toBe(0)
     expect(err).toContain('MANAGE IN YOUR SETTING')
     expect(allClear().length).toBeLessThanOrEqual(30)
@@ -319,7 +323,11 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
   })
 
   test('lists both as from the configuration, and lets them be changed', async () => {
-    const { err } = await sit(['start'], [...allClear(), '2', 'k', '31', '2', 'l', 'q'], whole)
+    const { err } = await sit(
+      ['start', '--rules', 'england-2024'],
+      [...allClear(), '2', 'k', '31', '2', 'l', 'q'],
+      whole,
+    )
     expect(
       firstMissing(err, [
         'Your answers\n',
@@ -336,7 +344,7 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
   })
 
   test('puts the name of the setting at the head of the record, and its numbers in steps and record', async () => {
-    const { err } = await sit(['start'], ['y', 'g', 'y', 'whom', ...record], whole)
+    const { err } = await sit(['start', '--rules', 'england-2024'], ['y', 'g', 'y', 'whom', ...record], whole)
     expect(
       firstMissing(err, [
         "Children's social care (the local front door), Anyshire front door: 01234 567890",
@@ -348,31 +356,35 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
   })
 
   test('in another nation asks about danger first, then stops', async () => {
-    const { out, err } = await sit(['start'], ['n', '1'], whole.replace('England', 'Wales'))
+    const { out, err } = await sit(
+      ['start', '--rules', 'england-2024'],
+      ['n', '1'],
+      whole.replace('England', 'Wales'),
+    )
     expect(out).toBe('')
     expect(firstMissing(err, ['in danger now', 'No recommendation for Wales'])).toBeNull()
   })
 
   test('--no-config leaves it alone', async () => {
-    const { err } = await sit(['start', '--no-config'], ['n'], whole)
+    const { err } = await sit(['start', '--rules', 'england-2024', '--no-config'], ['n'], whole)
     expect(err).toContain('Is the setting in England?')
   })
 
   test('an earlier answer in a draft stands', async () => {
-    const before = await sit(['start'], ['n', 'y', 'q'])
+    const before = await sit(['start', '--rules', 'england-2024'], ['n', 'y', 'q'])
     const io = memory({
       ...world,
       terminal: true,
       disk: { ...before.files, ...withConfig(whole.replace('England', 'Wales')) },
     })
     typist(io, ['y', 'q'])
-    expect(await main(['start', '--accessible'], io)).toBe(0)
+    expect(await main(['start', '--rules', 'england-2024', '--accessible'], io)).toBe(0)
     expect(io.err()).not.toContain('Wales')
   })
 
   test('a broken one stops nobody: it is said, and everything is asked', async () => {
     const { code, err } = await sit(
-      ['start'],
+      ['start', '--rules', 'england-2024'],
       ['n', 'q'],
       'format: 1\nroles: { led: A }\nsetting: { nme: B }\n',
     )
@@ -388,7 +400,11 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
   })
 
   test('one with a wrong name in it is used without that entry', async () => {
-    const { err } = await sit(['start'], ['n'], `${whole}  ladow: { phone: "1" }\n`)
+    const { err } = await sit(
+      ['start', '--rules', 'england-2024'],
+      ['n'],
+      `${whole}  ladow: { phone: "1" }\n`,
+    )
     expect(firstMissing(err, ['A part of your configuration cannot be used', 'config show'])).toBeNull()
     expect(err).not.toContain('Is the setting in England?')
   })
@@ -406,7 +422,7 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
             : io.files.read(name, limit),
       },
     }
-    expect(await main(['start', '--accessible'], denied)).toBe(0)
+    expect(await main(['start', '--rules', 'england-2024', '--accessible'], denied)).toBe(0)
     expect(firstMissing(io.err(), ['cannot be used', 'config show', 'in danger now'])).toBeNull()
   })
 })

@@ -13,7 +13,7 @@ afterAll(() => rmSync(home, { recursive: true }))
 
 const folder = (name: string): string => join(home, name, '.local/state/sexting-triage')
 const open = (name: string): Terminal =>
-  new Terminal(process.execPath, [bin, 'start'], 80, { HOME: join(home, name) })
+  new Terminal(process.execPath, [bin, 'start', '--rules', 'england-2024'], 80, { HOME: join(home, name) })
 
 /** The draft on the disk: whole, and alone, but for what a killed program may have left half written beside it. */
 function draftOf(name: string): { answers: Record<string, unknown> } {

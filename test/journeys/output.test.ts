@@ -122,7 +122,7 @@ describe('the record of an interview', () => {
     const io = memory({ terminal: true, env: { HOME: '/home/lead' } })
     typist(io, ['y', 'g', 'y', 'y', 'the record', 'h', '1', 'y', '2026-041', 'r', 'f'])
     const world = { ...io, stdout, terminal: { stdin: true, stdout: false, stderr: true } }
-    const code = await main(['start', '--accessible'], world)
+    const code = await main(['start', '--rules', 'england-2024', '--accessible'], world)
     const drafts = [...io.disk.keys()].filter((path) => path.startsWith(folderOfDrafts))
     return { code, err: io.err(), drafts }
   }

@@ -824,4 +824,20 @@ export const ruleMistakes: readonly Mistake[] = [
     'second-all-clear',
     'Take this line out',
   ),
+  mistake('a note in place of a record', 'record:\n', '«note»:\n', 'other-ending', 'record: here'),
+  mistake('a misspelt record', 'record:\n', '«recrod»:\n', 'unknown-key', '“record”'),
+  mistake(
+    'several nations without a question for them',
+    '  nation: Testland',
+    '  nation: Testland\n  nations: «[Testland, Other Land]»',
+    'nations-not-asked',
+    'Add the question nation',
+  ),
+  mistake(
+    'a hand-over below what is no response',
+    '  stop: Stop here and tell the lead',
+    '  below: «refre»\n  stop: Stop here and tell the lead',
+    'unknown-name',
+    '“refer”',
+  ),
 ]

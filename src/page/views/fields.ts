@@ -7,7 +7,7 @@ import { errorSummary, form, hintsAndError, options } from './form.ts'
 
 /** One field of the record. `typed`: what was refused, for its writer to mend. */
 export function fieldView(
-  { fields }: Case,
+  { fields, ruleSet }: Case,
   field: RecordField,
   refused: { readonly typed: string; readonly error: string } | null,
   take: (text: string) => void,
@@ -21,7 +21,7 @@ export function fieldView(
   const isFirst = fields.before(field) === null
   return [
     errorSummary(error, field.choices.length > 0 ? 'answer-0' : 'text'),
-    ...(isFirst ? paragraphs(interview.beforeRecord) : []),
+    ...(isFirst ? paragraphs(interview.beforeRecord(ruleSet.rules.endsIn)) : []),
     field.choices.length > 0
       ? form(([chosen]) => take(chosen ?? ''), options(shown, false, field.choices, [text]))
       : form(

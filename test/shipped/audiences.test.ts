@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ELSEWHERE } from '../../src/interview/asking.ts'
+import { Session } from '../../src/interview/session.ts'
+import { composeRecord } from '../../src/record/compose.ts'
+import type { PlainText } from '../../src/guard/plain-text.ts'
+import { renderFirstScreen, renderRecommendation } from '../../src/render/recommendation.ts'
+import { recordLines, renderRecordText } from '../../src/render/record.ts'
+import { renderDocument } from '../../src/render/document/document.ts'
+import { styleFor } from '../../src/render/style.ts'
+import type { RuleSet } from '../../src/rules/model.ts'
+import { assess } from '../../src/triage/assess.ts'
+import type { Answers } from '../../src/triage/assessment.ts'
+import { answersTo } from '../properties/rule-sets.ts'
+import { shipped } from '../properties/shipped.ts'
+import { outcomeOf } from '../record/outcomes.ts'
+import { answersOf } from './answers.ts'
+
+const page = { width: 80, style: styleFor({ flag: false, env: {}, terminal: false }) }
+
+interface Audience {
+  readonly id: string
+  /** What no sentence of it may say. */
+  readonly never: RegExp
+  /** The answers to the contract's examples, beside those of the base, and what they come to. */
+  readonly examples: readonly (readonly [Answers, string, readonly string[]])[]
+}
+
+const unknown = (ruleSet: RuleSet): Answers =>
+  Object.fromEntries(ruleSet.questions.map(({ id }) => [id, 'unknown']))
+
+const audiences: readonly Audience[] = [
+  {
+    id: 'first-hour',
+    never:
+      /\bmanag|search|confiscat|may view|outcome 21|suspect|offender|child porn|tell the parents first|delete it|keep it|send it to me|behaviour code|criminal record/i,
+    examples: [
+      [{}, 'tell-lead', []],
+      [{ lead: 'i-am-the-lead', nation: 'scotland' }, 'advice-today', ['no-lead']],
+      [{ safe: 'worried' }, 'report-today', ['worried']],
+      [{ safe: 'danger' }, 'emergency', ['danger', 'worried']],
+      [{ adult: 'yes', 'adult-tie': 'works-with-children' }, 'report-today', ['adult-involved']],
+      [
+        { 'known-person': 'online-only', pressure: ['threats'] },
+        'report-today',
+        ['unknown-person', 'threats'],
+      ],
+      [{ youngest: 'under-13' }, 'tell-lead', []],
+      [{ youngest: 'under-13', lead: 'cannot-reach' }, 'report-today', ['under-13-no-lead', 'no-lead']],
+      [{ home: 'yes' }, 'report-today', ['home-danger']],
+      [{ seen: 'holds-copy' }, 'tell-lead', []],
+    ],
+  },
+]
+
+/** Words that belong to one nation alone. */
+const ofNation: Readonly<Record<string, RegExp>> = {
+  england:
+    /designated safeguarding lead|children's social care|out-of-hours team|\bLADO\b|local authority designated|church of england|In England/i,
+  wales:
+    /designated safeguarding person|where the worry arose|emergency duty team|designated officer for safeguarding|In Wales/i,
+  scotland: /social work of|child protection co-ordinator|inter-agency|police scotland|In Scotland/i,
+  'northern-ireland': /gateway|designated teacher|of the Trust|child.s Trust|028 \d|In Northern Ireland/i,
+}
+
+describe.each(audiences.map((audience) => [audience.id, audience] as const))(
+  '%s',
+  (id, { never, examples }) => {
+    const ruleSet = shipped().find(({ rules }) => rules.id === id)!
+    const base = answersOf(
+      ruleSet,
+      ruleSet.examples.find((each) => each.allClear)!,
+    )
+    const outcome = (answers: Answers) => outcomeOf(ruleSet, answers)
+    const stepsOf = (answers: Answers) => assess(ruleSet, answers).steps
+    const each = (property: (answers: Answers) => void, numRuns = 25): void =>
+      fc.assert(fc.property(answersTo(ruleSet), property), { numRuns })
+    const noteOf = (answers: Answers, text: string) =>
+      composeRecord({
+        outcome: { ...outcome(answers), practice: true },
+        fields: Object.fromEntries(ruleSet.record.map((field) => [field.id, text as PlainText])),
+        recordedAt: '2026-11-28T16:40:00+00:00',
+        setting: 'A club',
+        shipped: true,
+      })
+
+    test.each(examples)('%j comes to %s', (answers, response, raised) => {
+      const found = assess(ruleSet, { ...base, ...answers })
+      expect(found.response).toBe(response)
+      expect(
+        found.criteria.flatMap(({ id: criterion, state }) => (state === 'raised' ? [criterion] : [])),
+      ).toEqual(raised)
+    })
+
+    test('what is not known never calls for more than its lowest response but one', () => {
+      const rank = (response: string) => ruleSet.responses.findIndex((other) => other.id === response)
+      expect(rank(assess(ruleSet, unknown(ruleSet)).response)).toBeLessThanOrEqual(1)
+    })
+
+    test('no sentence says what is never said', () => {
+      expect(renderDocument(ruleSet).replaceAll(/\s+/g, ' ')).not.toMatch(never)
+      each((answers) => {
+        expect(renderRecommendation(outcome(answers), page).replaceAll(/\s+/g, ' ')).not.toMatch(never)
+        expect(renderRecordText(noteOf(answers, 'Words.')).replaceAll(/\s+/g, ' ')).not.toMatch(never)
+      }, 8)
+    })
+
+    test('nothing of one nation stands under another', () => {
+      each((answers) => {
+        for (const nation of [...Object.keys(ofNation), 'unknown']) {
+          const here = outcome({ ...answers, nation })
+          const said =
+            `${renderRecommendation(here, page)} ${renderRecordText(noteOf(here.answers, 'Words.'))}`.replaceAll(
+              /\s+/g,
+              ' ',
+            )
+          for (const [other, words] of Object.entries(ofNation))
+            if (other !== nation) expect(said).not.toMatch(words)
+        }
+      }, 8)
+    })
+
+    test('the first page fits, with six steps to do at most', () => {
+      each((answers) => {
+        const shown = renderFirstScreen(outcome(answers), page).trimEnd()
+        expect(shown.split('\n').length, shown).toBeLessThanOrEqual(22)
+        expect(shown.match(/^ ?\d+\. /gm)?.length ?? 0).toBeLessThanOrEqual(6)
+      }, 100)
+    })
+
+    test('at most ten questions are asked where nothing is wrong', () => {
+      const session = new Session(ruleSet, { answers: {}, nation: null })
+      let asked = 0
+      for (let next = session.next(); next.kind !== 'list'; next = session.next()) {
+        if (next.kind === 'question') {
+          asked += 1
+          session.answer(next.id, base[next.id]!)
+        } else if (next.kind === 'hand-over') session.goOnWithoutLead()
+        else throw new Error(next.kind)
+      }
+      expect(asked).toBeLessThanOrEqual(10)
+    })
+
+    test('whoever is in none of its nations is told so', () => {
+      const session = new Session(ruleSet, { answers: base, nation: null })
+      session.open('nation')
+      session.answer('nation', ELSEWHERE)
+      expect(session.next().kind).toBe('elsewhere')
+      session.open('nation')
+      session.answer('nation', 'wales')
+      expect(session.next().kind).not.toBe('elsewhere')
+    })
+
+    test('its note stays on one page', () => {
+      each((answers) => {
+        const lines = recordLines(
+          noteOf(answers, 'A line of words that somebody wrote, as long as it may be here.'),
+        )
+        expect(lines.findIndex((line) => line.startsWith('FOR THE PROGRAM'))).toBeLessThanOrEqual(60)
+      })
+    })
+
+    test('worry, age or home alone have no step to police', () => {
+      const alone: readonly Answers[] = [{ safe: 'worried' }, { youngest: 'under-13' }, { home: 'yes' }]
+      for (const answers of alone)
+        expect(stepsOf({ ...base, ...answers }).filter(({ contact }) => contact === 'police')).toEqual([])
+    })
+  },
+)
+
+test('the coach’s first page names Report Remove under threats, and nobody at home where home is feared', () => {
+  const ruleSet = shipped().find(({ rules }) => rules.id === 'first-hour')!
+  const base = answersOf(
+    ruleSet,
+    ruleSet.examples.find((each) => each.allClear)!,
+  )
+  const first = (answers: Answers) => renderFirstScreen(outcomeOf(ruleSet, { ...base, ...answers }), page)
+  expect(first({ pressure: ['threats'] })).toContain('Report Remove')
+  expect(first({ home: 'yes' })).toMatch(/Nobody at home is told/)
+  expect(first({ adult: 'yes', 'adult-tie': 'works-with-children' })).toMatch(/Not that adult/)
+})
