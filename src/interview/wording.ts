@@ -265,7 +265,6 @@ export const readFirst = 'Read it on the screen first'
 /** `keepsDraft`: a draft would go with it. */
 export const dropRecord = (keepsDraft: boolean | null): string =>
   keepsDraft ? 'End without saving it, and remove the draft' : 'End without saving it'
-export const dropNote = 'End without the note'
 export const recordDropped = 'Nothing was saved.'
 export const whyKeep =
   'Nothing is ever written over. The file can be read by your own account only (on Windows: by whoever can open the folder).'

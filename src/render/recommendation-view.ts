@@ -28,14 +28,13 @@ export function recommendationView(outcome: Outcome): readonly Part<Recommendati
   const explanation = explain(outcome)
   const steps = groupSteps(explanation)
   const all = Object.values(steps).flat()
+  // Whoever writes a note has two minutes: the words for the child stand there, but only with what is done first.
+  const isShort = explanation.rules.endsIn === 'note'
   return [
     ...part('first', 'What to do now', [
       ...section(null, top(explanation)),
       ...section('DO NOW', steps.now.map(firstPoint)),
-      ...section(
-        'STRAIGHT AFTER',
-        steps.after.map((step) => stepPoint(step)),
-      ),
+      ...section('STRAIGHT AFTER', steps.after.map(isShort ? plainStep : firstPoint)),
     ]),
     ...part('do-not', 'What not to do', section('DO NOT', steps.not.map(plainPoint))),
     ...part(
@@ -91,8 +90,10 @@ function top(explanation: Explanation): readonly Item[] {
   ]
 }
 
-/** What is done first has the words for the child right under it; all of them stand under what to say. */
+/** On the first page the words for the child stand right under the step. */
 const firstPoint = (step: NumberedStep): Item => stepPoint(step, step.words)
+
+const plainStep = (step: NumberedStep): Item => stepPoint(step)
 
 const plainPoint = ({ say, number }: NumberedStep): Item => point(say, [], number)
 

@@ -1,7 +1,6 @@
 import * as fs from 'node:fs'
 import { Writable } from 'node:stream'
 import { withHiddenNamed } from '../text/hidden.ts'
-import type { Io } from './io.ts'
 
 type Done = (error?: Error | null) => void
 
@@ -83,7 +82,10 @@ export const written = (to: Writable, content: string | Uint8Array): Promise<Nod
  * Takes what stands on the screen, and above it, away. `plain`: lines are only ever added, so that it is moved out of
  * sight.
  */
-export function clearScreen({ stderr, rows }: Pick<Io, 'stderr' | 'rows'>, plain: boolean): void {
+export function clearScreen(
+  { stderr, rows }: { readonly stderr: Writable; readonly rows: () => number },
+  plain: boolean,
+): void {
   // As bytes: text for people never holds a control character.
   if (plain) stderr.write('\n'.repeat(2 * rows()))
   else stderr.write(Buffer.from('\u001b[2J\u001b[3J\u001b[H'))
