@@ -170,6 +170,7 @@ export interface ProblemArguments extends LintArguments {
   'unknown-section': { readonly known: readonly string[] }
   'record-rules-missing': { readonly id: string }
   'record-as-json': { readonly path: string }
+  'record-note': { readonly path: string }
   'record-redacted': { readonly path: string }
   /** `verify`: the command that says more, as it is typed here. */
   'record-changed': { readonly path: string; readonly verify: string }

@@ -498,6 +498,10 @@ const sentences: Sentences = {
     what: `${path} is a record as JSON, and this needs a record as text.`,
     todo: 'Give the record as text. “check FILE --record NEW.txt” writes one.',
   }),
+  'record-note': ({ path }) => ({
+    what: `This is a note for whoever decides, and no incident record: ${path}`,
+    todo: 'Give the file of a record. A note goes to its reader as it is.',
+  }),
   'record-redacted': ({ path }) => ({
     what: `${path} is a redacted copy, and this needs the whole record.`,
     todo: 'Give the record that the copy was made from.',

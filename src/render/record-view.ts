@@ -246,26 +246,8 @@ function recommendationItems(record: IncidentRecord): readonly RecordItem[] {
 
 function stepItems(record: IncidentRecord): readonly RecordItem[] {
   const { now, after, not, today, thisWeek, later } = groupSteps(record)
-<<<<<<< HEAD
-  const done = doneIn(record)
-  const list = (heading: string, steps: readonly NumberedStep[]): readonly RecordItem[] =>
-    steps.length === 0
-      ? []
-      : [
-          group(heading),
-          ...steps.map(({ number, say, who, contact }): RecordItem => ({
-            kind: 'tick',
-            number,
-            text: `${say} (${who})`,
-            contact: contact?.own ? `${contact.name}: ${contact.phone}` : null,
-            isDone: done.has(number),
-            when: done.get(number) ?? null,
-          })),
-        ]
-=======
   const list = (heading: string, steps: readonly NumberedStep[]): readonly RecordItem[] =>
     steps.length === 0 ? [] : [group(heading), ...tickItems(record, steps)]
->>>>>>> ccf0caf (Add the rule set first-hour, its note, and the door that asks who is asking)
   return [
     ...list('Now', now),
     ...list('Straight after', after),
@@ -278,39 +260,22 @@ function stepItems(record: IncidentRecord): readonly RecordItem[] {
   ]
 }
 
-<<<<<<< HEAD
-/** The steps that are ticked, by number, with the time where it was written. */
-export const doneIn = ({ fields }: IncidentRecord): ReadonlyMap<number, string | null> =>
-  stepsDone(fields.find(({ role }) => role === 'steps')?.words ?? '')
-=======
 /** To be ticked; those are that the record says were done. */
 function tickItems(record: IncidentRecord, steps: readonly NumberedStep[]): readonly RecordItem[] {
-  const done = stepsDone(record)
+  const done = doneIn(record)
   return steps.map(({ number, say, who, contact }) => ({
     kind: 'tick',
     number,
-    text: `${say} (${who})${done.get(number) ?? ''}`,
+    text: `${say} (${who})`,
     contact: contact?.own ? `${contact.name}: ${contact.phone}` : null,
     isDone: done.has(number),
+    when: done.get(number) ?? null,
   }))
 }
 
-/** The numbers of the steps that are ticked, with what is said of the time. */
-export function stepsDone({ fields }: IncidentRecord): ReadonlyMap<number, string> {
-  const lines = fields.flatMap(({ role, words }) => (role === 'steps' ? (words ?? '').split('\n') : []))
-  return new Map(lines.flatMap((line) => numbersIn(line).map((number) => [number, timeIn(line)])))
-}
-
-/** The numbers with which a line begins, as in `1 3 4, 16:40, AB`. */
-const numbersIn = (line: string): readonly number[] =>
-  (/^\s*\d+(?:[\s,]+\d+(?![\d:.]))*/.exec(line)?.[0].match(/\d+/g) ?? []).map(Number)
-
-/** The time in such a line, to stand after what was done; empty where there is none. */
-function timeIn(line: string): string {
-  const [time] = /\b\d{1,2}[:.]\d{2}\b/.exec(line) ?? []
-  return time === undefined ? '' : ` Done ${time}.`
-}
->>>>>>> ccf0caf (Add the rule set first-hour, its note, and the door that asks who is asking)
+/** The steps that are ticked, by number, with the time where it was written. */
+export const doneIn = ({ fields }: IncidentRecord): ReadonlyMap<number, string | null> =>
+  stepsDone(fields.find(({ role }) => role === 'steps')?.words ?? '')
 
 const signers = ['Written by', 'Designated safeguarding lead', 'Head or principal']
 

@@ -103,14 +103,10 @@ describe.each(modes)('on the %s prompter', (_mode, plain) => {
     })
 
     test('from where the record goes to its fields, which stand as they were', async () => {
-<<<<<<< HEAD
-      const { files } = await sit(['start'], [...emergency, ...record, 'b', '4', '2026-042', 'f', '1'])
-=======
       const { files } = await sit(
         ['start', '--rules', 'england-2024'],
-        [...emergency, ...record, 'b', '3', '2026-042', 'f', '1'],
+        [...emergency, ...record, 'b', '4', '2026-042', 'f', '1'],
       )
->>>>>>> ccf0caf (Add the rule set first-hour, its note, and the door that asks who is asking)
       expect(Object.keys(files)).toEqual(['2026-11-22-2026-042-record.txt'])
     })
   })

@@ -29,6 +29,7 @@ const coach = [
   '1',
   '1',
   '1',
+  'h',
   'Club lead',
   '28 November, 16:40',
   'Coach',

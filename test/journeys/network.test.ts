@@ -38,13 +38,8 @@ test.each([
 
 test('a whole case works where every socket throws', async () => {
   const io = memory({ terminal: true, env: { HOME: '/home/lead' } })
-<<<<<<< HEAD
   typist(io, ['y', 'g', 'y', 'y', 'the record', 'h', '1', 'y', '2026-041', 'r', 'f', '1'])
-  expect(await main(['start', '--accessible'], io)).toBe(0)
-=======
-  typist(io, ['y', 'g', 'y', 'y', 'the record', '1', 'y', '2026-041', 'r', 'f', '1'])
   expect(await main(['start', '--rules', 'england-2024', '--accessible'], io)).toBe(0)
->>>>>>> ccf0caf (Add the rule set first-hour, its note, and the door that asks who is asking)
   expect([...io.disk.keys()]).toEqual(['2026-11-22-2026-041-record.txt'])
 })
 

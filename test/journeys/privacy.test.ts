@@ -57,13 +57,8 @@ describe('nothing that was written or answered', () => {
   test('stands in the name of the process', async () => {
     const before = process.title
     const io = memory({ terminal: true, env: { HOME: '/home/lead' } })
-<<<<<<< HEAD
     typist(io, ['y', 'g', 'y', 'y', 'the record', 'h', '1', 'y', SECRET, 'r', 'f', '1'])
-    await main(['start', '--accessible'], io)
-=======
-    typist(io, ['y', 'g', 'y', 'y', 'the record', '1', 'y', SECRET, 'r', 'f', '1'])
     await main(['start', '--rules', 'england-2024', '--accessible'], io)
->>>>>>> ccf0caf (Add the rule set first-hour, its note, and the door that asks who is asking)
     expect(process.title).toBe(before)
   })
 

@@ -32,6 +32,7 @@ export async function shareRecord(io: Io, path: string, options: ShareOptions): 
   if (!opened.ok) return trouble(io, opened.problems, 'text')
   const record = opened.value
   const { block } = record.read
+  if (block.replay.note) return found([problem('record-note', { path }, null)], exitCode.answers)
   const rules = await rulesAtHand(io, options.rules, block.replay)
   if (!rules.ok) return trouble(io, rules.problems, 'text')
   const ruleSet = rules.value?.ruleSet ?? null
