@@ -45,6 +45,13 @@ describe('what a draft keeps of it', () => {
   test('can be read back', () => {
     expect(readEarlier(JSON.parse(JSON.stringify(earlier)))).toEqual(earlier)
     expect(readEarlier({ ...earlier, reference: null })).toEqual({ ...earlier, reference: null })
+    expect(readEarlier({ ...earlier, changed: false })?.changed).toBe(false)
+  })
+
+  test('does not say that it was changed where that cannot be told', () => {
+    for (const changed of ['true', 1, null, undefined]) {
+      expect(readEarlier({ ...earlier, changed })?.changed).toBe(false)
+    }
   })
 
   test.each([

@@ -115,6 +115,23 @@ describe('a record as it was written', () => {
   })
 })
 
+test('a record that follows on from another names the field whose words were changed, and no other', () => {
+  const followsOn = {
+    reference: written('2026-040'),
+    recordedAt: '2026-11-20T09:00:00+00:00',
+    sha256: 'a'.repeat(64),
+    changed: false,
+  }
+  const text = recordText(england, clear, someFields, { followsOn })
+  const told = (was: string, now: string): unknown => {
+    expect(text).toContain(was)
+    return verified(text.replace(was, now), england).changes.map((each) => 'field' in each && each.field)
+  }
+  expect(told('| 2026-041', '| 2026-042')).toEqual(['reference'])
+  expect(told('| 2026-040', '| 2026-039')).toEqual(['earlier.reference'])
+  expect(told('| Anything new.', '| Nothing new.')).toEqual(['reopen-if'])
+})
+
 describe('a record with a byte changed', () => {
   const records = ['All clear', ...england.examples.slice(-2).map(({ name }) => name)].map((name) => {
     const bytes = Buffer.from(recordText(england, answersOf(england, name), someFields))
