@@ -1,4 +1,4 @@
-import { conditionsOf, isForCriteria } from '../rules/lookup.ts'
+import { conditionsOf, isForCriteria, withId } from '../rules/lookup.ts'
 import {
   UNKNOWN,
   type Criterion,
@@ -120,7 +120,7 @@ function drawQuestion(view: View, question: Question, number: number): DrawnQues
       .map((criterion) => ({
         criterion,
         needs: criterion.any.some(({ and }) => and.length > 0) ? outline(criterion.any) : null,
-        state: view.assessment?.criteria.find((each) => each.id === criterion.id)?.state ?? null,
+        state: withId(view.assessment?.criteria ?? [], criterion.id)?.state ?? null,
       })),
   }
 }
@@ -160,7 +160,7 @@ function dontKnowRow(view: View, question: Question): readonly DrawnRow[] {
 }
 
 function arrow(view: View, question: Question, { id }: Criterion, given: boolean): DrawnArrow {
-  const found = view.assessment?.criteria.find((each) => each.id === id)
+  const found = withId(view.assessment?.criteria ?? [], id)
   const counts = given && found?.because.some((reason) => reason.question === question.id)
   return { criterion: id, gives: counts && found && found.state !== 'clear' ? found.state : null }
 }

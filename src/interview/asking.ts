@@ -1,5 +1,5 @@
 import { answerWords } from '../record/words.ts'
-import { conditionsOf } from '../rules/lookup.ts'
+import { conditionsOf, withId } from '../rules/lookup.ts'
 import type { AnswerValue, Question, RuleSet } from '../rules/model.ts'
 import { choicesOf, keyed, type Choice } from './choices.ts'
 import * as wording from './wording.ts'
@@ -59,7 +59,7 @@ function whyAsked({ criteria }: RuleSet, { id }: Question): readonly string[] {
 }
 
 function sourceOf({ sources }: RuleSet, { source }: Question): string {
-  const title = sources.find(({ id }) => id === source.in)?.title ?? source.in
+  const title = withId(sources, source.in)?.title ?? source.in
   return wording.sourceOf(title, source.section, source.read)
 }
 

@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import type { Page } from '../render/page.ts'
 import type { NumberedStep } from '../render/steps.ts'
 import type { RecordField } from '../rules/model.ts'
@@ -75,7 +76,7 @@ async function put(
 /** After the first line: a choice and a text of one line are done, others have more lines. */
 async function goOn(dialogue: FieldDialogue, field: RecordField, text: string): Promise<'quit' | null> {
   const { prompter, session } = dialogue
-  const choice = field.choices.find(({ id }) => id === text)
+  const choice = withId(field.choices, text)
   if (choice) prompter.show(wording.answered(choice.label))
   const end = choice || field.lines === 1 ? 'done' : await textLines(dialogue, field, text)
   if (end === 'done') session.pass(field)
@@ -160,7 +161,7 @@ export function writtenLines(
   text: string,
   margin: string,
 ): string {
-  const shown = choices.find(({ id }) => id === text)?.label ?? text
+  const shown = withId(choices, text)?.label ?? text
   return shown
     .split('\n')
     .map((line) => marked(page, margin, line))

@@ -1,3 +1,4 @@
+import { rankOf } from '../rules/lookup.ts'
 import { exampleOutcomes } from './outcomes.ts'
 import type { Rule, Subject } from './subject.ts'
 import { calls, statesMet, verdicts, type Verdict } from './verdicts.ts'
@@ -13,7 +14,7 @@ interface Pair {
 /** Responses that stand in an order which examples contradict and no example confirms. */
 export const orderContradicted: Rule<'order-contradicted'> = (subject, note) => {
   for (const { higher, lower, examples } of contradictedPairs(subject)) {
-    const place = subject.ruleSet.responses.findIndex(({ id }) => id === higher)
+    const place = rankOf(subject.ruleSet, higher)
     note({ higher, lower, examples }, subject.placeOf(['responses', place, 'id']))
   }
 }

@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import type { Response, RuleSet } from '../rules/model.ts'
 import { assess } from '../triage/assess.ts'
 import { renamedAnswers } from '../triage/earlier-answers.ts'
@@ -27,7 +28,7 @@ export function heldClaims(file: RecordFile, ruleSet: RuleSet | null): HeldClaim
   const sections = sectionsOf(file.lines)
   const isSame = ruleSet !== null && ruleSet.digest === replay.digest
   const responses = ruleSet?.rules.id === replay.rules ? ruleSet.responses : []
-  const title = responses.find(({ id }) => id === replay.response)?.title
+  const title = withId(responses, replay.response)?.title
   const named = sections.flatMap((section) => {
     const said = responseIn(section)
     return said === null ? [] : [{ section, said, match: longest(responses, said) }]

@@ -1,3 +1,4 @@
+import { withId } from '../rules/lookup.ts'
 import type { MachineBlock } from '../record/block.ts'
 import { composeRecord } from '../record/compose.ts'
 import type { Fields } from '../record/fields.ts'
@@ -46,7 +47,7 @@ export function recomposed(
 function fieldsIn({ record }: RuleSet, checks: Checks, { lines }: RecordFile): Fields {
   return Object.fromEntries(
     [...writtenIn(lines, checks)].flatMap(([id, written]) => {
-      const choices = record.find((field) => field.id === id)?.choices ?? []
+      const choices = withId(record, id)?.choices ?? []
       const words = wordsOf(written)
       const text = plainText(choices.find(({ label }) => label === words)?.id ?? words)
       return text.ok ? [[id, text.value] as const] : []

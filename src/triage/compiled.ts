@@ -1,4 +1,4 @@
-import { conditionsOf, gatesOf, rankOf, withId } from '../rules/lookup.ts'
+import { conditionsOf, gatesOf, rankOf } from '../rules/lookup.ts'
 import { UNKNOWN, type Acting, type Condition, type Line, type RuleSet, type Step } from '../rules/model.ts'
 import type { Answers } from './assessment.ts'
 import { answerBits, missing, unknown } from './decision.ts'
@@ -21,8 +21,8 @@ export interface BitQuestion {
   /** The bit of each answer by its id, and those of all but don't know. */
   readonly bits: ReadonlyMap<string, number>
   readonly all: number
-  /** It is asked while one of these is open; null where it always is. */
-  readonly gates: readonly BitLine[] | null
+  /** It is asked while one of these is open. */
+  readonly gates: readonly BitLine[]
   /** The criteria that use it, by index. */
   readonly criteria: readonly number[]
 }
@@ -60,12 +60,11 @@ function compile(ruleSet: RuleSet): Compiled {
     return { id, source, lines: bitLines(any), responses, calls }
   })
   const questions = ruleSet.questions.map(({ id, choose }, index): BitQuestion => {
-    const gates = gatesOf(ruleSet, id).map((gate) => gate.map(bitCondition))
     return {
       several: choose === 'several',
       bits: answers[index]!,
       all: [...answers[index]!.values()].reduce((all, bit) => all | bit) & ~unknown,
-      gates: gates.some((gate) => gate.length === 0) ? null : gates,
+      gates: gatesOf(ruleSet, id).map((gate) => gate.map(bitCondition)),
       criteria: indexesWhere(criteria, ({ lines }) => lines.flat().some((each) => each.index === index)),
     }
   })
@@ -102,10 +101,9 @@ const indexesWhere = <T>(list: readonly T[], holds: (each: T) => boolean): reado
   [...list.keys()].filter((index) => holds(list[index]!))
 
 /** As far as whoever wrote the rule set had looked it up: it binds from a day that is not after the one of looking. */
-function isInForce({ duties }: RuleSet, { duty: id }: Step): boolean {
-  const duty = id === null ? undefined : withId(duties, id)
-  return duty === undefined || (duty.inForce !== null && duty.inForce <= duty.checked)
-}
+const isInForce = ({ duties }: RuleSet, { duty: id }: Step): boolean =>
+  id === null ||
+  duties.some((duty) => duty.id === id && duty.inForce !== null && duty.inForce <= duty.checked)
 
 /** Null where something is not an answer of the rule set: `readAnswers` says what, and where. */
 export function readValues(

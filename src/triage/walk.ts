@@ -12,7 +12,7 @@ import { missing, notAsked, now, ofAny, type Values } from './decision.ts'
 export function usedValues({ questions }: Compiled, values: Values): Values {
   const used = [...values]
   for (const [index, { gates }] of questions.entries()) {
-    if (gates !== null && now(ofAny(gates, used)) === 0) used[index] = notAsked
+    if (now(ofAny(gates, used)) === 0) used[index] = notAsked
   }
   return used
 }
