@@ -112,6 +112,7 @@ export function program(io: Io, finish: (code: number) => void): Command {
     .description('write one file that does the whole job in a browser, without a network')
     .argument('<FILE>', 'the new file, such as triage.html; --rules all puts every rule set into it')
     .option('--practice', 'mark everything as practice')
+    .option('--scenarios <FOLDER>', 'with the scenarios of a folder of your own, too')
     .option('--no-scenarios', 'without the made-up incidents to practise with')
     .option('--check', 'is that file one that this program wrote, unchanged')
     .action(async (file: string, { check, ...options }: PageOptions & { check?: boolean }) => {

@@ -5,8 +5,7 @@ import { exitCode } from '../problems/exit-codes.ts'
 import { isObject, parsed } from '../text/json-object.ts'
 import type { Io } from '../world/io.ts'
 import { readText } from '../world/read-text.ts'
-import type { CommonOptions } from './common-options.ts'
-import { madePage } from './page.ts'
+import { madePage, type PageOptions } from './page.ts'
 import { trouble } from './report.ts'
 import { shippedIds } from './rule-set.ts'
 
@@ -14,7 +13,7 @@ import { shippedIds } from './rule-set.ts'
  * Whether a file is a page that this version of the program writes. It is written again from what it says it is, and
  * compared byte for byte: whoever can change the file can change what a browser checks, too.
  */
-export async function checkPage(io: Io, file: string, options: CommonOptions): Promise<number> {
+export async function checkPage(io: Io, file: string, options: PageOptions): Promise<number> {
   const text = await readText(io.files, file)
   if (!text.ok) return trouble(io, { problems: text.problems, texts: {}, exit: exitCode.file }, 'text')
   const claim = claimOf(text.value)
@@ -24,7 +23,8 @@ export async function checkPage(io: Io, file: string, options: CommonOptions): P
     return exitCode.found
   }
   const { practice, scenarios, settings } = claim
-  const wanted = { ...options, rules, practice, scenarios }
+  const own = typeof options.scenarios === 'string' ? options.scenarios : null
+  const wanted = { ...options, rules, practice, scenarios: own ?? scenarios }
   const mine = await madePage(io, wanted)
   if (!mine.ok) return trouble(io, mine.problems, 'text')
   const theirs = await madePage(io, wanted, ({ rules: { id } }) =>

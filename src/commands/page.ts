@@ -1,4 +1,3 @@
-import scenarios from '#shipped/scenarios'
 import pageCode from '#shipped/page'
 import { answeredBy, localContacts, settingLine } from '../config/config.ts'
 import { forPage, forPractice, type PageData, type PageRules, type PageSetting } from '../page/page-data.ts'
@@ -13,11 +12,13 @@ import { saveNew, shared } from '../world/save.ts'
 import type { CommonOptions } from './common-options.ts'
 import { loadConfig } from './configuration.ts'
 import { trouble } from './report.ts'
+import { openShelf, together } from './scenarios.ts'
 import { openRuleSet, shippedIds, standardRuleSet, type Trouble } from './rule-set.ts'
 
 export interface PageOptions extends CommonOptions {
   readonly practice?: boolean
-  readonly scenarios?: boolean
+  /** A folder of one's own; false for none at all, true for those that ship. */
+  readonly scenarios?: string | boolean
 }
 
 /** One file that does the whole job in a browser, offline. Never over an existing one. */
@@ -34,7 +35,7 @@ export async function page(io: Io, file: string, options: PageOptions): Promise<
 /** `setting`: what stands in it of the setting, for a rule set; from the configuration where it is left out. */
 export async function madePage(
   io: Io,
-  { rules = standardRuleSet, practice = false, scenarios: isWanted = true, ...options }: PageOptions,
+  { rules = standardRuleSet, practice = false, scenarios: wanted = true, ...options }: PageOptions,
   setting = (ruleSet: RuleSet): Promise<PageSetting> => configuredFor(io, options, ruleSet),
 ): Promise<Result<string, Trouble>> {
   const ruleSets: PageRules[] = []
@@ -44,8 +45,9 @@ export async function madePage(
     const { ruleSet, shipped } = opened.value
     ruleSets.push({ ruleSet: forPage(ruleSet), shipped, ...(await setting(ruleSet)) })
   }
-  const played = isWanted ? await scenariosFor(ruleSets) : []
-  const data: PageData = { ruleSets, scenarios: played, practice }
+  const scenarios = wanted === false ? ok([]) : await scenariosFor(io, ruleSets, rules, wanted)
+  if (!scenarios.ok) return scenarios
+  const data: PageData = { ruleSets, scenarios: scenarios.value.map(forPractice), practice }
   return ok(pageFile(await pageCode(), data))
 }
 
@@ -68,12 +70,23 @@ async function configuredFor(io: Io, options: CommonOptions, ruleSet: RuleSet): 
   }
 }
 
-/** Those that ship for one of the rule sets; another with the same id may have other answers. */
-async function scenariosFor(ruleSets: readonly PageRules[]): Promise<readonly Scenario[]> {
-  const shipped = ruleSets.flatMap((each) => (each.shipped ? [each.ruleSet.rules.id] : []))
-  const all = await Promise.all(Object.values(scenarios).map((open) => open()))
-  return all
-    .map(({ data }) => data as Scenario)
-    .filter(({ rules }) => shipped.includes(rules))
-    .map(forPractice)
+/** One's own, and those that ship for one of the rule sets as it shipped: another with the same id may have other answers. */
+async function scenariosFor(
+  io: Io,
+  ruleSets: readonly PageRules[],
+  named: string,
+  folder: string | true,
+): Promise<Result<readonly Scenario[], Trouble>> {
+  const all = new Map<string, Scenario>()
+  for (const { ruleSet, shipped } of ruleSets) {
+    const rules = named === everyone ? ruleSet.rules.id : named
+    const { found, troubles } = await openShelf(io, {
+      rules,
+      ...(folder === true ? {} : { scenarios: folder }),
+    })
+    if (troubles.length > 0) return failed(together(troubles))
+    for (const { scenario, file } of found)
+      if (scenario.rules === ruleSet.rules.id && (shipped || file !== null)) all.set(scenario.id, scenario)
+  }
+  return ok([...all.values()])
 }

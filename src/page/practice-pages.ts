@@ -4,20 +4,23 @@ import type { Scenario } from '../training/scenario.ts'
 import { scenes, type Scene } from '../training/scene.ts'
 import { button } from './elements.ts'
 import type { Frame } from './frame.ts'
-import { endView, revealView, storyView, voteView, type Hands } from './views/practice.ts'
+import { endView, noHands, revealView, storyView, talkView, voteView, type Votes } from './views/practice.ts'
 import * as wording from './wording.ts'
 
-type Step = 'story' | 'vote' | 'reveal'
-const steps: readonly Step[] = ['story', 'vote', 'reveal']
+type Step = 'story' | 'first' | 'talk' | 'again' | 'reveal'
+const steps: readonly Step[] = ['story', 'first', 'talk', 'again', 'reveal']
 
-/** A scenario played to a room: story, what would you do, what is recommended, then new information. */
+/**
+ * A scenario played to a room: the story, what would you do, talk about it, and now, then what is recommended; then new
+ * information. Nothing is recommended before the second vote.
+ */
 export class PracticePages {
   readonly #frame: Frame
   readonly #ruleSet: RuleSet
   readonly #scenario: Scenario
   readonly #scenes: readonly Scene[]
   readonly #leave: () => void
-  readonly #hands = new Map<Scene, Hands>()
+  readonly #votes = new Map<Scene, Votes>()
   #at = 0
 
   constructor(frame: Frame, ruleSet: RuleSet, scenario: Scenario, leave: () => void) {
@@ -48,17 +51,20 @@ export class PracticePages {
   }
 
   #body(scene: Scene, step: Step): readonly (Node | null)[] {
-    const hands = this.#hands.get(scene) ?? new Map<string, number>()
+    const votes = this.#votes.get(scene) ?? { first: noHands, again: noHands }
     switch (step) {
       case 'story':
         return [...storyView(this.#scenario, scene), this.#next(wording.whatWouldYouDo)]
-      case 'vote':
-        return voteView(this.#ruleSet.responses, hands, (given) => {
-          this.#hands.set(scene, given)
+      case 'first':
+      case 'again':
+        return voteView(this.#ruleSet.responses, step, votes[step], (hands) => {
+          this.#votes.set(scene, { ...votes, [step]: hands })
           this.#move(1)
         })
+      case 'talk':
+        return [...talkView(this.#ruleSet, scene, votes), this.#next(wording.voteAgain)]
       case 'reveal':
-        return [...revealView(this.#outcome(scene), hands), this.#next(wording.goOn)]
+        return [...revealView(this.#outcome(scene), votes), this.#next(wording.goOn)]
     }
   }
 

@@ -96,12 +96,18 @@ export const partOf = (number: number, of: number): string =>
 export const story = 'The story'
 export const news = 'New information'
 export const whatWouldYouDo = 'What would you do?'
-export const showOfHands =
-  'Count the hands for each, or leave them empty. Talk first: nothing is recommended before you go on.'
+export const handsFirst =
+  'Each decides alone, before anybody says it aloud. Then count the hands for each, or leave them empty.'
+export const letUsTalk = 'Talk about it'
+export const handsWere = 'What this room said'
+export const voteAgain = 'And now?'
+export const whatNow = 'Having talked about it: what would you do?'
+export const handsAgain = 'Count the hands once more. What is recommended comes after that.'
 export const whatEachMeans = 'What each means'
 export const reveal = 'Show what is recommended'
-export const yourHands = 'What this room would do'
-export const differing = 'To differ is not to be wrong: say why, and what would change your mind.'
+export const handsBeforeAndAfter = 'What this room would do'
+export const thenAndNow = ([then = 0, now]: readonly number[]): string =>
+  now === undefined ? String(then) : `${then} before you talked, ${now} after`
 export const endOfPractice = 'What this was for'
 export const notes = 'For the facilitator'
 export const anotherPractice = 'Choose another'

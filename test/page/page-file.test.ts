@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/main.ts'
 import { pack, unpack } from '../../src/page/packed.ts'
+import type { PageData } from '../../src/page/page-data.ts'
 import { packedIn } from '../../src/page/page-file.ts'
 import { memory } from '../../src/world/memory.ts'
 import { shipped } from '../properties/shipped.ts'
+import { scenarioIds } from '../training/plans.ts'
 
 const home = { HOME: '/home/lead' }
 const configPath = '/home/lead/.config/sexting-triage/config.yaml'
@@ -70,6 +73,21 @@ describe('a page as a file', () => {
     const disk = { [configPath]: config }
     expect((await run(['page', 'page.html'], disk)).files['page.html']).toContain('01632 960123')
     expect((await run(['page', 'page.html', '--no-config'], disk)).files['page.html']).toBe(page)
+  })
+
+  test('holds the scenarios of one’s own beside those that ship, and is checked with them', async () => {
+    const [id] = scenarioIds
+    const mine = readFileSync(`rules/scenarios/${id}.yaml`, 'utf8').replace(`id: ${id}`, 'id: ours-alone')
+    const disk = { 'ours/ours-alone.yaml': mine }
+    const { files } = await run(['page', 'page.html', '--scenarios', 'ours'], disk)
+    const text = files['page.html']!
+    const ids = (unpack(packedIn(text)!) as PageData).scenarios.map((each) => each.id)
+    expect(ids).toEqual(expect.arrayContaining(['ours-alone', id]))
+    const check = ['page', '--check', 'page.html']
+    expect((await run(check, { ...disk, 'page.html': text })).out).toMatch(/^CHANGED:/)
+    const again = await run([...check, '--scenarios', 'ours'], { ...disk, 'page.html': text })
+    expect(again.out).toMatch(/^UNCHANGED:/)
+    expect((await run(['page', 'page.html', '--scenarios', 'nowhere'])).code).toBe(6)
   })
 
   test('holds every rule set that is in use with --rules all, and none of an unknown name', async () => {

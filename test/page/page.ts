@@ -108,6 +108,11 @@ export class Page {
       input.checked = ids.includes(input.getAttribute('value') ?? '')
   }
 
+  /** How many hands went up for each, the first first. */
+  enter(hands: readonly number[]): void {
+    for (const [index, input] of this.all('.hands').entries()) input.value = String(hands[index] ?? '')
+  }
+
   write(text: string): void {
     this.all('[name=text]')[0]!.value = text
   }

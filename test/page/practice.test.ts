@@ -24,12 +24,20 @@ test.each(scenarios.map((each) => [each.id, each] as const))(
     room.press(each.title)
     for (const { part, assessment } of scenes(england, each)) {
       const { title } = england.responses.find(({ id }) => id === assessment.response)!
-      expect(room.text('main')).toContain(part.discuss[0] ?? '')
-      expect(room.all('.response')).toEqual([])
+      const isRecommended = () => room.all('.response').length > 0
+      expect([room.text('main').includes(part.tell.slice(0, 20)), isRecommended()]).toEqual([true, false])
       room.press(wording.whatWouldYouDo)
-      expect(room.all('.response')).toEqual([])
+      room.enter([3, 4])
+      expect(isRecommended()).toBe(false)
+      room.press(wording.letUsTalk)
+      expect(room.text('main')).toContain(part.discuss[0] ?? '')
+      expect([room.text('.bars').includes('3'), isRecommended()]).toEqual([true, false])
+      room.press(wording.voteAgain)
+      room.enter([2, 5])
+      expect(isRecommended()).toBe(false)
       room.press(wording.reveal)
       expect(room.text('.response')).toContain(title.toUpperCase())
+      expect(room.text('.bars')).toContain(wording.thenAndNow([3, 2]))
       room.press(wording.goOn)
     }
     expect(room.heading).toBe(wording.endOfPractice)

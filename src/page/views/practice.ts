@@ -1,16 +1,22 @@
 import { toDiscuss } from '../../training/wording/demo.ts'
+import * as training from '../../training/wording/turns.ts'
 import type { Scenario } from '../../training/scenario.ts'
 import type { Scene } from '../../training/scene.ts'
 import { recommendationView } from '../../render/recommendation-view.ts'
 import { practiceOnly } from '../../render/sentences.ts'
 import type { Outcome } from '../../record/outcome.ts'
-import type { Response } from '../../rules/model.ts'
+import { rankOf } from '../../rules/lookup.ts'
+import type { Response, RuleSet } from '../../rules/model.ts'
 import { button, details, h, heading, list, paragraphs } from '../elements.ts'
 import { sectionsOf } from './recommendation.ts'
 import * as wording from '../wording.ts'
 
 /** How many hands were raised for each response, by its id. */
 export type Hands = ReadonlyMap<string, number>
+export const noHands: Hands = new Map()
+
+/** Before the room has talked, and after. */
+export type Votes = Readonly<Record<'first' | 'again', Hands>>
 
 /** Titles alone: what a room sees says nothing of what comes. */
 export const chooseView = (
@@ -32,7 +38,7 @@ export const chooseView = (
   ),
 ]
 
-/** What is told, and what there is to talk about. */
+/** What is told. */
 export const storyView = (
   { title, beforehand }: Scenario,
   { part, number, of }: Scene,
@@ -41,13 +47,12 @@ export const storyView = (
   heading(number === 1 ? wording.story : wording.news),
   number === 1 && beforehand !== null ? h('p', { class: 'inset' }, beforehand) : null,
   ...paragraphs([part.tell]),
-  h('h2', {}, sentenceCase(toDiscuss)),
-  list(part.discuss),
 ]
 
 /** What would you do? A figure for each response; none need be given. */
 export function voteView(
   responses: readonly Response[],
+  when: keyof Votes,
   hands: Hands,
   take: (hands: Hands) => void,
 ): readonly Node[] {
@@ -76,45 +81,66 @@ export function voteView(
       },
     },
     inputs.map(({ row }) => row),
-    h('button', { type: 'submit', class: 'main' }, wording.reveal),
+    h('button', { type: 'submit', class: 'main' }, when === 'first' ? wording.letUsTalk : wording.reveal),
   )
   return [
-    heading(wording.whatWouldYouDo),
-    h('p', { class: 'hint' }, wording.showOfHands),
+    heading(when === 'first' ? wording.whatWouldYouDo : wording.whatNow),
+    h('p', { class: 'hint' }, when === 'first' ? wording.handsFirst : wording.handsAgain),
     form,
     details(wording.whatEachMeans, list(responses.map(({ title, say }) => `${title}. ${say}`))),
   ]
 }
 
-/** What the room would do, beside what is recommended. */
-export function revealView(outcome: Outcome, hands: Hands): readonly (Node | null)[] {
-  const { ruleSet } = outcome
-  const most = Math.max(...hands.values(), 0)
-  const [first, ...others] = recommendationView(outcome)
+/** What the room said, and what there is to talk about: nothing of what is recommended. */
+export const talkView = (ruleSet: RuleSet, { part }: Scene, { first }: Votes): readonly Node[] => [
+  heading(sentenceCase(toDiscuss)),
+  list(part.discuss),
+  ...bars(ruleSet, wording.handsWere, [first]),
+]
+
+/** What is recommended, and how the room stands to it. */
+export function revealView(outcome: Outcome, { first, again }: Votes): readonly (Node | null)[] {
+  const { ruleSet, assessment } = outcome
+  const [recommended, ...others] = recommendationView(outcome)
+  const rank = rankOf(ruleSet, assessment.response)
+  const isCalledFor = (than: (other: number) => boolean): boolean =>
+    [...again].some(([id, hands]) => hands > 0 && than(rankOf(ruleSet, id)))
+  const [less, more] = [isCalledFor((other) => other < rank), isCalledFor((other) => other > rank)]
+  const toAsk = [
+    ...(less || more ? [training.notWrong] : [training.askWhatWouldChange]),
+    ...(less ? [training.askLess] : []),
+    ...(more ? [training.askMore] : []),
+  ]
   return [
-    ...(first === undefined ? [] : sectionsOf(first.sections)),
-    ...(most === 0
-      ? []
-      : [
-          h('h2', {}, wording.yourHands),
-          h(
-            'ul',
-            { class: 'bars' },
-            ruleSet.responses.map(({ id, title }) => {
-              const count = hands.get(id) ?? 0
-              return h(
-                'li',
-                {},
-                `${title}: ${count}`,
-                h('progress', { max: most, value: count, 'aria-hidden': 'true' }),
-              )
-            }),
-          ),
-          h('p', {}, wording.differing),
-        ]),
+    ...(recommended === undefined ? [] : sectionsOf(recommended.sections)),
+    ...bars(ruleSet, wording.handsBeforeAndAfter, [first, again]),
+    ...([...again.values()].some((hands) => hands > 0) ? paragraphs(toAsk) : []),
     ...others
       .filter(({ name }) => name === 'why')
       .map(({ title, sections }) => details(title, sectionsOf(sections))),
+  ]
+}
+
+/** For each response how many hands there were, then and now; nothing where none was counted. */
+function bars(ruleSet: RuleSet, title: string, votes: readonly Hands[]): readonly Node[] {
+  const counted = votes.filter((hands) => [...hands.values()].some((count) => count > 0))
+  const most = Math.max(...counted.flatMap((hands) => [...hands.values()]))
+  if (counted.length === 0) return []
+  return [
+    h('h2', {}, title),
+    h(
+      'ul',
+      { class: 'bars' },
+      ruleSet.responses.map((response) => {
+        const counts = counted.map((hands) => hands.get(response.id) ?? 0)
+        return h(
+          'li',
+          {},
+          `${response.title}: ${wording.thenAndNow(counts)}`,
+          counts.map((value) => h('progress', { max: most, value, 'aria-hidden': 'true' })),
+        )
+      }),
+    ),
   ]
 }
 
