@@ -42,7 +42,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['sexting-triage workshop', 'choose the scenarios, then lead the session'],
     ['sexting-triage workshop --course half-day', 'three hours and a half, with a break'],
     ['sexting-triage workshop --resume', 'go on with a session that was interrupted'],
-    ['sexting-triage workshop --handout handout.md', 'and write what participants take home'],
+    ['sexting-triage workshop --course half-day --notes notes.html', 'and write the facilitator’s sheet'],
   ],
   record: [['sexting-triage record verify record.txt', 'was it changed']],
   'record verify': [

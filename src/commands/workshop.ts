@@ -8,27 +8,26 @@ import { leadWorkshop } from '../training/workshop.ts'
 import { isoTime } from '../record/time.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { begin, type Begun } from './training/begin.ts'
-import { writeHandout } from './training/handout.ts'
+import { writePapers, writeTakeaway, type PaperOptions } from './training/papers.ts'
 import { openCourse } from './training/course.ts'
-import { programmeOf, usageTrouble, type Programme } from './training/plan.ts'
+import { programmeOf, usageTrouble, withinTime, type Programme } from './training/plan.ts'
 import { keyRoom } from './training/room.ts'
 import { sessionFolder, SessionKeeper } from './training/session-store.ts'
 import { endWorkshop } from './training/workshop-end.ts'
 import { report, trouble } from './report.ts'
-import type { Trouble } from './rule-set.ts'
+import { openRuleSet, type Trouble } from './rule-set.ts'
 import { openScenario, openShelf, together, unknownTheme, type ShelfOptions } from './scenarios.ts'
 import type { FoundScenario } from './training/own-scenarios.ts'
 import { prompting, type AskOptions } from './dialogue.ts'
 
-export interface WorkshopOptions extends AskOptions, ShelfOptions, Wanted {
+export interface WorkshopOptions extends AskOptions, ShelfOptions, Wanted, PaperOptions {
   readonly resume?: boolean
   /** The id of a course, or a file. */
   readonly course?: string
   /** How many minutes there are. */
   readonly time?: number
-  /** Where the results, and the handout, go. */
+  /** Where the results go. */
   readonly results?: string
-  readonly handout?: string
 }
 
 /** Leads groups through scenarios: they say what they would do first, then the recommendation is revealed. */
@@ -42,11 +41,15 @@ export async function workshop(io: Io, named: readonly string[], options: Worksh
   if (!programme.ok) return trouble(io, programme.problems, 'text')
   const isTerminal = io.terminal.stdin && io.terminal.stderr
   const isNamed = named.length > 0 || course !== undefined
-  const { handout, results, time, resume = false } = options
+  const { time, resume = false } = options
   const rules = options.rules ?? programme.value.rules
-  if (handout !== undefined && (isNamed || !isTerminal)) {
-    const exit = await writeHandout(io, programme.value.chosen, rules, handout)
-    if (exit !== exitCode.done || !isTerminal) return exit
+  const papers = [options.handout, options.notes, options.takeaway].filter((each) => each !== undefined)
+  if (papers.length > 0 && (isNamed || !isTerminal)) {
+    const within = time === undefined ? ok(programme.value) : await withinTime(programme.value, time)
+    if (!within.ok) return trouble(io, within.problems, 'text')
+    const exit = await writePapers(io, within.value, rules, options)
+    if (exit !== exitCode.done) return exit
+    if (!isTerminal) return writeTakeawayAlone(io, programme.value, rules, options)
   }
   if (!isTerminal) {
     io.stderr.write(`${wording.workshopNeedsTerminal}\n`)
@@ -62,27 +65,35 @@ export async function workshop(io: Io, named: readonly string[], options: Worksh
       const begun = await begin(io, dialogue, { programme: programme.value, isNamed, time, rules, resume })
       if (!begun.ok) return trouble(io, begun.problems, 'text')
       if (begun.value === null) return exitCode.done
-      if (handout !== undefined && !isNamed) {
-        const { programme: played, rules: under } = begun.value
-        const exit = await writeHandout(io, played.chosen, under, handout)
+      if (papers.length > 0 && !isNamed) {
+        const exit = await writePapers(io, begun.value.programme, begun.value.rules, options)
         if (exit !== exitCode.done) return exit
       }
-      await play(io, dialogue, begun.value, results)
+      await play(io, dialogue, begun.value, options)
       return exitCode.done
     },
     false,
   )
 }
 
+/** Without what a room said, as nobody has met. */
+async function writeTakeawayAlone(
+  io: Io,
+  programme: Programme,
+  rules: string | undefined,
+  options: WorkshopOptions,
+): Promise<number> {
+  const opened = await openRuleSet(io, rules ?? programme.chosen[0]!.scenario.rules)
+  if (!opened.ok) return trouble(io, opened.problems, 'text')
+  const problems = await writeTakeaway(io, opened.value.ruleSet, null, options)
+  if (problems.length === 0) return exitCode.done
+  return trouble(io, { problems, texts: {}, exit: exitCode.file }, 'text')
+}
+
 const resumeAlone = usageTrouble({ code: 'resume-alone', args: {}, place: null })
 const courseAlone = usageTrouble({ code: 'course-alone', args: {}, place: null })
 
-async function play(
-  io: Io,
-  dialogue: RoomDialogue,
-  begun: Begun,
-  results: string | undefined,
-): Promise<void> {
+async function play(io: Io, dialogue: RoomDialogue, begun: Begun, options: WorkshopOptions): Promise<void> {
   const { plan, entries, path, session } = begun
   const keeper = new SessionKeeper(io, path, session, (problems) => report(io, problems, 'text'))
   await keeper.keep(entries)
@@ -94,7 +105,7 @@ async function play(
     },
   }
   const end = await leadWorkshop({ ...dialogue, plan, clock, entries, save: (now) => keeper.keep(now) })
-  const isOver = end.kind === 'done' && (await endWorkshop(io, dialogue, plan, end.entries, results))
+  const isOver = end.kind === 'done' && (await endWorkshop(io, dialogue, plan, end.entries, options))
   if (isOver) await keeper.discard()
   else
     tell(dialogue, path === null ? wording.notKept : wording.sessionLeft(commandOf(io, 'workshop --resume')))

@@ -2,3 +2,4 @@
 export * from './wording/demo.ts'
 export * from './wording/turns.ts'
 export * from './wording/session.ts'
+export * from './wording/papers.ts'

@@ -18,13 +18,13 @@ const sessions = (files: Record<string, string>): string[] =>
 describe('a workshop', () => {
   test('leads three groups through two scenarios to a summary, the results and the handout', async () => {
     const { code, read, io } = await playOn(
-      ['workshop', ...two, '--results', 'r.csv', '--handout', 'h.md'],
+      ['workshop', ...two, '--results', 'r.csv', '--handout', 'h.md', '--takeaway', 't.html'],
       leader,
     )
     expect(code).toBe(0)
     expect(
       firstMissing(read, [
-        'The handout is in h.md.',
+        'The handout is in h.md:',
         'WHICH GROUPS?',
         'BEFORE WE BEGIN',
         'INCIDENT 1 OF 2',
@@ -77,7 +77,8 @@ describe('a workshop', () => {
     const files = filesOn(io)
     expect(files['r.csv']).toContain('again,a-mother-who-looked,2,0,Police,,consult,4,refer,lower,,,,\r\n')
     expect(files['r.csv']!.split('\r\n')).toHaveLength(1 + 3 + 4 * (3 + 3 + 1) + 12 + 3 + 4 + 1)
-    expect(files['h.md']).toContain('### One question open')
+    expect(files['h.md']).toContain('## One question open, part 1 of 2')
+    expect(files['t.html']).toContain('We ring first.')
     expect(sessions(files)).toEqual([])
   })
 
@@ -302,9 +303,34 @@ describe('without a terminal', () => {
 
   test('the handout is written, and never over another file', async () => {
     const { code, files } = await run(['workshop', 'the-coach', '--handout', 'h.md'])
-    expect({ code, isThere: files['h.md']?.includes('### The coach') }).toEqual({ code: 0, isThere: true })
+    expect({ code, isThere: files['h.md']?.includes('## The coach, part 1 of 2') }).toEqual({
+      code: 0,
+      isThere: true,
+    })
+    const all = await run(['workshop', '--course', 'half-day', '--notes', 'n.html', '--takeaway', 't.md'])
+    expect(Object.keys(all.files)).toEqual(['n.html', 't.md'])
+    expect(all.files['n.html']).toContain('<td>3:05</td>')
     const again = await run(['workshop', 'the-coach', '--handout', 'h.md'], { 'h.md': 'mine' })
     expect({ code: again.code, file: again.files['h.md'] }).toEqual({ code: 6, file: 'mine' })
+  })
+
+  test('a time that is too short, a part without minutes, a course that is not there, scenarios beside a course', async () => {
+    const short = await run(['workshop', 'the-coach', '--time', '40', '--notes', 'n.md'])
+    expect({ code: short.code, said: short.err.includes('Take 50 minutes or more.') }).toEqual({
+      code: 2,
+      said: true,
+    })
+    const without = await run(['workshop', './mine.yaml', '--time', '90', '--notes', 'n.md'], {
+      './mine.yaml': own,
+    })
+    expect(without.code).toBe(4)
+    expect(without.err).toMatch(/mine\.yaml:4:\d+\n/)
+    const none = await run(['workshop', '--course', 'half-a-day'])
+    expect({ code: none.code, said: none.err.includes('Did you mean “half-day”?') }).toEqual({
+      code: 2,
+      said: true,
+    })
+    expect((await run(['workshop', 'the-coach', '--course', 'half-day'])).code).toBe(2)
   })
 
   test('a scenario that is not there, and a theme', async () => {

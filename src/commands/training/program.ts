@@ -41,7 +41,12 @@ export function practiceCommands(root: Command, io: Io, finish: (code: number) =
     )
     .option('--resume', 'go on with the workshop that was interrupted last')
     .option('--results <FILE>', 'write the results to a new file (CSV, or JSON where it ends in .json)')
-    .option('--handout <FILE>', 'write what participants take home to a new Markdown file, first of all')
+    .option('--handout <FILE>', 'write, first of all, what participants get: Markdown, or HTML to print')
+    .option(
+      '--notes <FILE>',
+      'write, first of all, what whoever leads needs: times, answers, what groups say',
+    )
+    .option('--takeaway <FILE>', 'write at the end what people keep: dos and don’ts, numbers, what they said')
     .option('--accessible', 'plain lines only: nothing is redrawn, no escape codes')
     .action(async (scenarios: readonly string[], options: WorkshopOptions) => {
       const { workshop } = await import('../workshop.ts')

@@ -11,7 +11,9 @@ import * as wording from '../../training/wording.ts'
 import { saveNew } from '../../world/save.ts'
 import { isoTime } from '../../record/time.ts'
 import { failed, ok } from '../../problems/result.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { outputPage } from '../output.ts'
+import { writeTakeaway, type PaperOptions } from './papers.ts'
 
 /** Shows what came out of it, and saves the results where they are wanted. False where somebody leaves before that. */
 export async function endWorkshop(
@@ -19,7 +21,7 @@ export async function endWorkshop(
   dialogue: RoomDialogue,
   plan: Plan,
   entries: readonly Entry[],
-  results: string | undefined,
+  { results, ...options }: PaperOptions & { readonly results?: string },
 ): Promise<boolean> {
   const counted = tally(plan, entries)
   if (!io.terminal.stdout) {
@@ -32,6 +34,8 @@ export async function endWorkshop(
   }
   if ((await presentFromStart(dialogue.room, (page) => summarySlides(plan, counted, page))) === 'quit')
     return false
+  const problems = await writeTakeaway(io, plan.ruleSet, counted, options)
+  if (problems.length > 0) tell(dialogue, inWords(problems))
   let path = results
   for (;;) {
     if (path === undefined) {
@@ -69,8 +73,11 @@ async function saveResults(io: Io, plan: Plan, counted: WorkshopTally, path: str
   const text = path.toLowerCase().endsWith('.json') ? resultsJson(results) : resultsCsv(results)
   const saved = await saveNew(io, path, text)
   if (saved.ok) return null
-  return saved.problems
+  return inWords(saved.problems)
+}
+
+const inWords = (problems: readonly Problem[]): string =>
+  problems
     .map(message)
     .map(({ what, todo }) => `${what} ${todo}`)
     .join(' ')
-}

@@ -47,34 +47,6 @@ export const lookAtAgain = 'To look at again:'
 export const truth = (statement: string, holds: boolean): string =>
   `${statement} ${holds ? 'This is true.' : 'This is false.'}`
 
-/* The handout */
-
-export const handoutTitle = 'When a nude or semi-nude picture of a child has been shared: workshop handout'
-export const handoutIntroduction =
-  'The incidents here are fictional: nobody in them is real. What the rules recommend on the facts as told stands after all of them. If a child is in danger now, ring 999.'
-export const handoutScenarios = 'The incidents'
-export const handoutRecommended = 'What the rules recommend'
-export const handoutRecommendedIntroduction =
-  'On the facts as they were told, with the criteria that were met. People decide: who knows the children may know more, and writes down why.'
-export const handoutNoneMet = 'No criterion was met.'
-export const handoutOnlyWith = (titles: readonly string[]): string =>
-  `Only where it comes to ${titles.map((title) => `“${title}”`).join(' or ')}. `
-export const handoutNotKnown = (title: string): string => `${title}, because it is not known`
-export const handoutPart = (number: number): string => (number === 1 ? 'The story' : 'New information')
-export const handoutDiscuss = 'To discuss:'
-export const handoutCriteria = 'The criteria'
-export const handoutCriteriaIntroduction =
-  'One that is met is enough. What is recommended is the most that any of them calls for, and what is not known never counts as no. They stand here under what each calls for when it is met.'
-export const handoutLooking = 'Looking at pictures: dos and don’ts'
-export const handoutDo = 'Do'
-export const handoutDont = 'Do not'
-export const handoutTrueOrFalse = 'True or false?'
-export const numberedSource = (number: number, section: string): string => `Source ${number}: ${section}.`
-export const handoutSources = 'Sources'
-export const handoutRules = (title: string, id: string, version: string): string =>
-  `The rules: ${title} (${id}, version ${version}).`
-export const seenOn = (date: string): string => `seen ${date}`
-
 /* Choosing scenarios and groups */
 
 export const chooseHeading = 'WHICH INCIDENTS?'
@@ -113,5 +85,3 @@ export const resultsAsk =
   'Type the name of a new file for the results, which ends in .csv or .json, or s to save nothing. They hold figures and the names of the groups, not the sentences that were written down.'
 export const resultsPrompt = 'Name of the file:'
 export const resultsForm = 'Type a name that ends in .csv or .json, or s to save nothing.'
-export const handoutSaved = (path: string): string =>
-  `The handout is in ${path}. It holds all that is told later, and after the incidents what is recommended: hand it out at the end. For your own preparation, with the notes for the facilitator: sexting-triage demo ID`
