@@ -61,6 +61,7 @@ export const topics = {
     'To remove a draft: start the program and choose to remove it, or delete the file. XDG_STATE_HOME moves the folder.',
     'A record is saved only where you say, so that only your own account can read it (on Windows: anyone who can open that folder can). Use initials or your own references in it, not names. How long it is kept is for your records policy.',
     'To share what was decided without what people wrote: sexting-triage record redact FILE.',
+    'To give one reader a page with what they need and nothing else: sexting-triage record share FILE --for police. For figures over many records, with none that could show a single child: sexting-triage record summary FOLDER.',
     'No answer and nothing that you write is ever put into an error message, a log or the name of a process. The name that is offered for a record holds the date and the reference that you gave it, and nothing else.',
     'Where the computer stops while a record or a draft is being written, a hidden file that begins with .sexting-triage- may stay in that folder, with all of it. The next save in that folder, and the next start there, removes it. You may delete it yourself.',
   ],

@@ -76,7 +76,7 @@ export type Instead = readonly { readonly reference: string; readonly words: str
 /** The text with none of those references in it, however they are dotted: rather a word too many than a child. */
 export function withoutReferences(text: string, instead: Instead): string {
   if (instead.length === 0) return text
-  const longestFirst = instead.toSorted((a, b) => b.reference.length - a.reference.length)
+  const longestFirst = instead.toSorted((a, b) => signsOf(b.reference).length - signsOf(a.reference).length)
   const one = new RegExp(longestFirst.map(({ reference }) => `(${spellings(reference)})`).join('|'), 'gu')
   return text.replaceAll(one, (found, ...groups: readonly (string | undefined)[]) => {
     const place = longestFirst.findIndex((_, index) => groups[index] !== undefined)
@@ -84,13 +84,23 @@ export function withoutReferences(text: string, instead: Instead): string {
   })
 }
 
-/** Initials are as they were written, as small letters make words of them; numbers with letters also in small ones. */
+/** What small letters spell of their own accord: initials such as A.S. are looked for in capitals alone. */
+const WORDS =
+  /^(?:a|i|d|m|s|t|ad|ah|all|am|an|and|any|are|as|ask|at|bad|be|boy|but|by|can|cry|dad|day|did|do|eh|end|far|few|for|get|go|got|had|has|he|hen|her|hi|him|his|hit|how|i|if|in|is|it|its|kit|led|let|lot|ma|man|may|me|men|met|mom|mr|ms|mum|my|new|no|nor|not|now|of|off|oh|ok|old|on|one|or|our|out|own|pa|pay|per|put|ran|sad|sat|saw|say|see|set|she|sit|so|son|tea|ten|the|to|too|two|up|us|use|was|way|we|who|why|yes|yet|you)$/
+
+/** Its letters and numbers, without “child” before them. */
+const signsOf = (reference: string): readonly string[] =>
+  [...reference.replace(new RegExp(`^${KIND}`, 'u'), '').matchAll(/[\p{L}\p{N}]/gu)].map(([sign]) => sign)
+
+/** A reference as people write it again: with or without dots, in capitals or small, with or without “child” before it. */
 function spellings(reference: string): string {
-  const core = [...reference.replace(new RegExp(`^${KIND}`, 'u'), '').matchAll(/[\p{L}\p{N}]/gu)].map(
-    ([sign]) => sign,
-  )
-  const isCode = core.some((sign) => /\d/.test(sign))
-  const signs = core.map((sign) => (isCode ? `[${sign}${sign.toLowerCase()}]` : sign))
+  const core = signsOf(reference)
+  const between = "[ .'’/_-]{0,2}"
+  const capital = core.join(between)
+  const small = core.map((sign) => sign.toLowerCase()).join(between)
+  const isWord = WORDS.test(core.join('').toLowerCase())
   const end = reference.endsWith('.') ? '\\.?' : ''
-  return `(?<![\\p{L}\\p{N}])${KIND}${signs.join("[ .'’/_-]{0,2}")}(?![\\p{L}\\p{N}])${end}`
+  const withKind = core.length === 1 ? `|${KIND.slice(0, -1)}${small}` : ''
+  const own = isWord ? `${KIND}${capital}${withKind}` : `${KIND}(?:${capital}|${small})`
+  return `(?<![\\p{L}\\p{N}])(?:${own})(?![\\p{L}\\p{N}])${end}`
 }

@@ -220,6 +220,15 @@ describe('the children', () => {
       { reference: '2', words: 'child (1)' },
     ]
     expect(withoutReferences('1 asked 2 at 10:12.', instead)).toBe('child (2) asked child (1) at 10:12.')
+    const small = [
+      { reference: 'Child A', words: 'x' },
+      { reference: 'AS', words: 'y' },
+      { reference: 'B.K.', words: 'z' },
+    ]
+    const text = "A asked as b.k. did, child a and Child A, AS and A.S. and bk. She's a pupil as well."
+    expect(withoutReferences(text, small)).toBe(
+      "x asked as z did, x and x, y and y. and z She's a pupil as well.",
+    )
     expect(withoutReferences('a9-b asked', [{ reference: 'A9-B', words: 'a child' }])).toBe('a child asked')
   })
 })
