@@ -58,6 +58,7 @@ export function readFacts(bytes: Uint8Array, ruleSet: RuleSet): Result<CaseFacts
   if (file === null) return failed('not-a-record')
   const { replay } = file.read.block
   if (file.stated !== file.actual || file.read.firstWrong !== null) return failed('altered')
+  if (replay.note) return failed('note')
   if (replay.rules !== ruleSet.rules.id) return failed('other-rules')
   if (replay.practice) return failed('practice')
   if (replay.digest !== ruleSet.digest && !hasSameQuestions(ruleSet, file)) return failed('other-questions')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import columnsOf from 'fast-string-width'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -13,7 +14,7 @@ import { readers, type Reader } from '../../src/sharing/share-page.ts'
 import { sharePageTexts } from '../../src/sharing/share-text.ts'
 import { memory } from '../../src/world/memory.ts'
 import { answersTo } from '../properties/rule-sets.ts'
-import { outcomeOf, written } from '../record/outcomes.ts'
+import { loaded, outcomeOf, written } from '../record/outcomes.ts'
 import { clear, england, opened, recordText, someFields } from '../record/records.ts'
 
 const from = { made: 'today', sha256: 'a'.repeat(64), rules: 'england-2024', version: '1.0.0' }
@@ -279,6 +280,12 @@ describe('record share', () => {
     ['what is no record', 'Dear all,\n', 4, 'not an incident record'],
     ['rules that are not at hand', whole.replace('england-2024', 'elsewhere'), 7, 'no longer'],
     [
+      'a note',
+      recordText(loaded(readFileSync(new URL('../../rules/first-hour.yaml', import.meta.url), 'utf8')), {}),
+      4,
+      'note',
+    ],
+    [
       'a line without a reference',
       recordText(england, clear, { ...someFields, 'young-people': written('T: 14\nher qxsisterxq') }),
       4,
@@ -301,7 +308,6 @@ describe('record share', () => {
   })
 
   test('a record of an earlier version of the rules', async () => {
-    const { readFileSync } = await import('node:fs')
     const old = readFileSync(new URL('../fixtures/earlier/referred.txt', import.meta.url), 'utf8')
     for (const reader of ['lead', 'police', 'head', 'governors']) {
       const { code, out } = await run(['r.txt', '--for', reader], { 'r.txt': old })

@@ -245,6 +245,11 @@ describe('a file', () => {
     expect(outcomeOfRead(text)).toBe(reason)
   })
 
+  test('that is a note for the lead is none', () => {
+    const yaml = readFileSync(new URL('../../rules/first-hour.yaml', import.meta.url), 'utf8')
+    expect(outcomeOfRead(recordText(loaded(yaml), {}))).toBe('note')
+  })
+
   test('of an edition that asks the same is counted; of one with another question it is not', () => {
     const yaml = readFileSync(new URL('../../rules/england-2024.yaml', import.meta.url), 'utf8')
     const { version } = england.rules
