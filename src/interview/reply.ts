@@ -39,7 +39,7 @@ export function answerReply(
 
 /** Reads what is typed under a few ways to go on: there is never an answer to keep. */
 export function wayReply<Id extends string>(
-  { choices }: Ways<Id>,
+  { choices }: Pick<Ways<Id>, 'choices'>,
   back: boolean,
   line: string,
 ): Typed<Id, UsualKey> {

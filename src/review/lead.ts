@@ -1,21 +1,10 @@
-import { plainText, type PlainText } from '../guard/plain-text.ts'
-import { waysOn, type Ways } from '../interview/asking.ts'
-import { keyed } from '../interview/choices.ts'
+import { plainText } from '../guard/plain-text.ts'
+import { waysOn } from '../interview/asking.ts'
 import { ask, choose, pageOf, say, type Dialogue } from '../interview/dialogue.ts'
-import { blocks, heading, paragraph, strong } from '../interview/layout.ts'
-import { refusalMessage } from '../problems/field-sentences.ts'
-import { failed, ok, type Result } from '../problems/result.ts'
-import { indent } from '../render/wrap.ts'
+import { blocks, heading, paragraph } from '../interview/layout.ts'
+import { askVerdict, words } from './point-turn.ts'
 import type { Point, Reading } from './points.ts'
-import {
-  isDisputed,
-  isOf,
-  verdictsFor,
-  withVerdict,
-  type Found,
-  type Review,
-  type Verdict,
-} from './review.ts'
+import { isLookedAt, answerTo, type Review } from './review.ts'
 import * as wording from './wording.ts'
 
 /** One thing that is put to the reviewer. */
@@ -66,7 +55,13 @@ export async function leadReview(lead: Lead, begun: Review): Promise<Review> {
     const taken =
       turn.kind === 'document'
         ? await documentTurn(lead, turn, review, before >= 0)
-        : await pointTurn(lead, turn, points.length, review, before >= 0)
+        : await askVerdict(
+            lead,
+            turn.point,
+            wording.pointHeading(turn.number, points.length, turn.point),
+            review,
+            before >= 0,
+          )
     if (taken === 'quit') break
     if (taken === 'back') {
       at = before
@@ -86,12 +81,6 @@ export async function leadReview(lead: Lead, begun: Review): Promise<Review> {
   if (at < 0) say(lead.dialogue, wording.done)
   return review
 }
-
-const isLookedAt = (answer: Found | undefined, point: Point): boolean =>
-  answer !== undefined && answer.part === point.digest && answer.says !== 'not-looked-at'
-
-const answerTo = ({ found }: Review, point: Point): Found | undefined =>
-  found.find((each) => isOf(point, each))
 
 function turnsOf(readings: readonly Reading[]): readonly Turn[] {
   let number = 0
@@ -151,60 +140,4 @@ async function documentTurn(
 function withEdition(review: Review, id: string, edition: string): Review {
   const text = plainText(edition)
   return text.ok ? { ...review, documents: { ...review.documents, [id]: text.value } } : review
-}
-
-async function pointTurn(
-  { dialogue, today }: Lead,
-  { point, number }: Extract<Turn, { kind: 'point' }>,
-  of: number,
-  review: Review,
-  back: boolean,
-): Promise<Taken> {
-  const answer = answerTo(review, point)
-  dialogue.prompter.show(pointBlock(dialogue, point, number, of, answer))
-  const says = await choose(dialogue, verdictWays(point), back)
-  if (says === 'back' || says === 'quit') return says
-  if (!isDisputed(says)) return withVerdict(review, point, says, null, today)
-  const remark = await ask(dialogue, says === 'differs' ? wording.howPrompt : wording.whyPrompt, (line) =>
-    words(line, says === 'differs' ? wording.howMissing : null),
-  )
-  return withVerdict(review, point, says, remark, today)
-}
-
-const verdictWays = (point: Point): Ways<Verdict> => ({
-  ask: point.document.own ? wording.ownAsk : wording.verdictAsk,
-  hint: null,
-  choices: keyed(verdictsFor(point).map((id) => ({ id, label: wording.verdictLabels[id] }))),
-  help: [...point.when.filter((text) => shortened(text) !== text), ...wording.whyVerdict],
-})
-
-/** Conditions that would fill a screen are shown only where somebody asks for them. */
-const shortened = (text: string): string => (text.length <= 160 ? text : wording.manyConditions)
-
-/** What the rule set says, and where it says that it stands. */
-function pointBlock(
-  dialogue: Dialogue,
-  { section, id, says, when, document, citation }: Point,
-  number: number,
-  of: number,
-  answer: Found | undefined,
-): string {
-  const page = pageOf(dialogue)
-  return `\n${blocks(
-    [
-      strong(page, wording.pointHeading(number, of, section, id)),
-      paragraph(page, wording.whereItStands(document, citation)),
-    ].join('\n'),
-    [...says, ...when.map(shortened)].map((text) => paragraph(page, text, indent(2))).join('\n'),
-    ...(answer === undefined ? [] : [paragraph(page, wording.soFar(answer.says))]),
-  )}`
-}
-
-/** A line of words; `missing`: what is said where there are none and some are needed. */
-export function words(line: string, missing: string | null): Result<PlainText | null, string> {
-  if (line.trim() === '') return missing === null ? ok(null) : failed(missing)
-  const text = plainText(line)
-  if (text.ok) return text
-  const { what, todo } = refusalMessage(text.problems.reason)
-  return failed(`From character ${text.problems.position} on: ${what} ${todo}`)
 }

@@ -69,6 +69,14 @@ export function whoOf({ role, organisation }: Pick<Review, 'role' | 'organisatio
 export const isOf = ({ section, id, was }: Point, found: Pick<Found, 'section' | 'id'>): boolean =>
   found.section === section && (found.id === id || found.id === was)
 
+/** What a review says of a point; undefined where it says nothing. */
+export const answerTo = ({ found }: Review, point: Point): Found | undefined =>
+  found.find((each) => isOf(point, each))
+
+/** Whether that was found of the part as it is now. */
+export const isLookedAt = (answer: Found | undefined, point: Point): boolean =>
+  answer !== undefined && answer.part === point.digest && answer.says !== 'not-looked-at'
+
 /** A verdict with whoever gave it. */
 export interface Opinion extends Found {
   readonly review: Review

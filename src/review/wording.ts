@@ -1,7 +1,7 @@
 import { count, readWarning } from '../record/words.ts'
 import { readableDay } from '../record/time.ts'
 import type { Citation, Source } from '../rules/model.ts'
-import type { Section } from './points.ts'
+import type { Point, Section } from './points.ts'
 import type { Dispute, State, Verdict } from './review.ts'
 
 /* What a review says, in one place. */
@@ -35,8 +35,11 @@ export const states: Readonly<Record<State, string>> = {
 
 /* A point */
 
-export const pointHeading = (number: number, of: number, section: Section, id: string): string =>
-  `Point ${number} of ${of}: ${kinds[section]} ${id}`
+export const pointHeading = (
+  number: number,
+  of: number,
+  { section, id }: Pick<Point, 'section' | 'id'>,
+): string => `Point ${number} of ${of}: ${kinds[section]} ${id}`
 
 /** Where it is said to stand; of an own caution, that it stands nowhere. */
 export const whereItStands = ({ own }: Source, { section, read }: Citation): string =>
@@ -86,8 +89,6 @@ export const editionMissing = 'Enter alone says nothing. Type which edition you 
 
 /* Answers */
 
-export const verdictAsk = 'What does the text say?'
-export const ownAsk = 'Do you agree with it?'
 export const whyVerdict: readonly string[] = [
   'Answer whether the published text says what stands here, in whatever words. “Differently” is for anything that would make staff do something else, and you are asked how.',
   '“Own caution” is for what the guidance does not ask for and this rule set does: say whether you would have it so.',

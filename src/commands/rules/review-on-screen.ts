@@ -4,7 +4,8 @@ import { ask, choose, say, type Dialogue } from '../../interview/dialogue.ts'
 import { waysOn } from '../../interview/asking.ts'
 import { Stopped } from '../../interview/prompter.ts'
 import { isNobody } from '../../review/claims.ts'
-import { leadReview, words } from '../../review/lead.ts'
+import { leadReview } from '../../review/lead.ts'
+import { words } from '../../review/point-turn.ts'
 import { pointsOf } from '../../review/points.ts'
 import { emptyReview, nextLook, standingsOf, whoOf, type Review } from '../../review/review.ts'
 import * as wording from '../../review/wording.ts'
@@ -49,8 +50,8 @@ export async function reviewOnScreen(io: Io, chosen: ToReview, options: RulesRev
       const isDone = new Set(
         earlier.filter(({ opinions }) => opinions.length > 0).map(({ point }) => point.digest),
       )
-      const again = options.only !== undefined || (options.contacts ?? false)
-      const lead = { dialogue, readings, isDone, again, today: dayOf(io), save }
+      const isNamed = options.only !== undefined || (options.contacts ?? false)
+      const lead = { dialogue, readings, isDone, again: isNamed, today: dayOf(io), save }
       const review = await leadReview(lead, begun.review)
       if (review.found.length === 0) {
         await io.files.remove(path)
@@ -58,7 +59,9 @@ export async function reviewOnScreen(io: Io, chosen: ToReview, options: RulesRev
       } else {
         say(dialogue, '')
         prompter.show(savedWords(io, chosen, review, path))
-        say(dialogue, wording.left(commandOf(io, `rules review ${chosen.named} --by "${byOf(review)}"`)))
+        const to = options.to === undefined ? '' : ` --to ${options.to}`
+        const again = `rules review ${chosen.named} --by "${byOf(review)}"${to}`
+        say(dialogue, wording.left(commandOf(io, again)))
       }
       return exitCode.done
     } catch (error) {
