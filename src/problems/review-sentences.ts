@@ -38,7 +38,7 @@ export const reviewSentences: { readonly [Code in ReviewCode]: (args: ProblemArg
     todo: 'Nothing needs to be done. Where the part has another name now, look at it again under that one.',
   }),
   'review-outdated': ({ version, changed, all }) => ({
-    what: `This review was made of version ${version}, and the rule set has changed since: ${changed} of the ${all} parts that it speaks of no longer stand as they were looked at.`,
+    what: `This review was made of version ${version}, and the rule set has changed since. Of the ${all} parts that it speaks of, ${changed} ${changed === 1 ? 'is' : 'are'} no longer as ${changed === 1 ? 'it was' : 'they were'} when somebody looked.`,
     todo: 'The others still count. Look at what has changed again: “rules show --reviewed” lists it.',
   }),
   'review-expired': () => ({

@@ -20,6 +20,9 @@ import * as wording from './wording.ts'
 
 const order: readonly State[] = ['confirmed', 'disputed', 'changed', 'not-looked-at']
 
+/** What is still to be done comes before what is not. */
+const leastDoneFirst: readonly State[] = ['disputed', 'changed', 'not-looked-at', 'confirmed']
+
 /** How many points are confirmed, disputed, changed since somebody looked, and not looked at, in a sentence. */
 export function standingWords(standings: readonly Standing[]): string {
   const states = standings.map(stateOf)
@@ -41,7 +44,7 @@ export function reviewedText(ruleSet: PlacedRuleSet['ruleSet'], reviews: readonl
     reviews.length === 0
       ? write(wording.noReview)
       : reviews.flatMap((review) => write(reviewWords(review, standings), hanging('- '))),
-    ...order.flatMap((state) => listed(state, inState(state))),
+    ...leastDoneFirst.flatMap((state) => listed(state, inState(state))),
   ])
 }
 

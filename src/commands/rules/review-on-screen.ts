@@ -7,12 +7,12 @@ import { isNobody } from '../../review/claims.ts'
 import { leadReview } from '../../review/lead.ts'
 import { words } from '../../review/point-turn.ts'
 import { pointsOf } from '../../review/points.ts'
-import { emptyReview, nextLook, standingsOf, whoOf, type Review } from '../../review/review.ts'
+import { answerTo, emptyReview, nextLook, standingsOf, whoOf, type Review } from '../../review/review.ts'
 import * as wording from '../../review/wording.ts'
 import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import { dialogueFor, prompting } from '../dialogue.ts'
-import { trouble } from '../report.ts'
+import { report, trouble } from '../report.ts'
 import { dayOf, openReviews, type ReviewFile } from '../reviews.ts'
 import type { RulesReviewOptions, ToReview } from './review.ts'
 import { newReviewPath, saveReview, savedWords } from './review-store.ts'
@@ -25,6 +25,8 @@ export async function reviewOnScreen(io: Io, chosen: ToReview, options: RulesRev
     io.stderr.write(`${wording.noTerminal}\n`)
     return exitCode.usage
   }
+  const { files, troubles } = await openReviews(io, chosen.folder, chosen.ruleSet)
+  for (const { problems, texts } of troubles) report(io, problems, 'text', texts)
   return prompting(io, options, wording.stopped, async (prompter) => {
     const { ruleSet } = chosen
     const dialogue = dialogueFor(io, prompter, { ruleSet, shipped: false }, options, true)
@@ -32,7 +34,6 @@ export async function reviewOnScreen(io: Io, chosen: ToReview, options: RulesRev
     const points = readings.flatMap((reading) => reading.points)
     say(dialogue, wording.opening(ruleSet.rules.title, points.length))
     const who = await whoReviews(dialogue, options.by)
-    const { files } = await openReviews(io, chosen.folder, ruleSet)
     const own = files.filter(({ review }) => whoOf(review).toLowerCase() === whoOf(who).toLowerCase())
     const begun = await begin(dialogue, own, emptyReview(ruleSet, who, dayOf(io), dayOf(io)))
     if (begun === null) return exitCode.done
@@ -57,11 +58,13 @@ export async function reviewOnScreen(io: Io, chosen: ToReview, options: RulesRev
         await io.files.remove(path)
         say(dialogue, wording.nothingSaid)
       } else {
-        say(dialogue, '')
-        prompter.show(savedWords(io, chosen, review, path))
+        prompter.show(`\n${savedWords(io, chosen, review, path).trimEnd()}`)
+        const isLeft = points.some(
+          (point) => !isDone.has(point.digest) && answerTo(review, point) === undefined,
+        )
         const to = options.to === undefined ? '' : ` --to ${options.to}`
         const again = `rules review ${chosen.named} --by "${byOf(review)}"${to}`
-        say(dialogue, wording.left(commandOf(io, again)))
+        if (isLeft) say(dialogue, wording.left(commandOf(io, again)))
       }
       return exitCode.done
     } catch (error) {
