@@ -98,7 +98,7 @@ export function merged(
       bands.map((band) => all.filter(({ incidents }) => incidents === band).length),
       told.map((each) => some.filter(({ policeTold }) => policeTold === each).length),
     ),
-    notes: [],
+    notes: ['Put these settings together once: the difference between two such tables may be one setting.'],
   })
 }
 

@@ -45,3 +45,17 @@ export interface Fact {
   readonly label: string
   readonly words: string
 }
+
+/** The field about the children. */
+export const aboutChildren = 'young-people'
+
+export const part = (heading: string, ...items: readonly Item[]): Part => ({ heading, items })
+export const facts = (...all: readonly Fact[]): Item => ({ kind: 'facts', facts: all })
+export const list = (entries: readonly string[], most: number, ifNone: string): Item => ({
+  kind: 'list',
+  entries,
+  most,
+  ifNone,
+})
+export const say = (text: string): Item => ({ kind: 'say', text })
+export const pen = (text: string): Item => ({ kind: 'pen', text })

@@ -80,6 +80,7 @@ async function savePages(io: Io, to: string, texts: readonly string[]): Promise<
       return trouble(io, { problems: done.problems, texts: {}, exit: exitCode.file }, 'text')
     }
   }
+  io.stderr.write(saved.map((path) => `Saved as ${path}.\n`).join(''))
   return exitCode.done
 }
 

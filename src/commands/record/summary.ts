@@ -52,9 +52,9 @@ export async function summarizeRecords(
     return exitCode.done
   }
   const saved = await saveNew(io, to, made.value)
-  return saved.ok
-    ? exitCode.done
-    : trouble(io, { problems: saved.problems, texts: {}, exit: exitCode.file }, 'text')
+  if (!saved.ok) return trouble(io, { problems: saved.problems, texts: {}, exit: exitCode.file }, 'text')
+  io.stderr.write(`Saved as ${saved.value}.\n`)
+  return exitCode.done
 }
 
 const oneOf = 'Give the folders of your records; or --merge and the files of several settings, and no folder.'
