@@ -6,6 +6,7 @@ import * as wording from '../interview/wording.ts'
 import type { Io } from '../world/io.ts'
 import { referenceIn } from '../record/fields.ts'
 import type { Outcome } from '../record/outcome.ts'
+import { sectionsBeforeAnnexes } from '../record/sections.ts'
 import { showRecommendation } from './show-recommendation.ts'
 import { written } from '../world/output.ts'
 import { renderRecordText } from '../render/record.ts'
@@ -84,7 +85,9 @@ async function keep(
   return keepText(io, dialogue, {
     ready: wording.keepAsk[endsIn],
     drop: wording.dropRecord(dialogue.keepsDraft),
-    text,
+    text: sectionsBeforeAnnexes(text.split('\n'))
+      .flatMap(({ lines }) => lines)
+      .join('\n'),
     suggested: suggestedName(record.recordedAt, reference, finished.practice, endsIn),
     saved: (path) => wording.savedAs(path, dialogue.keepsDraft),
     async save(path) {

@@ -48,7 +48,7 @@ function answerList(interview: Interview, { stages, notUsed }: ListedAnswers): s
   const page = pageOf(interview)
   let number = 0
   const entry = (mark: string, { ask: question, answer }: ListedAnswer): string =>
-    [marked(page, mark, question), marked(page, `     ${wording.answerMark}`, answer)].join('\n')
+    marked(page, mark, `${question} ${answer}`)
   const numbered = (each: ListedAnswer): string => entry(`${String((number += 1)).padStart(3)}  `, each)
   return `\n${blocks(
     heading(page, wording.allAnswers),

@@ -5,7 +5,7 @@ import { ok } from '../problems/result.ts'
 import { ask, pageOf, say, type Dialogue } from './dialogue.ts'
 import { FieldSession } from './field-session.ts'
 import { fieldTurn, writtenLines, type FieldDialogue } from './field-turn.ts'
-import { blocks, heading, marked } from './layout.ts'
+import { blocks, heading, marked, paragraph } from './layout.ts'
 import { listReply, type Reply } from './reply.ts'
 import type { RecordField } from '../rules/model.ts'
 import * as wording from './wording.ts'
@@ -51,18 +51,32 @@ export async function askRecord(settings: RecordSettings): Promise<RecordEnd> {
   }
 }
 
-/** All fields, numbered, with what stands in them. */
+/** All fields, numbered: what stands in them, what is needed, and in one paragraph those that can be left. */
 function fieldList(page: Page, session: FieldSession, title: string): string {
-  const entries = session.all.map((field, index) => {
-    const text = session.textOf(field)
-    const mark = `${String(index + 1).padStart(3)}  `
-    const said = session.missing.includes(field) ? wording.stillToComplete : wording.byHand
-    return [
-      marked(page, mark, field.label),
-      text === null ? marked(page, '     ', said) : writtenLines(page, field, text, '     '),
-    ].join('\n')
-  })
-  return `\n${blocks(heading(page, title), entries.join('\n'))}`
+  const { missing } = session
+  const numbered = session.all.map((field, index) => ({
+    field,
+    number: index + 1,
+    text: session.textOf(field),
+  }))
+  const isLeft = ({ field, text }: (typeof numbered)[number]): boolean =>
+    text === null && !missing.includes(field)
+  const entries = numbered
+    .filter((each) => !isLeft(each))
+    .map(({ field, number, text }) =>
+      [
+        marked(page, `${String(number).padStart(3)}  `, field.label),
+        text === null
+          ? marked(page, '     ', wording.stillToComplete)
+          : writtenLines(page, field, text, '     '),
+      ].join('\n'),
+    )
+  const left = numbered.filter(isLeft).map(({ field, number }) => `${number} ${field.label}`)
+  return `\n${blocks(
+    heading(page, title),
+    ...(entries.length === 0 ? [] : [entries.join('\n')]),
+    ...(left.length === 0 ? [] : [paragraph(page, `${wording.canBeLeft}: ${left.join('; ')}.`)]),
+  )}`
 }
 
 const titleOf = ({ ruleSet }: Dialogue): string => wording.allFields[ruleSet.rules.endsIn]

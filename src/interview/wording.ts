@@ -184,7 +184,6 @@ export const responseChanged = (from: string, to: string, complete: boolean): st
 /* All answers, before the end */
 
 export const allAnswers = 'Your answers'
-export const answerMark = 'Answer: '
 export const notUsed = 'Not used, because your other answers no longer lead to these questions'
 export const fromConfiguration = (given: string): string => `${given} (from your configuration)`
 export const listPrompt = 'Your choice:'
@@ -228,6 +227,7 @@ export function fieldKeysLine(keys: { back: boolean; keep: boolean }, keepsDraft
 
 export const allFields = { record: 'The record', note: 'The note' } as const
 export const byHand = 'to be filled in by hand'
+export const canBeLeft = 'Empty, and not needed'
 export const stillToComplete = 'STILL TO COMPLETE'
 export const missingFields = (labels: readonly string[]): string => `${stillToComplete}: ${labels.join('; ')}`
 export const fieldListSay = (others: number, keepsDraft: boolean | null): string =>

@@ -50,6 +50,13 @@ export function sectionsOf(lines: readonly string[]): readonly Section[] {
   })
 }
 
+/** What its reader needs: all that stands above the annexes. */
+export function sectionsBeforeAnnexes(lines: readonly string[]): readonly Section[] {
+  const sections = sectionsOf(lines)
+  const annexes = sections.findIndex(({ name }) => name.startsWith('annex-'))
+  return sections.slice(0, annexes < 0 ? undefined : annexes)
+}
+
 /** Only headings and the lines under them begin at the edge. */
 const isHeading = (line: string): boolean => /^[^\s-]/.test(line)
 

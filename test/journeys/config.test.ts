@@ -332,13 +332,13 @@ describe.each(modes)('the interview with a configuration on the %s prompter', (_
       firstMissing(err, [
         'Your answers\n',
         '  2  Is the setting in England?',
-        'Answer: Yes (from your configuration)',
+        'Yes (from your configuration)',
         'What kind of setting is this?',
-        'Answer: A school (from your configuration)',
+        'A school (from your configuration)',
         'What kind of setting is this?',
         'Your answer so far: A school',
         'Your answers\n',
-        'Answer: A college\n',
+        'A college\n',
       ]),
     ).toBeNull()
   })

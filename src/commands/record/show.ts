@@ -1,6 +1,6 @@
 import { exitCode } from '../../problems/exit-codes.ts'
 import { problem } from '../../problems/problem.ts'
-import { sectionsOf } from '../../record/sections.ts'
+import { sectionsBeforeAnnexes, sectionsOf } from '../../record/sections.ts'
 import { textOfLines } from '../../record/file-lines.ts'
 import type { Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
@@ -21,10 +21,9 @@ export async function showRecord(io: Io, path: string, { part }: ShowOptions): P
     trouble(io, { problems: [found], texts: {}, exit: exitCode.answers }, 'text')
   if (record.form === 'json') return fault(problem('record-as-json', { path }, null))
   const sections = sectionsOf(record.lines)
-  const annexes = sections.findIndex(({ name }) => name.startsWith('annex-'))
   const shown =
     part === undefined
-      ? sections.slice(0, annexes < 0 ? undefined : annexes)
+      ? sectionsBeforeAnnexes(record.lines)
       : sections.filter(({ name }) =>
           name.startsWith(
             part
