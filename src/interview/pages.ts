@@ -8,14 +8,14 @@ type Lines = readonly string[]
 
 /**
  * Texts on pages of so many rows, each with room for a prompt under it. A text is parted only where it is higher than a
- * page: between its paragraphs, or else between its lines.
+ * page: between its paragraphs, or else between its lines. No page ends with a heading.
  */
 export function pagesOf(texts: readonly string[], rows: number): readonly string[] {
   const room = Math.max(1, rows - foot)
   const pages: string[][] = []
+  const left = (): number => room - (pages.at(-1)?.length ?? room)
   const put = (lines: Lines): void => {
-    const last = pages.at(-1)
-    if (last && last.length + lines.length <= room) last.push(...lines)
+    if (lines.length <= left()) pages.at(-1)!.push(...lines)
     else pages.push([...withoutEdge(lines)])
   }
   for (const unit of together(
@@ -25,7 +25,9 @@ export function pagesOf(texts: readonly string[], rows: number): readonly string
     // Two lines alone are not worth a page: what follows them is parted instead.
     const isBegun = pages.length > 0 && isShort(pages.at(-1)!)
     if (withoutEdge(unit).length <= room && !isBegun) put(unit)
-    else for (const paragraph of paragraphsOf(unit)) for (const piece of pieces(paragraph, room)) put(piece)
+    else
+      for (const paragraph of paragraphsOf(unit))
+        for (const piece of pieces(paragraph, left(), room)) put(piece)
   }
   return pages.map((lines) => lines.join('\n'))
 }
@@ -41,11 +43,11 @@ const together = (units: readonly Lines[], room: number): readonly Lines[] =>
       : [unit, ...later]
   }, [])
 
-/** The lines in runs that each begin with an empty line, but for the first. */
+/** The lines in runs that each begin with an empty line, but for the first; a heading goes with what is under it. */
 function paragraphsOf(lines: Lines): readonly Lines[] {
   const paragraphs: string[][] = [[]]
   for (const [index, line] of lines.entries()) {
-    if (line === '' && lines[index - 1] !== '') paragraphs.push([])
+    if (line === '' && lines[index - 1] !== '' && !isShort(paragraphs.at(-1)!)) paragraphs.push([])
     paragraphs.at(-1)!.push(line)
   }
   return paragraphs.filter((paragraph) => paragraph.length > 0)
@@ -54,13 +56,23 @@ function paragraphsOf(lines: Lines): readonly Lines[] {
 /** Indented as what stands under a point is. */
 const isGoingOn = /^ {4}/
 
-/** A paragraph that is higher than a page, in pieces that are not: between its points where it has some. */
-function pieces(lines: Lines, room: number): readonly Lines[] {
+/**
+ * A paragraph that is higher than a page, in pieces that are not: between its points where it has some. `left`: of the
+ * page that has been begun, where the first piece may stand.
+ */
+function pieces(lines: Lines, left: number, room: number): readonly Lines[] {
   if (withoutEdge(lines).length <= room) return [lines]
+  const begun = cutIn(lines, left)
+  if (begun !== null) return [lines.slice(0, begun), ...pieces(lines.slice(begun), 0, room)]
   const whole = withoutEdge(lines)
-  const point = whole.slice(0, room + 1).findLastIndex((line) => !isGoingOn.test(line))
-  const end = point > 0 ? point : room
-  return [whole.slice(0, end), ...pieces(whole.slice(end), room)]
+  const end = cutIn(whole, room) ?? room
+  return [whole.slice(0, end), ...pieces(whole.slice(end), 0, room)]
+}
+
+/** Before the last point with which so many lines are full; null where nothing worth it stands before one. */
+function cutIn(lines: Lines, room: number): number | null {
+  const point = lines.slice(0, room + 1).findLastIndex((line) => line !== '' && !isGoingOn.test(line))
+  return point > 0 && !isShort(lines.slice(0, point)) ? point : null
 }
 
 /** No page begins with empty lines. */

@@ -35,6 +35,10 @@ describe('pages', () => {
   })
 
   test('keep a heading with what stands under it', () => {
+    const list = 'One\n\n  1  a\n  2  b\n  3  c\n\nTwo\n\n  4  d\n  5  e\n  6  f'
+    expect(pagesOf([list], 9)).toEqual(['One\n\n  1  a\n  2  b\n  3  c', 'Two\n\n  4  d\n  5  e\n  6  f'])
+    const long = `${list}\n  7  g\n  8  h\n  9  i`
+    expect(pagesOf([long], 9).every((page) => !/(?:One|Two)\s*$/.test(page))).toBe(true)
     expect(pagesOf(['a\nb\nc', '\nHeading', '\nd\ne'], 7)).toEqual(['a\nb\nc', 'Heading\n\nd\ne'])
   })
 })
