@@ -157,7 +157,7 @@ export const stepSay = (say: string, who: string): string => `${say} (${who})`
 /* The offer to stop */
 
 export const beforeOffer = (response: string): string =>
-  `The answers so far already call for “${response}”. Before you see what to do, you are asked what changes the next ten minutes.`
+  `The answers already call for “${response}”. First a few questions that change the next ten minutes.`
 export const offer = (response: string): string =>
   `The answers so far already call for “${response}”. Whatever the other questions bring, it will not be less.`
 export const offerAsk = 'Would you like to see what to do now?'

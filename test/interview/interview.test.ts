@@ -248,7 +248,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
       })
       expect(
         firstMissing(read, [
-          'Before you see what to do, you are asked what changes the next ten minutes.',
+          'First a few questions that change the next ten minutes.',
           'Does the setting hold a device',
           'it will not be less',
           '  y: Yes, show me what to do now (usual)',
