@@ -68,7 +68,7 @@ function fieldList(page: Page, session: FieldSession, title: string): string {
         marked(page, `${String(number).padStart(3)}  `, field.label),
         text === null
           ? marked(page, '     ', wording.stillToComplete)
-          : writtenLines(page, field, text, '     '),
+          : inShort(writtenLines(page, field, text, '     ')),
       ].join('\n'),
     )
   const left = numbered.filter(isLeft).map(({ field, number }) => `${number} ${field.label}`)
@@ -80,6 +80,14 @@ function fieldList(page: Page, session: FieldSession, title: string): string {
 }
 
 const titleOf = ({ ruleSet }: Dialogue): string => wording.allFields[ruleSet.rules.endsIn]
+
+/** Whoever wants to read all of a text opens it by its number. */
+const mostOfOne = 4
+
+function inShort(lines: string): string {
+  const all = lines.split('\n')
+  return all.length <= mostOfOne ? lines : [...all.slice(0, mostOfOne - 1), '     …'].join('\n')
+}
 
 const isMore = (line: string): boolean => /^(m|more)$/i.test(line.trim())
 
