@@ -111,3 +111,33 @@ describe('the first hour', () => {
     expect(err).toContain('No recommendation for another nation')
   })
 })
+
+describe('for whoever looks after a child at home', () => {
+  const first = '3'
+
+  test('nothing is kept, also where it is remembered or stopped, and leaving clears the screen', async () => {
+    for (const lines of [
+      [first, '1', '1', 'q'],
+      [`${first} r`, '2', 'g', 'q'],
+      [first, '1', '1'],
+    ]) {
+      const { err, files } = await sit(lines)
+      expect(files).toEqual({})
+      expect(err).toContain('Childline: 0800 1111')
+      expect(err).toMatch(/\n{40}/)
+      expect(err.slice(err.lastIndexOf('\n\n\n'))).not.toContain('safe')
+    }
+    const io = memory({ terminal: true, env: { HOME: '/home/lead' } })
+    typist(io, ['q'], false)
+    expect(await main(['start', '--rules', 'parents'], io)).toBe(0)
+    expect(io.err()).toContain('\u001b[2J\u001b[3J\u001b[H')
+  })
+
+  test('a note for the school is saved only where somebody says so', async () => {
+    const answers = [first, '1', '1', '2', 'n', '1', '2', '3', '1', '1', '1', 'f']
+    const asked = [...answers, 'the note', 'h', 'He told me.', '.', 'f']
+    const { files } = await sit([...asked, '1'])
+    expect(Object.keys(files)).toEqual(['2026-11-22-note.txt'])
+    expect((await sit([...asked, 'q'])).files).toEqual({})
+  })
+})

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { fleschKincaid } from 'flesch-kincaid'
+import { syllable } from 'syllable'
 import { describe, expect, test } from 'vitest'
 import { ELSEWHERE } from '../../src/interview/asking.ts'
 import { Session } from '../../src/interview/session.ts'
@@ -15,6 +17,14 @@ import { answersTo } from '../properties/rule-sets.ts'
 import { shipped } from '../properties/shipped.ts'
 import { outcomeOf } from '../record/outcomes.ts'
 import { answersOf } from './answers.ts'
+import { textsOf } from './texts.ts'
+
+/** The school year that can follow a sentence, by the formula of Flesch and Kincaid. */
+function gradeOf(sentence: string): number {
+  const words = sentence.match(/[\p{L}\d’']+/gu) ?? []
+  const syllables = words.reduce((sum, word) => sum + syllable(word), 0)
+  return fleschKincaid({ sentence: 1, word: words.length, syllable: syllables })
+}
 
 const page = { width: 80, style: styleFor({ flag: false, env: {}, terminal: false }) }
 
@@ -49,6 +59,24 @@ const audiences: readonly Audience[] = [
       [{ youngest: 'under-13', lead: 'cannot-reach' }, 'report-today', ['under-13-no-lead', 'no-lead']],
       [{ home: 'yes' }, 'report-today', ['home-danger']],
       [{ seen: 'holds-copy' }, 'tell-lead', []],
+    ],
+  },
+  {
+    id: 'parents',
+    never:
+      /will (?:not )?have a (?:criminal )?record|criminal record|delete it|(?:send|show) it\b|child porn|\bwhy (?:did|do|would)|\b(?:mother|father|sons?|daughters?)\b|outcome 21|search your|may search|suspect|offender/i,
+    examples: [
+      [{}, 'support', []],
+      [{ knows: 'nobody' }, 'tell-school', ['not-yet-told']],
+      [{ 'other-person': 'online-only' }, 'police-now', ['unknown-person']],
+      [{ 'other-person': 'adult' }, 'police-now', ['unknown-person']],
+      [{ demands: 'yes', knows: 'nobody' }, 'police-now', ['demands', 'not-yet-told']],
+      [{ safe: 'danger', demands: 'yes' }, 'emergency', ['danger', 'worried', 'demands']],
+      [{ safe: 'worried' }, 'police-now', ['worried']],
+      [{ home: 'somebody' }, 'police-now', ['home-not-safe']],
+      [{ home: 'me' }, 'police-now', ['home-not-safe']],
+      [{ age: 'under-13', knows: 'nobody' }, 'tell-school', ['under-13', 'not-yet-told']],
+      [{ spread: 'public', knows: 'police' }, 'tell-school', ['spread']],
     ],
   },
 ]
@@ -130,6 +158,15 @@ describe.each(audiences.map((audience) => [audience.id, audience] as const))(
       }, 100)
     })
 
+    test('its sentences are read with ease', () => {
+      const grades = textsOf(ruleSet)
+        .flatMap((text) => text.split(/(?<=[.?!:])\s+/))
+        .filter((sentence) => /\p{L}/u.test(sentence))
+        .map(gradeOf)
+      expect(grades.length).toBeGreaterThan(100)
+      expect(grades.reduce((sum, grade) => sum + grade, 0) / grades.length).toBeLessThanOrEqual(8)
+    })
+
     test('at most ten questions are asked where nothing is wrong', () => {
       const session = new Session(ruleSet, { answers: {}, nation: null })
       let asked = 0
@@ -163,7 +200,11 @@ describe.each(audiences.map((audience) => [audience.id, audience] as const))(
     })
 
     test('worry, age or home alone have no step to police', () => {
-      const alone: readonly Answers[] = [{ safe: 'worried' }, { youngest: 'under-13' }, { home: 'yes' }]
+      const alone: readonly Answers[] = ['yes', 'somebody', 'me'].flatMap((home) => [
+        { safe: 'worried' },
+        { youngest: 'under-13', age: 'under-13' },
+        { home },
+      ])
       for (const answers of alone)
         expect(stepsOf({ ...base, ...answers }).filter(({ contact }) => contact === 'police')).toEqual([])
     })
@@ -180,4 +221,17 @@ test('the coach’s first page names Report Remove under threats, and nobody at 
   expect(first({ pressure: ['threats'] })).toContain('Report Remove')
   expect(first({ home: 'yes' })).toMatch(/Nobody at home is told/)
   expect(first({ adult: 'yes', 'adult-tie': 'works-with-children' })).toMatch(/Not that adult/)
+})
+
+test('where home is feared, whoever reads it may be the danger: another adult comes first, and no kind words are put into their mouth', () => {
+  const ruleSet = shipped().find(({ rules }) => rules.id === 'parents')!
+  const base = answersOf(
+    ruleSet,
+    ruleSet.examples.find((each) => each.allClear)!,
+  )
+  const first = (answers: Answers) => renderFirstScreen(outcomeOf(ruleSet, { ...base, ...answers }), page)
+  expect(first({ demands: 'yes' })).toContain('Report Remove')
+  expect(first({ home: 'somebody' })).toMatch(/Find an adult who is safe/)
+  expect(first({ home: 'me' })).toMatch(/Step away/)
+  expect(first({ home: 'me' })).not.toContain('I am not angry')
 })
