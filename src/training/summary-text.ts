@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Page } from '../render/page.ts'
 import { hanging, indent } from '../render/wrap.ts'
+import { figure } from './pictures.ts'
 import { titleOf } from './response-text.ts'
 import { saidBy } from './reveal-text.ts'
 import { againsts, levels, type Plan } from './session.ts'
@@ -122,6 +123,3 @@ export function bar(many: number, all: number, width: number): string {
   const full = many === 0 ? 0 : many === all ? width : Math.min(Math.max(share, 1), Math.max(width - 1, 1))
   return '#'.repeat(full) + '-'.repeat(width - full)
 }
-
-/** With one place after the point where it is not whole. */
-const figure = (number: number): string => String(Math.round(number * 10) / 10)

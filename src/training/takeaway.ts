@@ -3,6 +3,7 @@ import { howFarChecked } from '../render/sentences.ts'
 import { explainRules } from '../record/explain.ts'
 import type { RuleSet, Step, StepKind } from '../rules/model.ts'
 import type { Paper, PaperItem, PaperPart } from './paper.ts'
+import { figure } from './pictures.ts'
 import { titleOf } from './response-text.ts'
 import { mean, type WorkshopTally } from './tally.ts'
 import * as wording from './wording.ts'
@@ -111,8 +112,5 @@ function roomParts(ruleSet: RuleSet, { parts, groups }: WorkshopTally): readonly
     },
   ]
 }
-
-/** With one place after the point where it is not whole. */
-const figure = (number: number): string => String(Math.round(number * 10) / 10)
 
 const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)

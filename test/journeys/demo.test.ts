@@ -120,7 +120,7 @@ describe('demo with files', () => {
     const { code, files } = await run(['demo', 'words-only', '--record', 'r.txt', '--picture', 'p.svg'])
     expect(code).toBe(0)
     expect(files['r.txt']).toContain('INCIDENT RECORD - PRACTICE')
-    expect(files['p.svg']).toMatch(/<svg[^]*PRACTICE: Words only[^]*<\/svg>/)
+    expect(files['p.svg']).toMatch(/<svg[^]*PRACTICE: Words only[^]*REFER TODAY[^]*<\/svg>/)
     const again = await run(['demo', 'words-only', '--record', 'r.txt'], { 'r.txt': 'mine' })
     expect({ code: again.code, out: again.out, file: again.files['r.txt'] }).toEqual({
       code: 6,

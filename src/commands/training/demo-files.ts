@@ -1,15 +1,13 @@
-import { drawing } from '../../analysis/tree-picture.ts'
-import type { Drawing } from '../../analysis/tree-picture.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
 import type { Io } from '../../world/io.ts'
 import * as wording from '../../training/wording.ts'
-import { saveNew } from '../../world/save.ts'
-import { renderSvg } from '../../render/drawing/svg.ts'
+import { wayBoards } from '../../training/pictures.ts'
 import { recordOf, saveRecord } from '../output.ts'
 import { trouble } from '../report.ts'
 import type { Demo } from './demo-play.ts'
+import { saveBoards } from './save-boards.ts'
 
-/** Where the practice record, and the picture of the tree with the way taken, go. */
+/** Where the practice record, and the picture of the way taken, go. */
 interface Wanted {
   readonly record?: string
   readonly picture?: string
@@ -24,17 +22,10 @@ export async function keepFiles(io: Io, demo: Demo, { record, picture }: Wanted)
     io.stderr.write(`${wording.savedAs(saved.value)}\n`)
   }
   if (picture !== undefined) {
-    const saved = await saveNew(io, picture, renderSvg(wayOf(demo)))
+    const { scenario, opened, scenes } = demo
+    const saved = await saveBoards(io, picture, wayBoards(opened.ruleSet, scenario, scenes.at(-1)!))
     if (!saved.ok) return trouble(io, { problems: saved.problems, texts: {}, exit: exitCode.file }, 'text')
-    io.stderr.write(`${wording.savedAs(saved.value)}\n`)
+    for (const name of saved.value) io.stderr.write(`${wording.savedAs(name)}\n`)
   }
   return exitCode.done
-}
-
-/** The tree with the way taken, under a title that says that it is practice. */
-function wayOf({ scenario, finished }: Demo): Drawing {
-  const drawn = drawing(finished.ruleSet, finished.answers)
-  const { rules } = drawn.ruleSet
-  const title = wording.pictureTitle(scenario.title, rules.title)
-  return { ...drawn, ruleSet: { ...drawn.ruleSet, rules: { ...rules, title } } }
 }

@@ -19,7 +19,10 @@ export function practiceCommands(root: Command, io: Io, finish: (code: number) =
     .option('--compare <ID|FILE>', 'show beside it what another rule set makes of it')
     .option('--way', 'show also what each answer does, and the way through the tree')
     .option('--record <FILE>', 'write the practice record to a new file')
-    .option('--picture <FILE>', 'draw the tree with the way taken to a new SVG file')
+    .option(
+      '--picture <FILE>',
+      'draw what was raised or left open on the way, for a room: a new SVG file, or several',
+    )
     .option('--accessible', 'plain lines only: nothing is redrawn, no escape codes')
     .action(async (scenario: string | undefined, options: DemoOptions) => {
       const { demo } = await import('../demo.ts')
@@ -40,7 +43,10 @@ export function practiceCommands(root: Command, io: Io, finish: (code: number) =
       new Option('--time <MINUTES>', 'play only as many parts as there is time for').argParser(minutes),
     )
     .option('--resume', 'go on with the workshop that was interrupted last')
-    .option('--results <FILE>', 'write the results to a new file (CSV, or JSON where it ends in .json)')
+    .option(
+      '--results <FILE>',
+      'write the results to a new file: CSV, JSON where it ends in .json, a bar chart in .svg',
+    )
     .option('--handout <FILE>', 'write, first of all, what participants get: Markdown, or HTML to print')
     .option(
       '--notes <FILE>',

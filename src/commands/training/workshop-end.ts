@@ -8,11 +8,12 @@ import { summarySlides } from '../../training/summary-text.ts'
 import { askRoom, tell, type RoomDialogue } from '../../training/room-dialogue.ts'
 import { tally, type WorkshopTally } from '../../training/tally.ts'
 import * as wording from '../../training/wording.ts'
-import { saveNew } from '../../world/save.ts'
+import { resultsBoards } from '../../training/pictures.ts'
 import { isoTime } from '../../record/time.ts'
 import { failed, ok } from '../../problems/result.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { outputPage } from '../output.ts'
+import { saveBoards } from './save-boards.ts'
 import { writeTakeaway, type PaperOptions } from './papers.ts'
 
 /** Shows what came out of it, and saves the results where they are wanted. False where somebody leaves before that. */
@@ -61,7 +62,7 @@ const askName = (dialogue: RoomDialogue): Promise<string | undefined> =>
     (line) => {
       const name = line.trim()
       if (name.toLowerCase() === 's') return ok(undefined)
-      return /.\.(csv|json)$/i.test(name) ? ok(name) : failed(wording.resultsForm)
+      return /.\.(csv|json|svg)$/i.test(name) ? ok(name) : failed(wording.resultsForm)
     },
     'only',
   )
@@ -70,10 +71,13 @@ const askName = (dialogue: RoomDialogue): Promise<string | undefined> =>
 async function saveResults(io: Io, plan: Plan, counted: WorkshopTally, path: string): Promise<string | null> {
   const now = io.now()
   const results = resultsOf(plan, counted, isoTime(now, io.zone(now)).slice(0, 10))
-  const text = path.toLowerCase().endsWith('.json') ? resultsJson(results) : resultsCsv(results)
-  const saved = await saveNew(io, path, text)
-  if (saved.ok) return null
-  return inWords(saved.problems)
+  const ending = /\.\w+$/.exec(path.toLowerCase())?.[0]
+  const texts =
+    ending === '.svg'
+      ? resultsBoards(counted)
+      : [ending === '.json' ? resultsJson(results) : resultsCsv(results)]
+  const saved = await saveBoards(io, path, texts)
+  return saved.ok ? null : inWords(saved.problems)
 }
 
 const inWords = (problems: readonly Problem[]): string =>

@@ -148,7 +148,7 @@ export const howToPlay =
 
 export const stoppedDemo = 'Stopped. Nothing was saved.'
 export const savedAs = (path: string): string => `Saved as ${path}.`
-export const pictureTitle = (scenario: string, rules: string): string => `PRACTICE: ${scenario}. ${rules}`
+export const pictureTitle = (scenario: string): string => `PRACTICE: ${scenario}`
 export const showRest = 'Show the whole recommendation, with its reasons and sources'
 export const recordToKeep = (id: string): string =>
   `The practice record of it, to read and to keep: sexting-triage demo ${id} --record FILE`

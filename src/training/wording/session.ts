@@ -21,6 +21,11 @@ export const movedAndTook = (moved: number, minutes: number): string =>
     ...(minutes === 0 ? [] : [`It took ${minutes} minutes.`]),
   ].join(' ')
 export const sameAtFirst = 'the same, before talking'
+export const resultsTitle = 'What came out of the workshop'
+export const asRecommendedBefore = 'As recommended, before talking'
+export const asRecommendedAfter = 'As recommended, after talking'
+export const sureAtFirst = 'Sure what to do, at the beginning'
+export const sureAtLast = 'Sure what to do, at the end'
 export const summaryEvaluation = 'SUMMARY: WHAT YOU MADE OF TODAY'
 export const handsOf = (yes: number, of: number): string => `${yes} of ${of}`
 export function againstLabel(against: Against): string {
@@ -82,6 +87,6 @@ export const workshopNeedsTerminal =
 /* Results */
 
 export const resultsAsk =
-  'Type the name of a new file for the results, which ends in .csv or .json, or s to save nothing. They hold figures and the names of the groups, not the sentences that were written down.'
+  'Type the name of a new file for the results, which ends in .csv, .json or .svg (a bar chart), or s to save nothing. They hold figures and the names of the groups, not the sentences that were written down.'
 export const resultsPrompt = 'Name of the file:'
-export const resultsForm = 'Type a name that ends in .csv or .json, or s to save nothing.'
+export const resultsForm = 'Type a name that ends in .csv, .json or .svg, or s to save nothing.'
