@@ -44,6 +44,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['sexting-triage workshop --resume', 'go on with a session that was interrupted'],
     ['sexting-triage workshop --course half-day --notes notes.html', 'and write the facilitator’s sheet'],
   ],
+  'workshop summary': [
+    ['sexting-triage workshop summary may.csv june.csv', 'what they came to together'],
+    ['sexting-triage workshop summary *.json --format svg --output bars.svg', 'as bars, for a room'],
+  ],
   record: [['sexting-triage record verify record.txt', 'was it changed']],
   'record verify': [
     ['sexting-triage record verify record.txt', 'was it changed, and do its rules still say the same'],

@@ -1,5 +1,4 @@
 import { turnsOf, type Entry, type Plan } from './session.ts'
-import * as wording from './wording.ts'
 
 /** The time of day, as a workshop is shown it. */
 export interface Clock {
@@ -61,22 +60,4 @@ export function secondsOn(plan: Plan, entries: readonly Entry[], story: number, 
 export function partNumber({ stories }: Plan, story: number, part: number): readonly [number, number] {
   const before = stories.slice(0, story).reduce((sum, { scenes }) => sum + scenes.length, 0)
   return [before + part + 1, stories.reduce((sum, { scenes }) => sum + scenes.length, 0)]
-}
-
-/** What the clock says while a part is under way. `since`: when the last entry was made, in milliseconds. */
-export function clockWords(
-  { now, time }: Clock,
-  since: number,
-  plan: Plan,
-  entries: readonly Entry[],
-  story: number,
-  part: number,
-): string {
-  const at = now()
-  const { minutes } = plan.stories[story]!.scenes[part]!.part
-  if (minutes === undefined) return time(at)
-  const left = minutes * 60_000 - secondsOn(plan, entries, story, part) * 1000 - (at - since)
-  return left < -60_000
-    ? wording.overTime(time(at), Math.round(-left / 60_000))
-    : wording.until(time(at), time(at + left))
 }

@@ -2,7 +2,7 @@ import type { Choice } from '../interview/choices.ts'
 import type { RoomDialogue } from './room-dialogue.ts'
 import type { Move } from './room.ts'
 import type { Entry, Plan } from './session.ts'
-import { clockWords, partNumber, type Clock } from './timing.ts'
+import { partNumber, secondsOn, type Clock } from './timing.ts'
 import * as wording from './wording.ts'
 
 export interface WorkshopSettings extends RoomDialogue {
@@ -35,14 +35,29 @@ export type TurnEnd =
     }
   | { readonly kind: 'back' | 'quit' }
 
+interface At {
+  readonly story: number
+  readonly part: number
+}
+
 /** Which part it is of how many, what it is, and the time. */
 export function headingOf(
-  { plan, clock, since, entries }: Workshop,
-  { story, part }: { readonly story: number; readonly part: number },
-  name = part === 0 ? wording.story : wording.news,
+  workshop: Workshop,
+  at: At,
+  name = at.part === 0 ? wording.story : wording.news,
 ): string {
-  const [number, of] = partNumber(plan, story, part)
-  return wording.timedHeading(number, of, name, clockWords(clock, since, plan, entries, story, part))
+  const [number, of] = partNumber(workshop.plan, at.story, at.part)
+  return wording.timedHeading(number, of, name, clockWords(workshop, at))
+}
+
+/** What the clock says while a part is under way, and until when it is. */
+function clockWords({ plan, clock: { now, time }, since, entries }: Workshop, { story, part }: At): string {
+  const at = now()
+  const { minutes } = plan.stories[story]!.scenes[part]!.part
+  if (minutes === undefined) return time(at)
+  const left = minutes * 60_000 - secondsOn(plan, entries, story, part) * 1000 - (at - since)
+  if (left < -60_000) return wording.overTime(time(at), Math.round(-left / 60_000))
+  return wording.until(time(at), time(at + left))
 }
 
 /** The responses with their letters, lowest first. */

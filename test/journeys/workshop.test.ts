@@ -290,6 +290,32 @@ parts:
     expect: { response: consult, raised: [covered] }
 `
 
+describe('several workshops', () => {
+  test('are put together; one file that is none of ours stops it, and says where', async () => {
+    const { io } = await playOn(['workshop', 'words-only', '--results', 'r.json'], leader)
+    const r = filesOn(io)['r.json']!
+    const run = async (argv: readonly string[], disk: Record<string, string>) => {
+      const on = memory({ disk })
+      return { code: await main(argv, on), out: on.out(), err: on.err(), files: filesOn(on) }
+    }
+    const { code, out } = await run(['workshop', 'summary', 'a.json', 'b.json'], { 'a.json': r, 'b.json': r })
+    expect(code).toBe(0)
+    expect(
+      firstMissing(out, ['2 workshops', 'As recommended, before talking', '14 of 18', 'Highly']),
+    ).toBeNull()
+    const svg = await run(['workshop', 'summary', 'a.json', '--format', 'svg', '--output', 's.svg'], {
+      'a.json': r,
+    })
+    expect(Object.keys(svg.files)).toContain('s.svg')
+    const old = await run(['workshop', 'summary', 'a.json', 'b.json'], {
+      'a.json': r,
+      'b.json': '{ "format": 1, "rules": {}, "parts": [], "recap": [] }',
+    })
+    expect({ code: old.code, out: old.out }).toEqual({ code: 4, out: '' })
+    expect(old.err).toMatch(/b\.json:1:13\n[^]*another version of this program/)
+  })
+})
+
 describe('without a terminal', () => {
   const run = async (argv: readonly string[], disk: Record<string, string> = {}) => {
     const io = memory({ disk })

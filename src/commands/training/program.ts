@@ -4,6 +4,7 @@ import type { CommonOptions } from '../common-options.ts'
 import { audiences, usualScenario } from '../../training/scenario.ts'
 import type { DemoOptions } from '../demo.ts'
 import type { WorkshopOptions } from '../workshop.ts'
+import type { WorkshopSummaryOptions } from './summary.ts'
 
 /** Declares `demo` and `workshop`; what a command does is imported only when it runs. */
 export function practiceCommands(root: Command, io: Io, finish: (code: number) => void): void {
@@ -29,7 +30,7 @@ export function practiceCommands(root: Command, io: Io, finish: (code: number) =
       finish(await demo(io, scenario, { ...root.opts<CommonOptions>(), ...options }))
     })
 
-  root
+  const workshops = root
     .command('workshop')
     .description('lead a training session: groups say what they would do, then it is revealed')
     .argument('[SCENARIO...]', 'ids or files, in the order in which they are played; without any you choose')
@@ -57,6 +58,26 @@ export function practiceCommands(root: Command, io: Io, finish: (code: number) =
     .action(async (scenarios: readonly string[], options: WorkshopOptions) => {
       const { workshop } = await import('../workshop.ts')
       finish(await workshop(io, scenarios, { ...root.opts<CommonOptions>(), ...options }))
+    })
+
+  workshops
+    .command('summary')
+    .description('put the results of several workshops together')
+    .argument('<FILE...>', 'results that workshop --results has written, as CSV or as JSON')
+    .addOption(
+      new Option('--format <format>', 'how to print; svg draws bars')
+        .choices(['text', 'csv', 'svg'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--output <FILE|->', 'write to a new file, or to standard output').default(
+        '-',
+        'standard output',
+      ),
+    )
+    .action(async (files: readonly string[], options: WorkshopSummaryOptions) => {
+      const { workshopSummary } = await import('./summary.ts')
+      finish(await workshopSummary(io, files, { ...root.opts<CommonOptions>(), ...options }))
     })
 }
 

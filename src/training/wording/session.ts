@@ -1,5 +1,7 @@
 import { list } from './turns.ts'
+import { count } from '../../record/words.ts'
 import type { Against } from '../session.ts'
+import type { Sessions } from '../sessions.ts'
 
 /* The summary */
 
@@ -90,3 +92,20 @@ export const resultsAsk =
   'Type the name of a new file for the results, which ends in .csv, .json or .svg (a bar chart), or s to save nothing. They hold figures and the names of the groups, not the sentences that were written down.'
 export const resultsPrompt = 'Name of the file:'
 export const resultsForm = 'Type a name that ends in .csv, .json or .svg, or s to save nothing.'
+
+/* Several workshops together */
+
+export const sessionsTitle = (sessions: number): string => count(sessions, 'workshop')
+export function sessionsHead({ sessions, from, to, people, minutes, rules }: Sessions): string {
+  const when = from === to ? `on ${from}` : `from ${from} to ${to}`
+  const who = people === null ? '' : `, ${count(people, 'person', 'people')}`
+  return `${count(sessions, 'workshop')} ${when}${who}, ${count(minutes, 'minute')}, under ${list(rules)}.`
+}
+export const sessionsMixed =
+  'They were not all held under the same rules, so what was recommended may differ between them.'
+export const sessionsAgreement = 'Votes of groups, and parts in which all groups said the same'
+export const alikeBefore = 'All groups the same, before talking'
+export const alikeAfter = 'All groups the same, after talking'
+export const sessionsWrong = 'Statements that were got wrong most'
+export const sessionsEvaluation = 'What people made of it'
+export const sessionsSure = 'How sure the groups were, from 1 to 5'
