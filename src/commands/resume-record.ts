@@ -90,7 +90,10 @@ async function goesOnAllTheSame(io: Io, dialogue: Dialogue): Promise<boolean> {
 function sayWhatRulesMakeOfIt(dialogue: Dialogue, { rerun, block }: Verification): void {
   if (rerun.kind !== 'other-rules') return
   say(dialogue, wording.recordOtherVersion(block.replay.version))
+  // What is open only because it is asked again is said with the question.
+  const criteria = rerun.result.criteria.filter(({ now }) => now !== 'not-ruled-out')
+  const told = { ...rerun.result, criteria, lost: [] }
   dialogue.prompter.show(
-    reassessmentLines(rerun.result, rerun.ruleSet, paragraphs(pageOf(dialogue).width)).join('\n'),
+    reassessmentLines(told, rerun.ruleSet, paragraphs(pageOf(dialogue).width)).join('\n'),
   )
 }
