@@ -69,4 +69,4 @@ const among = ({ first, last }: Lines): string => wording.among(first, last)
 const titleOf = (name: string): string => name.replaceAll('-', ' ').toUpperCase()
 
 const labelOf = (ruleSet: RuleSet | null, field: string): string =>
-  ruleSet?.record.find(({ id }) => id === field)?.label ?? field
+  ruleSet?.record.find(({ id }) => id === field.split('.')[0])?.label ?? field

@@ -71,7 +71,9 @@ function incidentView(record: IncidentRecord): readonly RecordSection[] {
   const section = (title: string, items: readonly RecordItem[]): readonly RecordSection[] =>
     items.length === 0 ? [] : [{ title: record.practice ? `${title} - PRACTICE` : title, items }]
   const first = (place: FieldSection) =>
-    fieldItems(record, (entry) => entry.section === place && isFirst(entry))
+    record.fields
+      .filter(({ section: own, isFirstPage }) => own === place && isFirstPage)
+      .flatMap((entry) => (isFirst(entry) ? itemsFor(entry, record.forPen) : [beginningItem(entry)]))
   const rest = (place: FieldSection) => {
     const belongs = (entry: RecordEntry): boolean => entry.section === place && !isFirst(entry)
     return [...fieldItems(record, belongs), ...leftOut(record, belongs)]
@@ -171,21 +173,36 @@ function isFirst({ isFirstPage, words }: RecordEntry): boolean {
 }
 
 const mostOnFirstPage = 12
+/** Of a text that is too long for it, the first page has as much. */
+const mostOfBeginning = 8
+
+/** Whole sentences, where there is more than one in so many lines. The text is checked by itself: it is there twice. */
+function beginningItem({ id, label, words }: RecordEntry): RecordItem {
+  const lines = words!.split('\n').slice(0, mostOfBeginning).join('\n')
+  const head = Array.from(lines)
+    .slice(0, mostOfBeginning * columnsOfText)
+    .join('')
+  const whole = /^[^]*[.!?”](?=\s)/u.exec(head)?.[0] ?? head
+  return {
+    kind: 'written',
+    id: `${id}.beginning`,
+    label: `${label}, as it begins (in full below)`,
+    words: whole,
+  }
+}
+
+const columnsOfText = 72
 /** About the lines of a text on a page of 76 columns. */
 const linesOf = (words: string): number =>
-  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 72)), 0)
+  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columnsOfText)), 0)
 
-function headItems({ stillToComplete, setting, recordedAt, fields }: IncidentRecord): readonly RecordItem[] {
-  const long = fields.filter((entry) => entry.isFirstPage && !isFirst(entry))
+function headItems({ stillToComplete, setting, recordedAt }: IncidentRecord): readonly RecordItem[] {
   return [
     ...(stillToComplete.length === 0
       ? []
       : [fact(`STILL TO COMPLETE: ${stillToComplete.map(({ label }) => label).join('; ')}`)]),
     ...(setting === null ? [] : [{ kind: 'setting', text: setting } as const]),
     fact(`Written: ${readableTime(recordedAt)}`),
-    ...(long.length === 0
-      ? []
-      : [fact(`Too long for this page, and in full below: ${long.map(({ label }) => label).join('; ')}`)]),
   ]
 }
 
@@ -194,11 +211,13 @@ function fieldItems(
   { fields, forPen }: IncidentRecord,
   belongs: (entry: RecordEntry) => boolean,
 ): readonly RecordItem[] {
-  return fields.filter(belongs).flatMap((entry): readonly RecordItem[] => {
-    const { id, label, words, stillToComplete } = entry
-    if (words !== null) return [{ kind: 'written', id, label, words }]
-    return stillToComplete || forPen ? [{ kind: 'room', entry }] : []
-  })
+  return fields.filter(belongs).flatMap((entry) => itemsFor(entry, forPen))
+}
+
+function itemsFor(entry: RecordEntry, forPen: boolean): readonly RecordItem[] {
+  const { id, label, words, stillToComplete } = entry
+  if (words !== null) return [{ kind: 'written', id, label, words }]
+  return stillToComplete || forPen ? [{ kind: 'room', entry }] : []
 }
 
 function leftOut(

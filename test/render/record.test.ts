@@ -306,11 +306,20 @@ describe('the record as text', () => {
     expect(settingIn(text(clear, {}, { setting: null }).split('\n'))).toBeNull()
   })
 
-  it('leaves a text that is too long for its first page to the pages after it, and says so', () => {
-    const account = written(Array.from({ length: 40 }, () => 'He asked again.').join('\n'))
-    const lines = text(clear, { account }).split('\n')
-    expect(lines.indexOf('  What was said')).toBeGreaterThan(lines.indexOf('WHAT WAS SAID, IN FULL'))
-    expect(lines).toContain('  Too long for this page, and in full below: What was said')
+  it('has of a text that is too long for its first page the beginning there, and all of it below', () => {
+    const sentences = Array.from({ length: 40 }, (_, index) => `He asked again, for the ${index}th time.`)
+    for (const between of ['\n', ' ']) {
+      const record = text(clear, { account: written(sentences.join(between)) })
+      const [first = '', below = ''] = record.split('WHAT WAS SAID, IN FULL')
+      expect(first).toContain(
+        '  What was said, as it begins (in full below)\n  | He asked again, for the 0th time.',
+      )
+      const beginning = first.split('\n').filter((line) => line.startsWith('  | '))
+      expect(beginning.length).toBeLessThanOrEqual(10)
+      expect(beginning.at(-1)).toMatch(/time\.$/)
+      expect(flat(below.replaceAll('  | ', ''))).toContain('He asked again, for the 39th time.')
+      expect(readBack(record).firstWrong).toBeNull()
+    }
   })
 
   it('leaves room for every field that is empty only where it is for the pen', () => {
