@@ -21,9 +21,11 @@ export interface MadeFrom {
 export const sharePageTexts = (pages: readonly SharePage[], from: MadeFrom): readonly string[] =>
   pages.map((page, place) => {
     const head = headLines(page, from, pages.length === 1 ? '' : `, page ${place + 1} of ${pages.length}`)
-    const blocks = fitted(page.parts, mostLines - head.length)
-    const airy = spaced([head, ...blocks])
-    const lines = airy.length <= mostLines ? airy : [...head, ...blocks.flat()]
+    // The first of these for which there is room.
+    const airy = ([true, false] as const)
+      .map((isApart) => spaced([head, ...fitted(page.parts, Infinity, isApart)]))
+      .find(({ length }) => length <= mostLines)
+    const lines = airy ?? [...head, ...fitted(page.parts, mostLines - head.length, false).flat()]
     return lines.map((line) => `${line}\n`).join('')
   })
 
@@ -59,9 +61,9 @@ interface Fitting {
   most: number
 }
 
-/** The parts as lines, no more than there is room for: what is longest gives way first. */
-function fitted(parts: readonly Part[], room: number): readonly Block[] {
-  const all = parts.map(({ items }) => items.flatMap(fitting))
+/** The parts as lines, no more than there is room for: what is longest gives way first. `isApart`: a line for each fact. */
+function fitted(parts: readonly Part[], room: number, isApart: boolean): readonly Block[] {
+  const all = parts.map(({ items }) => items.flatMap((item) => fitting(item, isApart)))
   const flat = all.flat()
   const used = (): number => parts.length + flat.reduce((sum, each) => sum + shown(each).length, 0)
   for (let left = used() - room; left > 0; left = used() - room) {
@@ -88,7 +90,7 @@ const whole = (lines: Block): Fitting => ({ lines, cuts: null, unit: 'line', mos
 
 const inner: Margin = { first: '  ', rest: '    ' }
 
-function fitting(item: Item): readonly Fitting[] {
+function fitting(item: Item, isApart: boolean): readonly Fitting[] {
   switch (item.kind) {
     case 'say':
       return [whole(write(item.text, inner))]
@@ -96,8 +98,10 @@ function fitting(item: Item): readonly Fitting[] {
       return [whole([`  ${item.text} ${'_'.repeat(77 - item.text.length)}`])]
     case 'ruled':
       return [whole(Array.from({ length: item.lines }).flatMap(() => ['', `  ${'_'.repeat(76)}`]))]
-    case 'facts':
-      return [whole(write(item.facts.map(({ label, words }) => `${label}: ${words}.`).join(' '), inner))]
+    case 'facts': {
+      const facts = item.facts.map(({ label, words }) => `${label}: ${words}.`)
+      return [whole((isApart ? facts : [facts.join(' ')]).flatMap((text) => write(text, inner)))]
+    }
     case 'list': {
       if (item.entries.length === 0) return [whole(write(item.ifNone, inner))]
       const blocks = item.entries.map((entry) => write(entry, hanging('  - ')))
