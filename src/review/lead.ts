@@ -1,8 +1,8 @@
 import { plainText } from '../guard/plain-text.ts'
 import { waysOn } from '../interview/asking.ts'
-import { ask, choose, pageOf, say, type Dialogue } from '../interview/dialogue.ts'
+import { choose, pageOf, say, type Dialogue } from '../interview/dialogue.ts'
 import { blocks, heading, paragraph } from '../interview/layout.ts'
-import { askVerdict, words } from './point-turn.ts'
+import { askVerdict, askWords } from './point-turn.ts'
 import type { Point, Reading } from './points.ts'
 import { isLookedAt, answerTo, type Review } from './review.ts'
 import * as wording from './wording.ts'
@@ -94,11 +94,14 @@ type Taken = Review | 'back' | 'quit' | 'leave-out'
 
 /** Which edition is open; of what is not from any text, only what it is. */
 async function documentTurn(
-  { dialogue, readings }: Lead,
-  { reading: { document, points }, number }: Extract<Turn, { kind: 'document' }>,
+  lead: Lead,
+  turn: Extract<Turn, { kind: 'document' }>,
   review: Review,
   back: boolean,
 ): Promise<Taken> {
+  const { dialogue, readings } = lead
+  const { reading, number } = turn
+  const { document, points } = reading
   const page = pageOf(dialogue)
   const { length } = points
   if (document.own) {
@@ -130,8 +133,11 @@ async function documentTurn(
     case 'this':
       return withEdition(review, document.id, edition)
     case 'other': {
-      const typed = await ask(dialogue, wording.editionPrompt, (line) => words(line, wording.editionMissing))
-      return withEdition(review, document.id, typed!)
+      const typed = await askWords(dialogue, wording.editionPrompt, wording.editionMissing)
+      if (typed.kind === 'quit') return 'quit'
+      return typed.kind === 'back'
+        ? documentTurn(lead, turn, review, back)
+        : withEdition(review, document.id, typed.value ?? edition)
     }
   }
 }

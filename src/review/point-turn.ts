@@ -2,7 +2,7 @@ import { plainText, type PlainText } from '../guard/plain-text.ts'
 import { keyed, keyMark } from '../interview/choices.ts'
 import { ask, pageOf, type Dialogue } from '../interview/dialogue.ts'
 import { blocks, marked, paragraph, strong } from '../interview/layout.ts'
-import { wayReply } from '../interview/reply.ts'
+import { wayReply, type Reply } from '../interview/reply.ts'
 import { keysLine, prompt } from '../interview/wording.ts'
 import { refusalMessage } from '../problems/field-sentences.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
@@ -47,8 +47,12 @@ export async function askVerdict(
       case 'back':
       case 'quit':
         return reply.kind
-      case 'answer':
-        return withVerdict(review, point, reply.value, await remarkOn(dialogue, reply.value), today)
+      case 'answer': {
+        const remark = await remarkOn(dialogue, reply.value)
+        if (remark.kind === 'quit') return 'quit'
+        if (remark.kind === 'back') continue
+        return withVerdict(review, point, reply.value, remark.value, today)
+      }
     }
   }
 }
@@ -61,12 +65,11 @@ const helpOn = ({ when }: Point): readonly string[] => [
 /** Conditions that would fill a screen are shown only where somebody asks for them. */
 const shortened = (text: string): string => (text.length <= 160 ? text : wording.manyConditions)
 
-async function remarkOn(dialogue: Dialogue, says: Verdict): Promise<PlainText | null> {
-  if (!isDisputed(says)) return null
-  const how = says === 'differs'
-  return ask(dialogue, how ? wording.howPrompt : wording.whyPrompt, (line) =>
-    words(line, how ? wording.howMissing : null),
-  )
+async function remarkOn(dialogue: Dialogue, says: Verdict): Promise<WordsReply> {
+  if (!isDisputed(says)) return { kind: 'answer', value: null }
+  return says === 'differs'
+    ? askWords(dialogue, wording.howPrompt, wording.howMissing)
+    : askWords(dialogue, wording.whyPrompt, null)
 }
 
 /** The answers with their keys, two beside each other where there is room: 1 to 3, then 4 to 6. */
@@ -82,6 +85,23 @@ function inColumns(
     .slice(0, half)
     .map((line, place) => `${line.padEnd(width)}${lines[place + half] ?? ''}`.trimEnd())
 }
+
+type WordsReply = Reply<PlainText | null, 'back' | 'quit'>
+
+/** Asks for a line of words; `b` and `q` alone go back and leave. `missing`: what is said where some are needed. */
+export const askWords = (dialogue: Dialogue, asked: string, missing: string | null): Promise<WordsReply> =>
+  ask<WordsReply>(dialogue, asked, (line) => {
+    switch (line.trim().toLowerCase()) {
+      case 'b':
+        return ok({ kind: 'back' })
+      case 'q':
+        return ok({ kind: 'quit' })
+      default: {
+        const read = words(line, missing)
+        return read.ok ? ok({ kind: 'answer', value: read.value }) : read
+      }
+    }
+  })
 
 /** A line of words; `missing`: what is said where there are none and some are needed. */
 export function words(line: string, missing: string | null): Result<PlainText | null, string> {

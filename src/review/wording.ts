@@ -57,10 +57,12 @@ export const editionOf = ({ edition }: Source): string => edition.split(';')[0]!
 
 export const opening = (title: string, points: number): string =>
   `You hold “${title}” against the published text: ${count(points, 'point')}, document by document. Answer from the text that is open before you. Every answer is kept at once: leave with q, and go on later with the same command.`
-export const roleAsk = 'Your role, such as safeguarding lead:'
+export const whoSay =
+  'A review says in which role it was made, such as safeguarding lead, and perhaps for which organisation. No name is needed.'
+export const roleAsk = 'Your role:'
 export const roleMissing =
   'A review says in which role it was made. Type a role, such as safeguarding lead. No name is needed.'
-export const organisationAsk = 'Your organisation (Enter alone for none):'
+export const organisationAsk = 'Your organisation, or Enter alone:'
 export const goOnAsk = 'Would you like to go on with it?'
 export const found = (who: string, on: string, done: number): string =>
   `There is a review by ${who} of ${readableDay(on)}, with ${count(done, 'answer')}.`
@@ -84,7 +86,7 @@ export const noEdition = (points: number): string =>
   points === 1 ? 'None: leave its point out' : `None: leave its ${points} points out`
 export const whyEdition =
   'The review says which edition was open. What is left out counts as not looked at; you can come back to it with --only and the id of the document.'
-export const editionPrompt = 'Which edition (such as June 2027):'
+export const editionPrompt = 'Which edition:'
 export const editionMissing = 'Enter alone says nothing. Type which edition you have open, such as June 2027.'
 
 /* Answers */
@@ -97,7 +99,7 @@ export const whyVerdict: readonly string[] = [
 export const manyConditions = 'It hangs on the answers to several questions: ? shows them.'
 export const soFar = (verdict: Verdict): string => `Your answer so far: ${verdictLabels[verdict]}`
 export const howPrompt = 'How does the text say it?'
-export const whyPrompt = 'In a few words, why (Enter alone for nothing):'
+export const whyPrompt = 'In a few words, why, or Enter alone:'
 export const howMissing = 'Enter alone says nothing. Say in a few words how the text says it.'
 
 /* The end */

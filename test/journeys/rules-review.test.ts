@@ -122,6 +122,16 @@ describe('on paper', () => {
   })
 })
 
+test('whoever leaves before the first answer leaves nothing behind', async () => {
+  const left = await playOn(asked, (_prompt, _since, nth) => (nth === 0 ? '3' : 'q'), {
+    disk: { 'small.yaml': smallText },
+  })
+  expect(Object.keys(filesOn(left.io))).toEqual(['small.yaml'])
+  const stopped = await playOn(asked, agreeing(0, null), { disk: { 'small.yaml': smallText } })
+  expect(stopped.read).toContain('Stopped. Nothing was changed.')
+  expect(Object.keys(filesOn(stopped.io))).toEqual(['small.yaml'])
+})
+
 test('without a terminal there is the sheet', async () => {
   const { code, err } = await run('rules review small.yaml', { 'small.yaml': smallText })
   expect(code).toBe(2)

@@ -66,7 +66,7 @@ test('b leads to the point before, with the answer that was given, and a new one
 })
 
 test('a document that nobody has at hand is left out, and of another edition it is said which', async () => {
-  const { review, read } = await lead(['3', '2', '', 'June 2027', 'q'])
+  const { review, read } = await lead(['3', '2', 'b', '2', '', 'June 2027', 'q'])
   expect(read).toContain('Enter alone says nothing.')
   expect(review.documents).toEqual({ own: 'June 2027' })
   expect(review.found).toEqual([])
@@ -94,6 +94,11 @@ test('what was looked at before is not asked again, but for what is named', asyn
   const readings = [{ document: first!.document, points: [first!] }]
   const named = await lead(['1', '1'], empty, { readings, isDone, again: true })
   expect(said(named.review)).toEqual([[nameOf(first!), 'confirmed', null]])
+})
+
+test('q in place of words leaves, without the answer that they belong to', async () => {
+  expect((await lead(['1', '2', 'q'])).review.found).toEqual([])
+  expect((await lead(['2', 'q'])).review).toEqual(empty)
 })
 
 test('? says what an answer means', async () => {

@@ -1,11 +1,11 @@
 import { exitCode } from '../../problems/exit-codes.ts'
-import { failed, ok } from '../../problems/result.ts'
-import { ask, choose, say, type Dialogue } from '../../interview/dialogue.ts'
+import { choose, say, type Dialogue } from '../../interview/dialogue.ts'
 import { waysOn } from '../../interview/asking.ts'
 import { Stopped } from '../../interview/prompter.ts'
+import { stoppedBefore } from '../../interview/wording.ts'
 import { isNobody } from '../../review/claims.ts'
 import { leadReview } from '../../review/lead.ts'
-import { words } from '../../review/point-turn.ts'
+import { askWords, words } from '../../review/point-turn.ts'
 import { pointsOf } from '../../review/points.ts'
 import { answerTo, emptyReview, nextLook, standingsOf, whoOf, type Review } from '../../review/review.ts'
 import * as wording from '../../review/wording.ts'
@@ -27,18 +27,21 @@ export async function reviewOnScreen(io: Io, chosen: ToReview, options: RulesRev
   }
   const { files, troubles } = await openReviews(io, chosen.folder, chosen.ruleSet)
   for (const { problems, texts } of troubles) report(io, problems, 'text', texts)
-  return prompting(io, options, wording.stopped, async (prompter) => {
+  return prompting(io, options, stoppedBefore, async (prompter) => {
     const { ruleSet } = chosen
     const dialogue = dialogueFor(io, prompter, { ruleSet, shipped: false }, options, true)
     const { readings } = chosen
     const points = readings.flatMap((reading) => reading.points)
     say(dialogue, wording.opening(ruleSet.rules.title, points.length))
     const who = await whoReviews(dialogue, options.by)
+    if (who === null) return exitCode.done
     const own = files.filter(({ review }) => whoOf(review).toLowerCase() === whoOf(who).toLowerCase())
     const begun = await begin(dialogue, own, emptyReview(ruleSet, who, dayOf(io), dayOf(io)))
     if (begun === null) return exitCode.done
     const path = begun.file?.path ?? (await newReviewPath(io, chosen.folder, begun.review))
+    let isEmpty = begun.review.found.length === 0
     const save = async (review: Review): Promise<void> => {
+      isEmpty = review.found.length === 0
       const saved = await saveReview(io, path, { ...review, reviewBy: nextLook(review.on, review.found) })
       if (!saved.ok) throw new Unsaved(trouble(io, saved.problems, 'text'))
     }
@@ -54,10 +57,8 @@ export async function reviewOnScreen(io: Io, chosen: ToReview, options: RulesRev
       const isNamed = options.only !== undefined || (options.contacts ?? false)
       const lead = { dialogue, readings, isDone, again: isNamed, today: dayOf(io), save }
       const review = await leadReview(lead, begun.review)
-      if (review.found.length === 0) {
-        await io.files.remove(path)
-        say(dialogue, wording.nothingSaid)
-      } else {
+      if (isEmpty) say(dialogue, wording.nothingSaid)
+      else {
         prompter.show(`\n${savedWords(io, chosen, review, path).trimEnd()}`)
         const isLeft = points.some(
           (point) => !isDone.has(point.digest) && answerTo(review, point) === undefined,
@@ -69,8 +70,10 @@ export async function reviewOnScreen(io: Io, chosen: ToReview, options: RulesRev
       return exitCode.done
     } catch (error) {
       if (error instanceof Unsaved) return error.exit
-      if (error instanceof Stopped) error.say = wording.stopped
+      if (error instanceof Stopped && !isEmpty) error.say = wording.stopped
       throw error
+    } finally {
+      if (isEmpty && (await io.files.look(path)) !== null) await io.files.remove(path)
     }
   })
 }
@@ -88,25 +91,26 @@ class Unsaved extends Error {
 const byOf = ({ role, organisation }: Who): string =>
   organisation === null ? role : `${role}, ${organisation}`
 
-/** `by`: a role, and perhaps an organisation behind a comma. */
-async function whoReviews(dialogue: Dialogue, by: string | undefined): Promise<Who> {
-  const [role = '', ...rest] = (by ?? '').split(',')
-  const given = roleOf(role)
-  const organisation = words(rest.join(',').trim(), null)
-  if (by !== undefined && given.ok && organisation.ok) {
-    return { role: given.value, organisation: organisation.value, name: null }
+/** `by`: a role, and perhaps an organisation behind a comma. Null where somebody leaves. */
+async function whoReviews(dialogue: Dialogue, by: string | undefined): Promise<Who | null> {
+  const [given = '', ...rest] = (by ?? '').split(',')
+  const role = words(given, wording.roleMissing)
+  const organisation = words(rest.join(','), null)
+  if (role.ok && organisation.ok && role.value !== null && !isNobody(role.value)) {
+    return { role: role.value, organisation: organisation.value, name: null }
   }
-  return {
-    role: await ask(dialogue, wording.roleAsk, roleOf),
-    organisation: await ask(dialogue, wording.organisationAsk, (line) => words(line, null)),
-    name: null,
+  say(dialogue, `${wording.whoSay}\n`)
+  for (;;) {
+    const typed = await askWords(dialogue, wording.roleAsk, wording.roleMissing)
+    if (typed.kind === 'quit') return null
+    if (typed.kind === 'back' || typed.value === null || isNobody(typed.value)) {
+      say(dialogue, wording.roleMissing)
+      continue
+    }
+    const where = await askWords(dialogue, wording.organisationAsk, null)
+    if (where.kind === 'quit') return null
+    if (where.kind === 'answer') return { role: typed.value, organisation: where.value, name: null }
   }
-}
-
-function roleOf(line: string) {
-  const read = words(line, wording.roleMissing)
-  if (!read.ok) return read
-  return read.value === null || isNobody(read.value) ? failed(wording.roleMissing) : ok(read.value)
 }
 
 interface Begun {
