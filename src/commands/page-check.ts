@@ -72,10 +72,10 @@ function claimOf(text: string): Claim | null {
       return [[id, { setting, configured, contacts } as PageSetting]]
     },
   )
-  const [[only] = [], ...others] = named
-  const isShipped = only !== undefined && shippedIds().includes(only)
+  const door: readonly unknown[] = Array.isArray(data['door']) ? data['door'] : []
+  const only = shippedIds().find((id) => id === door[0])
   return {
-    rules: others.length > 0 ? 'all' : isShipped ? only : undefined,
+    rules: door.length > 1 ? 'all' : only,
     practice: data['practice'] === true,
     scenarios: Array.isArray(data['scenarios']) && data['scenarios'].length > 0,
     settings: new Map(named),

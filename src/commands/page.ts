@@ -13,7 +13,7 @@ import type { CommonOptions } from './common-options.ts'
 import { loadConfig } from './configuration.ts'
 import { trouble } from './report.ts'
 import { openShelf, together } from './scenarios.ts'
-import { openRuleSet, shippedIds, standardRuleSet, type Trouble } from './rule-set.ts'
+import { openRuleSet, shippedIds, standardRuleSet, type OpenedRuleSet, type Trouble } from './rule-set.ts'
 
 export interface PageOptions extends CommonOptions {
   readonly practice?: boolean
@@ -38,17 +38,35 @@ export async function madePage(
   { rules = standardRuleSet, practice = false, scenarios: wanted = true, ...options }: PageOptions,
   setting = (ruleSet: RuleSet): Promise<PageSetting> => configuredFor(io, options, ruleSet),
 ): Promise<Result<string, Trouble>> {
-  const ruleSets: PageRules[] = []
-  for (const id of rules === everyone ? await currentIds(io) : [rules]) {
-    const opened = await openRuleSet(io, id)
-    if (!opened.ok) return failed(opened.problems)
-    const { ruleSet, shipped } = opened.value
-    ruleSets.push({ ruleSet: forPage(ruleSet), shipped, ...(await setting(ruleSet)) })
-  }
+  const named = rules === everyone ? await currentIds(io) : [rules]
+  const opened = await openAll(io, named)
+  if (!opened.ok) return opened
+  const ruleSets = await Promise.all(
+    opened.value.map(async ({ ruleSet, shipped }): Promise<PageRules> => ({
+      ruleSet: forPage(ruleSet),
+      shipped,
+      ...(await setting(ruleSet)),
+    })),
+  )
+  const door = ruleSets.slice(0, named.length).map(({ ruleSet }) => ruleSet.rules.id)
   const scenarios = wanted === false ? ok([]) : await scenariosFor(io, ruleSets, rules, wanted)
   if (!scenarios.ok) return scenarios
-  const data: PageData = { ruleSets, scenarios: scenarios.value.map(forPractice), practice }
+  const data: PageData = { ruleSets, door, scenarios: scenarios.value.map(forPractice), practice }
   return ok(pageFile(await pageCode(), data))
+}
+
+/** These, and whatever they lead to. */
+async function openAll(io: Io, named: readonly string[]): Promise<Result<readonly OpenedRuleSet[], Trouble>> {
+  const all = new Map<string, OpenedRuleSet>()
+  for (const wanted = [...named]; wanted.length > 0;) {
+    const opened = await openRuleSet(io, wanted.shift()!)
+    if (!opened.ok) return failed(opened.problems)
+    const { rules, handOver, otherNations } = opened.value.ruleSet
+    all.set(rules.id, opened.value)
+    const leads = [handOver?.to ?? null, ...otherNations.map(({ to }) => to)]
+    wanted.push(...leads.filter((id) => id !== null).filter((id) => !all.has(id) && !wanted.includes(id)))
+  }
+  return ok([...all.values()])
 }
 
 /** Every rule set that ships and that nothing has taken the place of. */

@@ -1,14 +1,12 @@
 import { hasGate, NATION, nationQuestion } from '../interview/asking.ts'
 import * as interview from '../interview/wording.ts'
 import { suggestedName } from '../interview/record-keeping.ts'
-import { elsewhereWays, guidanceFor, handOverWays, offerWays } from '../interview/ways.ts'
-import { titleOf } from '../interview/interview-state.ts'
+import { guidanceFor } from '../interview/ways.ts'
 import { composeRecord } from '../record/compose.ts'
 import { referenceIn } from '../record/fields.ts'
-import { renderLeadNote } from '../render/lead-note.ts'
 import { renderRecordText } from '../render/record.ts'
 import type { Case, Screen } from './case.ts'
-import { button, h, heading, list, paragraphs } from './elements.ts'
+import { button, h, heading, paragraphs } from './elements.ts'
 import type { Frame, View } from './frame.ts'
 import { localTime, savedText } from './saved-text.ts'
 import { answersView } from './views/answers.ts'
@@ -16,8 +14,7 @@ import { fieldsView, fieldView } from './views/fields.ts'
 import { paperView, type Paper } from './views/paper.ts'
 import { questionView } from './views/question.ts'
 import { recommendationPage } from './views/recommendation.ts'
-import { urgentView } from './views/urgent.ts'
-import { waysView } from './views/ways.ts'
+import { elsewhereView, handOverView, offerView, urgentView } from './views/turns.ts'
 import * as wording from './wording.ts'
 
 /** What was given on a page and cannot stand. */
@@ -26,22 +23,37 @@ interface Refused {
   readonly error: string
 }
 
+/** What stands around a case. */
+export interface Around {
+  /** To what stands before it. */
+  readonly back: () => void
+  /** To the beginning of the page, with nothing kept. */
+  readonly leave: () => void
+  /** To the questions of another rule set, which go on from here. */
+  readonly leadOn: (rules: string, nation: string | null) => void
+}
+
 /** The pages of one case, one after the other. */
 export class CasePages {
   readonly #frame: Frame
   readonly #case: Case
-  /** To what stands before the case, and with nothing kept. */
-  readonly #leave: () => void
+  readonly #around: Around
 
-  constructor(frame: Frame, given: Case, leave: () => void) {
+  constructor(frame: Frame, given: Case, around: Around) {
     this.#frame = frame
     this.#case = given
-    this.#leave = leave
-    frame.isUnsaved = () => given.isUnsaved
-    frame.tools = () => [button(wording.saveSoFar, () => this.#showSoFar())]
+    this.#around = around
   }
 
+  /** Where somebody may read along who is the danger, nothing asks before it goes. */
   show(): void {
+    const { isPrivate } = this.#case
+    this.#frame.isUnsaved = () => !isPrivate && this.#case.isUnsaved
+    this.#frame.tools = () => [
+      isPrivate
+        ? button(wording.endAndClear, () => this.#clear())
+        : button(wording.saveSoFar, () => this.#showSoFar()),
+    ]
     this.#show()
   }
 
@@ -51,7 +63,7 @@ export class CasePages {
     this.#frame.show({
       back: () => {
         if (given.back()) this.#show()
-        else this.#leave()
+        else this.#around.back()
       },
       body: [noticesOf(notices), ...this.#body(screen, refused)],
       error: refused?.error ?? null,
@@ -81,34 +93,23 @@ export class CasePages {
           () => then(() => given.recommend())(null),
         )
       case 'urgent':
-        return [
-          ...urgentView(screen.announcement),
-          button(wording.goOn, () => then(() => given.goOn())(null), 'main'),
-        ]
+        return urgentView(screen.announcement, () => then(() => given.goOn())(null))
       case 'offer':
-        return [
-          heading(interview.offerAsk),
-          h('p', {}, interview.offer(titleOf(given.ruleSet, screen.response))),
-          ...waysView(
-            offerWays,
-            then((way) => (way === 'yes' ? given.recommend() : given.answerMore())),
-          ),
-        ]
+        return offerView(
+          given.ruleSet,
+          screen.response,
+          then((way) => (way === 'yes' ? given.recommend() : given.answerMore())),
+        )
       case 'hand-over':
-        return this.#handOver()
+        return handOverView(given.ruleSet, (way) =>
+          way === 'stop' ? this.#handOver() : then(() => given.goOnWithoutLead())(null),
+        )
       case 'elsewhere':
-        return [
-          heading(interview.notCovered(screen.nation)),
-          ...paragraphs([
-            guidanceFor(given.ruleSet, screen.nation)?.say ??
-              interview.noGuidanceKnown(given.ruleSet.rules.nation),
-          ]),
-          ...waysView(elsewhereWays(false), (way) =>
-            way === 'leave'
-              ? this.#leave()
-              : then((id: string) => given.change(id))(hasGate(given.ruleSet) ? NATION : nationQuestion),
-          ),
-        ]
+        return elsewhereView(given.ruleSet, screen.nation, (way) =>
+          way === 'leave'
+            ? this.#leaveFor(guidanceFor(given.ruleSet, screen.nation)?.to ?? null)
+            : then(() => given.change(hasGate(given.ruleSet) ? NATION : nationQuestion))(null),
+        )
       case 'list':
         return answersView(
           given,
@@ -143,36 +144,21 @@ export class CasePages {
         )
       case 'record':
         return paperView(this.#record())
-      case 'note':
-        return paperView({
-          title: wording.note,
-          say: wording.noteReady,
-          text: renderLeadNote(given.outcome, localTime(given.began)),
-          name: 'note.txt',
-          kept: () => this.#kept(),
-        })
     }
   }
 
-  #handOver(): readonly Node[] {
-    const given = this.#case
-    const { handOver, steps } = given.ruleSet
-    if (handOver === null) return []
-    const first = steps.filter(({ id }) => handOver.steps.includes(id))
-    return [
-      heading(interview.handOverAsk),
-      h('p', {}, h('strong', {}, handOver.say)),
-      list(
-        first.map(({ say, who }) => interview.stepSay(say, who)),
-        'ol',
-      ),
-      ...waysView(handOverWays(handOver), (way) => {
-        if (way === 'stop' && given.ruleSet.rules.endsIn === 'note') given.fillIn()
-        else if (way === 'stop') given.handOver()
-        else given.goOnWithoutLead()
-        this.#show()
-      }),
-    ]
+  /** Whoever leads goes on: with other questions, with the note that these end in, or from a text of what there is. */
+  #handOver(): void {
+    const { handOver, rules } = this.#case.ruleSet
+    if (handOver?.to) return this.#leaveFor(handOver.to)
+    if (rules.endsIn === 'record') return this.#showSoFar()
+    this.#case.fillIn()
+    this.#show()
+  }
+
+  #leaveFor(to: string | null): void {
+    if (to === null) this.#around.leave()
+    else this.#around.leadOn(to, this.#case.session.nation)
   }
 
   #record(): Paper {
@@ -184,17 +170,14 @@ export class CasePages {
       setting: rules.setting,
       shipped: rules.shipped,
     })
+    const { endsIn } = ruleSet.rules
     return {
-      title: wording.record,
-      say: wording.recordReady,
+      title: interview.allFields[endsIn],
+      say: wording.ready[endsIn],
       text: renderRecordText(record),
-      name: suggestedName(
-        record.recordedAt,
-        referenceIn(ruleSet, fields.fields),
-        practice,
-        ruleSet.rules.endsIn,
-      ),
+      name: suggestedName(record.recordedAt, referenceIn(ruleSet, fields.fields), practice, endsIn),
       kept: () => this.#kept(),
+      end: () => this.#end(),
     }
   }
 
@@ -209,9 +192,36 @@ export class CasePages {
         text,
         name,
         kept: () => this.#kept(),
+        end: null,
       }),
     }
     this.#frame.show(view)
+  }
+
+  /** Asks first where something is nowhere else. */
+  #end(): void {
+    if (!this.#case.isUnsaved || this.#case.isPrivate) return this.#clear()
+    this.#frame.show({
+      back: () => this.#show(),
+      body: [
+        heading(wording.endAndClear),
+        h('p', {}, wording.notKept),
+        button(wording.clearAll, () => this.#clear(), 'main'),
+      ],
+    })
+  }
+
+  #clear(): void {
+    this.#frame.isUnsaved = () => false
+    this.#frame.tools = () => []
+    this.#frame.show({
+      back: null,
+      body: [
+        heading(wording.cleared),
+        h('p', {}, wording.clearedSay),
+        button(wording.beginAgain, this.#around.leave, 'second'),
+      ],
+    })
   }
 
   #kept(): void {

@@ -17,7 +17,7 @@ import type { PageRules } from './page-data.ts'
 export type Screen =
   | Position
   | { readonly kind: 'urgent'; readonly announcement: Announcement }
-  | { readonly kind: 'recommendation' | 'fields' | 'record' | 'note' }
+  | { readonly kind: 'recommendation' | 'fields' | 'record' }
   | { readonly kind: 'field'; readonly field: RecordField }
 
 /** One case from its first question to its record. Everything that it decides, the session and the fields decide. */
@@ -33,7 +33,7 @@ export class Case {
   notices: readonly string[] = []
   /** Something has been answered or written that no saved text or record holds. */
   isUnsaved = false
-  #phase: 'questions' | 'recommendation' | 'fields' | 'record' | 'note' = 'questions'
+  #phase: 'questions' | 'recommendation' | 'fields' | 'record' = 'questions'
   #announced: Alarms = new Map()
   #announcement: Announcement | null = null
 
@@ -51,6 +51,11 @@ export class Case {
     this.session = new Session(this.ruleSet, start)
     this.fields = new FieldSession(this.outcome, fields, false)
     this.#announce()
+  }
+
+  /** Whoever reads along may be the danger. */
+  get isPrivate(): boolean {
+    return this.ruleSet.rules.private
   }
 
   get outcome(): Outcome {
@@ -134,10 +139,6 @@ export class Case {
     this.#phase = 'record'
   }
 
-  handOver(): void {
-    this.#phase = 'note'
-  }
-
   /** To what stands before this; false where that is the beginning of the page. */
   back(): boolean {
     this.notices = []
@@ -155,7 +156,6 @@ export class Case {
         this.session.back()
         return true
       case 'recommendation':
-      case 'note':
         this.#phase = 'questions'
         return true
       case 'field':

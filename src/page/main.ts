@@ -1,3 +1,5 @@
+import { nationAnswers } from '../config/config.ts'
+import * as interview from '../interview/wording.ts'
 import type { RuleSet } from '../rules/model.ts'
 import type { Scenario } from '../training/scenario.ts'
 import { Case } from './case.ts'
@@ -33,22 +35,32 @@ class Door {
   show(): void {
     this.#frame.isUnsaved = () => false
     this.#frame.tools = () => []
-    const [only, ...others] = this.#data.ruleSets
+    const [only, ...others] = this.#data.door.flatMap((id) => this.#rules(id) ?? [])
     if (only !== undefined && others.length === 0) this.#showStart(only, null)
-    else this.#showWhoReads()
+    else this.#showWho([only, ...others].filter((each) => each !== undefined))
   }
 
-  #showWhoReads(): void {
+  #rules(id: string): PageRules | undefined {
+    return this.#data.ruleSets.find(({ ruleSet }) => ruleSet.rules.id === id)
+  }
+
+  #showWho(all: readonly PageRules[]): void {
     this.#frame.show({
       back: null,
       body: [
-        heading(wording.whoReads),
+        heading(interview.whoAsk),
+        h('p', {}, interview.whoHint),
         h(
           'div',
           { class: 'ways' },
-          this.#data.ruleSets.map((rules) =>
-            button(rules.ruleSet.rules.title, () => this.#showStart(rules, () => this.show()), 'second'),
-          ),
+          all.map((each) => {
+            const { rules } = each.ruleSet
+            return button(
+              rules.for?.say ?? rules.title,
+              () => this.#showStart(each, () => this.show()),
+              'second',
+            )
+          }),
         ),
       ],
     })
@@ -92,7 +104,21 @@ class Door {
     this.#begin(given)
   }
 
-  #begin(given: Case): void {
-    new CasePages(this.#frame, given, () => this.show()).show()
+  #begin(given: Case, back = (): void => this.show()): void {
+    const pages = new CasePages(this.#frame, given, {
+      back,
+      leave: () => this.show(),
+      leadOn: (id, nation) => this.#leadOn(id, nation, () => pages.show()),
+    })
+    pages.show()
+  }
+
+  /** Another rule set goes on from a case: the nation is known, and nothing else. */
+  #leadOn(id: string, nation: string | null, back: () => void): void {
+    const rules = this.#rules(id)
+    if (rules === undefined) return
+    const { configured, ruleSet } = rules
+    const answers = { ...configured.answers, ...nationAnswers(ruleSet, nation) }
+    this.#begin(new Case(rules, this.#data.practice, new Date(), { ...configured, answers }), back)
   }
 }

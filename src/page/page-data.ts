@@ -5,8 +5,10 @@ import type { Scenario } from '../training/scenario.ts'
 
 /** What a page is made of beside its code. Plain data. */
 export interface PageData {
-  /** Never empty. Where there are several, the page asks first who is reading. */
+  /** Those that it begins with, and those that they lead to. */
   readonly ruleSets: readonly PageRules[]
+  /** The ids of those that it begins with, never empty. Where there are several, the page asks first who is reading. */
+  readonly door: readonly string[]
   readonly scenarios: readonly Scenario[]
   /** Nobody real is concerned, whatever is done in it. */
   readonly practice: boolean

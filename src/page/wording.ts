@@ -12,7 +12,6 @@ export const practice = 'PRACTICE: nobody here is real.'
 
 export const opening = 'A nude or semi-nude image of a child has been shared: what to do, and why'
 export const start = 'Start'
-export const whoReads = 'Which guidance is this for?'
 export const aboutPage = 'About this page'
 export const privacy: readonly string[] = [
   'Nothing that you answer or write leaves this page. It is not stored anywhere, and it is gone when the page is closed, unless you copy, download or print it.',
@@ -41,7 +40,7 @@ export const finish = 'See the recommendation'
 
 export const answerRest = (open: number): string =>
   open === 0 ? 'Look at the answers again' : `Answer the remaining questions (${open})`
-export const toRecord = 'Go on to the record'
+export const goToFields = { record: 'Go on to the record', note: 'Go on to the note' } as const
 export const print = 'Print'
 
 /* The record */
@@ -50,22 +49,31 @@ export const fillIn = 'Fill in'
 export const leaveRest = 'Leave all the rest to be filled in by hand'
 export const leaveEmpty = 'What is left empty can be filled in by hand.'
 export const fillInOthers = (others: number): string => `Fill in what can be left, too (${others})`
-export const makeRecord = 'Make the record'
-export const record = 'The record'
-export const recordReady = 'The record is ready. Copy, download or print it: it is not kept here.'
-export const note = 'The note for the lead'
-export const noteReady = 'Copy, download or print it, and hand it over yourself.'
+export const make = { record: 'Make the record', note: 'Make the note' } as const
+export const ready = {
+  record: 'The record is ready. Copy, download or print it: it is not kept here.',
+  note: 'The note is ready. Copy, download or print it, and hand it over yourself: it is not kept here.',
+} as const
 export const copy = 'Copy'
 export const copied =
-  'Copied. Paste it where the record is kept. The computer may keep a copy among what was last copied.'
+  'Copied. Paste it where it is to be kept. The computer may keep a copy among what was last copied.'
 export const notCopied =
   'This browser does not let the page copy. The text is selected now: press Ctrl and C.'
 export const download = 'Download'
 export const downloaded = (name: string): string =>
-  `Sent to your downloads as ${name}. Move it to where the record is kept, and delete it from the downloads.`
+  `Sent to your downloads as ${name}. Move it to where it is to be kept, and delete it from the downloads.`
 export const textLabel = 'Text to keep'
 
 /* Leaving and coming back */
+
+export const endAndClear = 'End and clear'
+export const notKept =
+  'This was not copied, downloaded or printed. When it is cleared, nothing of it is left.'
+export const clearAll = 'Clear it all'
+export const cleared = 'Cleared'
+export const clearedSay =
+  'Nothing of it is left on this page. What you copied stays on the computer until you copy something else, and what you downloaded until you delete it.'
+export const beginAgain = 'Begin again'
 
 export const saveSoFar = 'Save so far'
 export const soFar = 'What there is so far'

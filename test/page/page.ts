@@ -2,7 +2,8 @@ import { createRequire } from 'node:module'
 import { constants, createContext, runInContext } from 'node:vm'
 import pageCode from '#shipped/page'
 import { pack } from '../../src/page/packed.ts'
-import type { PageData } from '../../src/page/page-data.ts'
+import { forPage, type PageData } from '../../src/page/page-data.ts'
+import type { RuleSet } from '../../src/rules/model.ts'
 
 /** What is used here of linkedom, whose own types ask for those of a browser. */
 interface Element {
@@ -66,6 +67,20 @@ const { open, unpack } = runInContext(`${older};${script};sextingTriage`, realm)
   readonly open: (data: unknown) => void
   readonly unpack: (packed: string) => unknown
 }
+
+/** A page of these rule sets, whose reader is asked for nothing that a configuration could say. */
+export const pageOf = (ruleSets: readonly RuleSet[], door = ruleSets): PageData => ({
+  ruleSets: ruleSets.map((ruleSet) => ({
+    ruleSet: forPage(ruleSet),
+    shipped: true,
+    setting: null,
+    configured: { answers: {}, nation: null },
+    contacts: {},
+  })),
+  door: door.map(({ rules }) => rules.id),
+  scenarios: [],
+  practice: false,
+})
 
 const unpackedBefore = new WeakMap<PageData, unknown>()
 

@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest'
-import { forPage, forPractice } from '../../src/page/page-data.ts'
+import { forPractice } from '../../src/page/page-data.ts'
 import * as wording from '../../src/page/wording.ts'
 import { practiceOnly } from '../../src/render/sentences.ts'
 import { scenes } from '../../src/training/scene.ts'
 import { england, scenario, scenarioIds } from '../training/plans.ts'
-import { Page } from './page.ts'
+import { Page, pageOf } from './page.ts'
 
 const scenarios = scenarioIds.map(scenario).filter(({ rules }) => rules === england.rules.id)
-const setting = { setting: null, configured: { answers: {}, nation: null }, contacts: {} }
-const page = (): Page =>
-  new Page({
-    ruleSets: [{ ruleSet: forPage(england), shipped: true, ...setting }],
-    scenarios: scenarios.map(forPractice),
-    practice: false,
-  })
+const page = (): Page => new Page({ ...pageOf([england]), scenarios: scenarios.map(forPractice) })
 
 test.each(scenarios.map((each) => [each.id, each] as const))(
   '%s is played to its end in the page',

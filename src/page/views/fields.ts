@@ -67,14 +67,14 @@ function entry(field: RecordField, text: string, isWrong: boolean): HTMLElement 
 
 /** All fields, with what stands in them. */
 export function fieldsView(
-  { fields }: Case,
+  { fields, ruleSet }: Case,
   open: (field: RecordField) => void,
   finish: () => void,
   others: () => void,
 ): readonly (Node | null)[] {
   const { all, missing } = fields
   return [
-    heading(wording.record),
+    heading(interview.allFields[ruleSet.rules.endsIn]),
     ...(missing.length === 0
       ? []
       : [h('p', { class: 'inset' }, interview.missingFields(missing.map(({ label }) => label)))]),
@@ -101,7 +101,7 @@ export function fieldsView(
     h(
       'div',
       { class: 'ways' },
-      button(wording.makeRecord, finish, 'main'),
+      button(wording.make[ruleSet.rules.endsIn], finish, 'main'),
       fields.others === 0 ? null : button(wording.fillInOthers(fields.others), others, 'second'),
     ),
   ]

@@ -9,10 +9,12 @@ export interface Paper {
   readonly name: string
   /** It has gone somewhere where it lasts. */
   readonly kept: () => void
+  /** Takes everything from the page; null where the case goes on. */
+  readonly end: (() => void) | null
 }
 
 /** A text to keep: copied, downloaded or printed, whichever the school lets people do. */
-export function paperView({ title, say, text, name, kept }: Paper): readonly Node[] {
+export function paperView({ title, say, text, name, kept, end }: Paper): readonly (Node | null)[] {
   const status = h('p', { role: 'status', class: 'status' })
   const shown = h(
     'pre',
@@ -50,6 +52,7 @@ export function paperView({ title, say, text, name, kept }: Paper): readonly Nod
     ),
     status,
     shown,
+    end === null ? null : button(wording.endAndClear, end, 'second'),
   ]
 }
 

@@ -16,7 +16,7 @@ export interface Next {
 const printed: readonly RecommendationPart[] = ['first', 'do-not', 'say', 'today', 'contacts']
 
 /** The recommendation: what to do now, then what people ask next, each to unfold. */
-export function recommendationPage({ outcome }: Case, next: Next): readonly Node[] {
+export function recommendationPage({ outcome, ruleSet }: Case, next: Next): readonly Node[] {
   const open = outcome.assessment.unanswered.length
   return [
     ...recommendationView(outcome).map(partOf),
@@ -24,7 +24,7 @@ export function recommendationPage({ outcome }: Case, next: Next): readonly Node
     h(
       'div',
       { class: 'ways' },
-      button(wording.toRecord, next.record, 'main'),
+      button(wording.goToFields[ruleSet.rules.endsIn], next.record, 'main'),
       button(wording.answerRest(open), next.answerMore, 'second'),
       button(wording.print, next.print, 'second'),
     ),
