@@ -50,12 +50,16 @@ export const isOver = ({ year, term }: Period, today: string): boolean =>
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-/** The first day that stands in a text as people here write it (2026-11-22, 22 November 2026, 22/11/2026); null where there is none. */
+/** As people here write a day: 2026-11-22, 22 November 2026, 22/11/2026. */
+const WRITTEN = [
+  /(?<!\d)(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)(?!\d)/,
+  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)? (?<m>[A-Za-z]{3,9})\.?,? (?<y>\d{4})(?!\d)/,
+  /(?<!\d)(?<d>\d{1,2})[./](?<m>\d{1,2})[./](?<y>\d{4})(?!\d)/,
+]
+
+/** The first day that stands in a text, in the first of these ways that there is; null where there is none. */
 export function dayIn(text: string): string | null {
-  const written =
-    /(?<!\d)(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)(?!\d)/.exec(text) ??
-    /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)? (?<m>\p{L}{3,9})\.?,? (?<y>\d{4})(?!\d)/u.exec(text) ??
-    /(?<!\d)(?<d>\d{1,2})[./](?<m>\d{1,2})[./](?<y>\d{4})(?!\d)/.exec(text)
+  const written = WRITTEN.map((pattern) => pattern.exec(text)).find((found) => found !== null)
   const { y = '', m = '', d = '' } = written?.groups ?? {}
   const month = /\d/.test(m) ? Number(m) : months.indexOf(m.slice(0, 3).toLowerCase()) + 1
   const day = `${y}-${String(month).padStart(2, '0')}-${d.padStart(2, '0')}`
