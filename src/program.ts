@@ -144,7 +144,9 @@ export function program(io: Io, finish: (code: number) => void): Command {
 
   root
     .command('help')
-    .description('help for a command, or on exit-codes, answers, rules, accessibility or privacy')
+    .description(
+      'help for a command, or on exit-codes, answers, rules, first-hour, parents, accessibility or privacy',
+    )
     .argument('[WORD]', 'a command or a topic')
     .action(async (word: string | undefined) => {
       const { help } = await import('./commands/help.ts')

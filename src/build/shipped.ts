@@ -32,7 +32,7 @@ export function compileShipped(rulesFolder: string, outFolder: string): void {
     write(join(outFolder, `${data.rules.id}.json`), { digest, data })
     copyText(rulesFolder, name, outFolder, data.rules.id)
   }
-  const scenarios = yamlFiles(join(rulesFolder, 'scenarios')).map((name) => {
+  const scenarios = scenarioFiles(join(rulesFolder, 'scenarios')).map((name) => {
     const scenario = read(join(rulesFolder, 'scenarios', name), `rules/scenarios/${name}`, (text, file) =>
       readScenario(text, file, (id) => ruleSets.find((ruleSet) => ruleSet.rules.id === id)),
     )
@@ -126,6 +126,13 @@ function list(outFolder: string, name: string, type: string, folder: string, ids
     `declare const list: Readonly<Record<string, () => Promise<${type}>>>\nexport default list\n`,
   )
 }
+
+/** Those of the standard rule set stand there, those of another in a folder of its name. */
+const scenarioFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .toSorted()
 
 const yamlFiles = (folder: string): string[] =>
   readdirSync(folder)

@@ -36,7 +36,7 @@ export interface DemoOptions extends AskOptions, ShelfOptions, Wanted {
 export async function demo(io: Io, idOrFile: string | undefined, options: DemoOptions): Promise<number> {
   const isList = options.list || options.theme !== undefined || options.for !== undefined
   if (isList) return idOrFile === undefined ? list(io, options) : about(io, idOrFile, options)
-  const opened = await openScenario(io, idOrFile ?? usualScenario, options)
+  const opened = await openScenario(io, idOrFile ?? (await usualFor(io, options)), options)
   if (!opened.ok) return trouble(io, opened.problems, 'text')
   const rules = await openIfNamed(io, options.rules, opened.value.own)
   if (!rules.ok) return trouble(io, rules.problems, 'text')
@@ -46,6 +46,14 @@ export async function demo(io: Io, idOrFile: string | undefined, options: DemoOp
   const exit = await keepFiles(io, play, options)
   if (exit !== exitCode.done) return exit
   return playDemo(io, play, options.compare === undefined ? null : other.value.ruleSet, options)
+}
+
+/** What is played where none is named: the usual one, or the first that was written for the rule set asked for. */
+async function usualFor(io: Io, options: DemoOptions): Promise<string> {
+  if (options.rules === undefined || options.scenarios !== undefined) return usualScenario
+  const { found } = await openShelf(io, { rules: options.rules })
+  const isThere = found.some(({ scenario }) => scenario.id === usualScenario)
+  return isThere ? usualScenario : (found[0]?.scenario.id ?? usualScenario)
 }
 
 const openIfNamed = async (io: Io, named: string | undefined, otherwise: OpenedRuleSet) =>

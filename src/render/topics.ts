@@ -41,6 +41,16 @@ export const topics = {
     'Every citation in a rule set says whether its text was itself read. Every recommendation says how far the rule set has been checked.',
     'With the guidance open, anybody can check one: “rules review” asks point by point, and keeps what you find beside the rule set. “rules review --sheet FILE” writes it out for paper.',
   ],
+  'first-hour': [
+    'For any adult who works or volunteers with children, in the whole United Kingdom: ten short questions, what to do now, and a one-page note for whoever decides.',
+    'Begin with “sexting-triage --rules first-hour”, or say who you are where the program asks. Your nation changes names and numbers, and nothing else.',
+    'Names are not typed into the note: they go in by hand. “record verify FILE” says whether a note was changed.',
+  ],
+  parents: [
+    'For whoever looks after a child at home, in the whole United Kingdom: what to say first, what to do tonight, and a note for the school.',
+    'Begin with “sexting-triage --rules parents”. No draft is kept, nothing is saved unless you ask for it, and q clears the screen. --practice tries it out.',
+    'Are you the child, or afraid of who reads this? Childline: 0800 1111. In danger, 999.',
+  ],
   accessibility: [
     'sexting-triage --accessible asks in plain lines: nothing is redrawn, no escape code is written, and every choice has a letter that is typed. The variable ACCESSIBLE=1 does the same, and so does TERM=dumb.',
     'Colour only supports words and never stands alone. NO_COLOR=1 or --no-color switches it off. There is no animation, and nothing has to be done within a time.',

@@ -7,7 +7,15 @@ import { shipped } from '../properties/shipped.ts'
 const ruleSets = shipped()
 const folder = new URL('../../rules/scenarios/', import.meta.url)
 
-describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s', (name) => {
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.yaml'),
+)
+
+test.each(['first-hour', 'parents'])('there are four for %s', (id) => {
+  expect(names.filter((name) => name.startsWith(`${id}/`))).toHaveLength(4)
+})
+
+describe.each(names)('%s', (name) => {
   const read = readScenario(readFileSync(new URL(name, folder), 'utf8'), name, (id) =>
     ruleSets.find(({ rules }) => rules.id === id),
   )
@@ -15,7 +23,7 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s'
   const scenario = read.value
   const ruleSet = ruleSets.find(({ rules }) => rules.id === scenario.rules)!
 
-  test('is named as its file', () => expect(`${scenario.id}.yaml`).toBe(name))
+  test('is named as its file', () => expect(`${scenario.id}.yaml`).toBe(name.split('/').at(-1)))
 
   test.each(scenes(ruleSet, scenario).map((scene) => [scene.number, scene] as const))(
     'part %i ends as it says',
