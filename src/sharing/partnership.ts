@@ -107,7 +107,7 @@ export function mergedTables(byBand: readonly number[], byTold: readonly number[
   const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
   const settings = exactTable(
     { number: 1, id: 'settings', title: 'Settings, by how many incidents they had', base: sum(byBand) },
-    byBand.map((count, place) => ({ id: bands[place]!, label: bandLabels[place]!, count })),
+    byBand.map((count, place) => ({ id: bandIds[place]!, label: bandLabels[place]!, count })),
   )
   const police = { number: 2, id: 'police', title: 'Of those with incidents: police told in any' }
   // How many had none could be worked out from the sum of the second table.
@@ -123,6 +123,7 @@ export function mergedTables(byBand: readonly number[], byTold: readonly number[
   ]
 }
 
+const bandIds = ['none', '1-4', '5-9', '10-or-more'] as const
 const bandLabels = ['None', '1–4', '5–9', '10 or more'] as const
 const toldLabels = ['Yes', 'No', 'Not recorded'] as const
 

@@ -86,7 +86,7 @@ export function legend({ audience, tables, rounded, minimum }: Summary): readonl
       : []),
     ...(isHiding
       ? [
-          `Hidden: what is fewer than ${minimum} ${what}, or all but fewer than ${minimum}, also none; and what would show such a figure by subtraction.`,
+          `Hidden: what is fewer than ${minimum} ${what}${audience === 'merged' ? '' : `, or all but fewer than ${minimum}`}, also none; and what would show such a figure by subtraction.`,
         ]
       : []),
     ...(rounded ? ['As something is hidden, every other figure is rounded to the nearest 5.'] : []),
