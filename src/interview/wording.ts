@@ -335,7 +335,7 @@ export const whyReopen =
 export const recordOtherVersion = (version: string): string =>
   `The record was written under version ${version} of the rules, which have changed since. Look at every answer once more before you finish. On the same answers:`
 export const noTerminal = (check: string): string =>
-  `There is no terminal here to ask questions on.\nStart sexting-triage in a terminal window, or give it answers: ${check}`
+  `There is no terminal here to ask questions on.\nStart the program in a terminal window, or give it answers: ${check}`
 /** `goOn`: null where nothing was saved. */
 export const left = (goOn: string | null): string =>
   goOn === null ? 'Nothing was saved.' : `Your answers are saved. To go on: ${goOn}`

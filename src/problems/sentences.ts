@@ -413,7 +413,7 @@ const sentences: Sentences = {
   }),
   'unknown-scenario': ({ id, nearest }) => ({
     what: `There is no scenario “${id}”.`,
-    todo: `${didYouMean(nearest)}To see which there are: sexting-triage demo --list`,
+    todo: `${didYouMean(nearest)}To see which there are: “demo --list”.`,
   }),
   'unknown-course': ({ id, nearest, known }) => ({
     what: `There is no course “${id}”.`,

@@ -1,5 +1,6 @@
 import type { Page } from '../../render/page.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
+import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import { comparisonSlide } from '../../training/comparison-text.ts'
 import { compare } from '../../training/comparison.ts'
@@ -51,7 +52,9 @@ export async function playDemo(
     const room = timedRoom(io, options.auto, options)
     await present(room, (page) => slidesOf(demo, other, options, page))
     io.stdout.write(`\n${renderRecommendation(demo.finished, room.page())}`)
-    io.stderr.write(`\n${writingFor(room.page())(wording.recordToKeep(demo.scenario.id)).join('\n')}\n`)
+    io.stderr.write(
+      `\n${writingFor(room.page())(wording.recordToKeep(commandOf(io, `demo ${demo.scenario.id} --record FILE`))).join('\n')}\n`,
+    )
     return exitCode.done
   }
   return prompting(

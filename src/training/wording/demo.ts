@@ -142,7 +142,7 @@ export const about = (setting: string | null, ages: readonly string[]): string =
 export const suits = (audiences: readonly string[]): string => `For: ${audiences.join(', ')}.`
 export const themes = (names: readonly string[]): string => `Themes: ${names.join(', ')}.`
 export const howToPlay =
-  'To play one: sexting-triage demo ID. About one: demo --list ID. Fewer: --for primary, --theme joke. * is played where none is named.'
+  'To play one: “demo ID”. About one: “demo --list ID”. Fewer: --for primary, --theme joke. * is played where none is named.'
 
 /* How a demo ends */
 
@@ -150,8 +150,8 @@ export const stoppedDemo = 'Stopped. Nothing was saved.'
 export const savedAs = (path: string): string => `Saved as ${path}.`
 export const pictureTitle = (scenario: string): string => `PRACTICE: ${scenario}`
 export const showRest = 'Show the whole recommendation, with its reasons and sources'
-export const recordToKeep = (id: string): string =>
-  `The practice record of it, to read and to keep: sexting-triage demo ${id} --record FILE`
+export const recordToKeep = (command: string): string =>
+  `The practice record of it, to read and to keep: ${command}`
 export const showRecord = 'Show the record: marked PRACTICE'
 export const showNotes = 'Show what is meant for the facilitator'
 export const endDemo = 'End'

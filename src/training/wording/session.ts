@@ -58,7 +58,7 @@ export const truth = (statement: string, holds: boolean): string =>
 
 export const chooseHeading = 'WHICH INCIDENTS?'
 export const chooseAsk =
-  'Type the numbers in the order in which they are to be played, for example: 3 12 7. A few are enough for one session. What each is about, before the room can see it: sexting-triage demo --list. b shows the list again, q leaves.'
+  'Type the numbers in the order in which they are to be played, for example: 3 12 7. A few are enough for one session. What each is about, before the room can see it: “demo --list”. b shows the list again, q leaves.'
 export const chooseAskShort = 'Type numbers in playing order: 3 12 7. About each: demo --list. q leaves.'
 export const choicePrompt = 'Your choice:'
 export const chooseForm = (highest: number): string =>
@@ -84,7 +84,7 @@ export const notKept = 'Nothing was saved.'
 export const rulesChanged =
   'The rules have changed since this workshop was begun. What was entered stands; what is recommended may be different.'
 export const workshopNeedsTerminal =
-  'A workshop needs a terminal, on which the groups are asked.\nWithout one: sexting-triage demo SCENARIO plays a scenario, and workshop --handout FILE writes the handout.'
+  'A workshop needs a terminal, on which the groups are asked.\nWithout one, “demo SCENARIO” plays a scenario, and “workshop --handout FILE” writes the handout.'
 
 /* Results */
 
