@@ -28,9 +28,11 @@ export const fitted = (text: string, width: number): string =>
   text
     .trimEnd()
     .split('\n')
-    .flatMap((line) =>
-      /^ *_+$/.test(line)
-        ? line.slice(0, width)
-        : wrap(line.trimStart(), width, indent(line.length - line.trimStart().length)),
-    )
+    .flatMap((line) => {
+      if (line.length <= width) return [line]
+      // A line to write on is a little shorter.
+      if (/^_+$/.test(line.slice(width))) return [line.slice(0, width)]
+      const [mark = ''] = /^ *(?:\[[ x]\] |- |\| )?/.exec(line) ?? []
+      return wrap(line.slice(mark.length), width, hanging(mark))
+    })
     .join('\n')

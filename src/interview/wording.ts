@@ -208,8 +208,7 @@ export const writtenSoFar = 'Written so far:'
 export const textPrompt = 'Your text:'
 export const linePrompt = (line: number): string => `Line ${line}:`
 export const tookBack = 'The line before was taken out.'
-export const noSuchSteps =
-  'Type numbers of steps from the list, then when, and the initials, such as: 1 3 4, 16:40, A.B.'
+export const noSuchSteps = 'Begin with numbers of steps from the list, then the time, such as: 1 3 4, 16:40.'
 export const leftByHand = 'Left to be filled in by hand.'
 /** `line`: null where there is only one. */
 export const refusedFrom = (line: number | null, character: number): string =>

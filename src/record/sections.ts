@@ -50,11 +50,11 @@ export function sectionsOf(lines: readonly string[]): readonly Section[] {
   })
 }
 
-/** What its reader needs: all that stands above the annexes. */
+/** What its reader needs: all that stands above the annexes and the lines for the program. */
 export function sectionsBeforeAnnexes(lines: readonly string[]): readonly Section[] {
   const sections = sectionsOf(lines)
-  const annexes = sections.findIndex(({ name }) => name.startsWith('annex-'))
-  return sections.slice(0, annexes < 0 ? undefined : annexes)
+  const end = sections.findIndex(({ name }) => /^(?:annex|for-the-program)/.test(name))
+  return sections.slice(0, end < 0 ? undefined : end)
 }
 
 /** Only headings and the lines under them begin at the edge. */

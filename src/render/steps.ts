@@ -87,12 +87,11 @@ export function stepsDone(words: string): ReadonlyMap<number, string | null> {
   )
 }
 
-/** Whether every entry names steps of these, when they were done, and who did it. */
+/** Whether every entry names steps of these, and when they were done. */
 export function tellsSteps(words: string, steps: readonly NumberedStep[]): boolean {
   const numbers = new Set(steps.map(({ number }) => number))
   return words.split(/[\n;]/).every((entry) => {
     const done = [...stepsDone(entry)]
-    const isKnown = done.length > 0 && done.every(([number, when]) => numbers.has(number) && when !== null)
-    return isKnown && /\p{L}/u.test(entry.replace(whenDone, ''))
+    return done.length > 0 && done.every(([number, when]) => numbers.has(number) && when !== null)
   })
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fitted } from '../../src/interview/layout.ts'
 import { pagedPrompter } from '../../src/interview/paged.ts'
 import { pagesOf } from '../../src/interview/pages.ts'
 import { scriptedPrompter } from '../../src/interview/scripted.ts'
@@ -76,4 +77,13 @@ describe('what is higher than the screen', () => {
     prompter.close()
     expect(person.transcript()).toContain('line 29')
   })
+})
+
+test('a record is fitted to a narrow screen: lines to write on are cut, others go on under their words', () => {
+  const signed = `  Name ${'_'.repeat(24)} Signed ${'_'.repeat(20)} Date ${'_'.repeat(15)}`
+  const step = '  [x] 1. Ring 999 now, and stay with the child until help comes. (You) Done 16:40.'
+  expect(fitted(`${signed}\n${step}`, 79)).toBe(
+    `${signed.slice(0, 79)}\n  [x] 1. Ring 999 now, and stay with the child until help comes. (You) Done\n      16:40.`,
+  )
+  expect(fitted(`  ${'_'.repeat(76)}`, 40)).toBe(`  ${'_'.repeat(38)}`)
 })

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readBlock, type ReadBlock } from '../../src/record/block.ts'
 import { composeRecord, type RecordInput } from '../../src/record/compose.ts'
 import type { Fields } from '../../src/record/fields.ts'
-import { settingIn } from '../../src/record/sections.ts'
+import { sectionsBeforeAnnexes, settingIn } from '../../src/record/sections.ts'
 import { answerWords } from '../../src/record/words.ts'
 import { renderRecordJson, renderRecordText } from '../../src/render/record.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
@@ -304,6 +304,13 @@ describe('the record as text', () => {
     const setting = `Anytown High School; telephone 01234 567000; head: ${'S. T., '.repeat(12)}principal`
     expect(settingIn(text(clear, {}, { setting }).split('\n'))).toBe(setting)
     expect(settingIn(text(clear, {}, { setting: null }).split('\n'))).toBeNull()
+  })
+
+  it('is shown without annexes and the lines for the program', () => {
+    const shown = (lines: readonly string[]) => sectionsBeforeAnnexes(lines).map(({ name }) => name)
+    expect(shown(text(clear).split('\n')).at(-1)).toBe('signatures')
+    expect(shown(['NOTE', '----', '  What was said', 'FOR THE PROGRAM', '---'])).toEqual(['note'])
+    expect(shown(['NOTE', '----'])).toEqual(['note'])
   })
 
   it('has of a text that is too long for its first page the beginning there, and all of it below', () => {
