@@ -61,7 +61,7 @@ export async function withReviews(io: Io, idOrFile: string, ruleSet: RuleSet): P
   const { files } = await openReviews(io, reviewFolder(idOrFile), ruleSet)
   if (files.length === 0) return ruleSet
   const { pointsOf } = await import('../review/points.ts')
-  const { reviewedBy } = await import('../review/review.ts')
+  const { reviewedBy } = await import('../review/standing.ts')
   const reviews = files.map(({ review }) => review)
   return { ...ruleSet, reviewed: reviewedBy(pointsOf(ruleSet), reviews) }
 }

@@ -5,7 +5,8 @@ import { isDay } from '../text/day.ts'
 import { nameOf } from '../text/ids.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Span } from '../text/part.ts'
-import { pointsOf, type Section } from './points.ts'
+import type { Section } from './parts.ts'
+import { pointsOf } from './points.ts'
 import { isOf, nextLook, type Found, type Review, type Verdict } from './review.ts'
 
 /** What a file says, and where. */

@@ -5,7 +5,8 @@ import { readableDay } from '../record/time.ts'
 import type { Pointer } from '../text/part.ts'
 import { pointsOf } from './points.ts'
 import type { PlacedReview } from './review-file.ts'
-import { isDisputed, isOf, standingsOf, whoOf } from './review.ts'
+import { isDisputed, isOf, whoOf } from './review.ts'
+import { standingsOf } from './standing.ts'
 
 /** What comes of what people found, and with the days: none of it makes a check fail. */
 export const reviewWarnings: ReadonlySet<string> = new Set([

@@ -4,18 +4,8 @@ import { pageText, paragraphs, type Block } from '../render/page.ts'
 import { hanging, indent } from '../render/wrap.ts'
 import type { PlacedRuleSet } from '../rules/load.ts'
 import { nameOf, pointsOf, type Point } from './points.ts'
-import {
-  isConfirmed,
-  isDisputed,
-  standingsOf,
-  stateOf,
-  whoOf,
-  type Dispute,
-  type Opinion,
-  type Review,
-  type Standing,
-  type State,
-} from './review.ts'
+import { isConfirmed, isDisputed, whoOf, type Dispute, type Review } from './review.ts'
+import { standingsOf, stateOf, type Opinion, type Standing, type State } from './standing.ts'
 import * as wording from './wording.ts'
 
 const order: readonly State[] = ['confirmed', 'disputed', 'changed', 'not-looked-at']

@@ -9,7 +9,7 @@ import { inFileOrder, newPass, proseIn, type Schema } from '../text/schema.ts'
 import { noteShape } from '../text/schema-errors.ts'
 import { parse } from '../text/yaml.ts'
 import { reviewOf, type Claim, type Claims, type Said } from './claims.ts'
-import { sections } from './points.ts'
+import { sections } from './parts.ts'
 import type { Review, Verdict } from './review.ts'
 
 /** A review, and where each part of it stands in the text of its file. */

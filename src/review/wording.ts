@@ -1,8 +1,10 @@
 import { count, readWarning } from '../record/words.ts'
 import { readableDay } from '../record/time.ts'
 import type { Citation, Source } from '../rules/model.ts'
-import type { Point, Section } from './points.ts'
-import type { Dispute, State, Verdict } from './review.ts'
+import type { Section } from './parts.ts'
+import type { Point } from './points.ts'
+import type { Dispute, Verdict } from './review.ts'
+import type { State } from './standing.ts'
 
 /* What a review says, in one place. */
 

@@ -4,15 +4,8 @@ import { reviewFindings } from '../../src/review/findings.ts'
 import { openText, reviewedText } from '../../src/review/listing.ts'
 import { nameOf, pointsOf, readingsOf } from '../../src/review/points.ts'
 import { readReview, reviewText } from '../../src/review/review-file.ts'
-import {
-  nextLook,
-  reviewedBy,
-  standingsOf,
-  stateOf,
-  verdicts,
-  whoOf,
-  type Review,
-} from '../../src/review/review.ts'
+import { nextLook, verdicts, whoOf, type Review } from '../../src/review/review.ts'
+import { reviewedBy, standingsOf, stateOf } from '../../src/review/standing.ts'
 import { smallText } from '../record/outcomes.ts'
 import { shipped } from '../properties/shipped.ts'
 import { placed, reviewOf, small, today, words } from './looking.ts'

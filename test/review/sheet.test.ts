@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nameOf, pointsOf, readingsOf } from '../../src/review/points.ts'
-import { readSheet, sheetHtml, sheetText } from '../../src/review/sheet.ts'
+import { readSheet } from '../../src/review/sheet-file.ts'
+import { sheetHtml, sheetText } from '../../src/review/sheet.ts'
 import { reviewOf, small, today, words } from './looking.ts'
 
 const { ruleSet } = small

@@ -1,7 +1,8 @@
 import { exitCode } from '../../problems/exit-codes.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { failed, ok, type Result } from '../../problems/result.ts'
-import { readingsOf, sections, type Reading } from '../../review/points.ts'
+import { sections } from '../../review/parts.ts'
+import { readingsOf, type Reading } from '../../review/points.ts'
 import { loadWithPlaces, type PlacedRuleSet } from '../../rules/load.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Io } from '../../world/io.ts'
@@ -102,7 +103,7 @@ async function listOpen(io: Io, { folder, ...placed }: ToReview): Promise<number
 async function takeIn(io: Io, path: string, chosen: ToReview): Promise<number> {
   const text = await readText(io.files, path)
   if (!text.ok) return trouble(io, { problems: text.problems, texts: {}, exit: exitCode.file }, 'text')
-  const { readSheet } = await import('../../review/sheet.ts')
+  const { readSheet } = await import('../../review/sheet-file.ts')
   const read = readSheet(text.value, path, chosen.ruleSet, dayOf(io))
   if (!read.ok) {
     const texts = { [path]: text.value }
