@@ -145,7 +145,7 @@ export function program(io: Io, finish: (code: number) => void): Command {
   root
     .command('help')
     .description(
-      'help for a command, or on exit-codes, answers, rules, first-hour, parents, accessibility or privacy',
+      'help for a command, or on exit-codes, answers, rules, first-hour, parents, training, accessibility or privacy',
     )
     .argument('[WORD]', 'a command or a topic')
     .action(async (word: string | undefined) => {

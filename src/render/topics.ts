@@ -51,6 +51,26 @@ export const topics = {
     'Begin with “sexting-triage --rules parents”. No draft is kept, nothing is saved unless you ask for it, and q clears the screen. --practice tries it out.',
     'Are you the child, or afraid of who reads this? Childline: 0800 1111. In danger, 999.',
   ],
+  training: [
+    'Everything here is fictional, and says PRACTICE.',
+    'To show how it works, play an incident: the story, what there is to discuss and, a key later, what is recommended and why. w shows the whole way there.',
+    [
+      '  sexting-triage demo               one that is often played first',
+      '  sexting-triage demo --list        all of them, with their minutes',
+      '  sexting-triage demo --for police  those worth playing with police',
+      '  sexting-triage demo --list ID     all about one, before a room sees it',
+    ].join('\n'),
+    'To let people decide, lead a workshop. Each group says what it would do and how sure it is, the room talks, each group says it again, and only then the recommendation is shown. Differing from it is not wrong: ask for the reasons, and agree on a response together.',
+    [
+      '  sexting-triage workshop                    choose, then lead',
+      '  sexting-triage workshop --course half-day  three hours and a half',
+      '  sexting-triage workshop --time 90 ID ID    as many parts as fit',
+      '  sexting-triage workshop --resume           after an interruption',
+    ].join('\n'),
+    'Three papers go with it, as Markdown or as HTML to print: --handout has the stories without answers, --notes the times and the answers for whoever leads, --takeaway one page to keep.',
+    '--results FILE keeps the figures, and nothing that anybody wrote. sexting-triage workshop summary FILE… puts several sessions together.',
+    'Scenarios and courses of your own: rules new ID --scenario starts a scenario, and rules/README.md says how to write both.',
+  ],
   accessibility: [
     'sexting-triage --accessible asks in plain lines: nothing is redrawn, no escape code is written, and every choice has a letter that is typed. The variable ACCESSIBLE=1 does the same, and so does TERM=dumb.',
     'Colour only supports words and never stands alone. NO_COLOR=1 or --no-color switches it off. There is no animation, and nothing has to be done within a time.',

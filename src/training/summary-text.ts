@@ -107,8 +107,8 @@ function evaluationSlides({ evaluation, groups }: WorkshopTally, page: Page): re
       blocks: [
         evaluation.flatMap(({ question, yes, of }) =>
           write(
-            `${bar(yes, of, barWidth)} ${wording.handsOf(yes, of)}  ${wording.evaluationShort(question)}`,
-            { first: '  ', rest: ' '.repeat(15) },
+            `${bar(yes, of, barWidth)} ${wording.handsOf(yes, of).padEnd(8)}  ${wording.evaluationShort(question)}`,
+            { first: '  ', rest: ' '.repeat(23) },
           ),
         ),
         words,

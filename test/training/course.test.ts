@@ -9,7 +9,7 @@ const read = (text: string) => readCourse(text, 'mine.yaml', scenarioIds)
 describe.each(readdirSync(folder))('%s', (name) => {
   const course = read(readFileSync(new URL(name, folder), 'utf8'))
 
-  test('can be read, is named as its file, and keeps to its time', () => {
+  test('can be read, is named as its file, and keeps to its time, and has a question for each agency', () => {
     expect(course.ok).toBe(true)
     if (!course.ok) return
     const { id, begin, end, scenarios } = course.value
@@ -21,6 +21,12 @@ describe.each(readdirSync(folder))('%s', (name) => {
       rest,
     ])
     const whole = minutes.reduce((sum, each) => sum + each, begin + end)
+    const silent = scenarios.filter(({ id: each, parts }) =>
+      scenario(each)
+        .parts.slice(0, parts)
+        .some(({ ask = {} }) => ['police', 'social-care', 'school'].some((agency) => !(agency in ask))),
+    )
+    expect(silent).toEqual([])
     expect(whole).toBeGreaterThan(180)
     expect(whole).toBeLessThanOrEqual(210)
   })
