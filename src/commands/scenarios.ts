@@ -63,13 +63,8 @@ export async function openScenario(
   if (known) return ok(known)
   // It may be the one in a file that could not be read.
   if (troubles.length > 0) return failed(together(troubles))
-  const args = {
-    id: idOrFile,
-    nearest: nearest(
-      idOrFile,
-      found.map(({ scenario }) => scenario.id),
-    ),
-  }
+  const ids = found.map(({ scenario }) => scenario.id)
+  const args = { id: idOrFile, nearest: nearest(idOrFile, ids), known: ids }
   return failed({
     problems: [{ code: 'unknown-scenario', args, place: null }],
     texts: {},

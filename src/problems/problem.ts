@@ -135,7 +135,11 @@ export interface ProblemArguments extends LintArguments {
     readonly nearest: string | null
     readonly known: readonly string[]
   }
-  'unknown-scenario': { readonly id: string; readonly nearest: string | null }
+  'unknown-scenario': {
+    readonly id: string
+    readonly nearest: string | null
+    readonly known: readonly string[]
+  }
   'unknown-course': {
     readonly id: string
     readonly nearest: string | null

@@ -411,9 +411,12 @@ const sentences: Sentences = {
     what: `There is no ${named('rule set', id)}.`,
     todo: `${didYouMean(nearest)}Give the id of a shipped rule set, or the path of a file.`,
   }),
-  'unknown-scenario': ({ id, nearest }) => ({
+  'unknown-scenario': ({ id, nearest, known }) => ({
     what: `There is no scenario “${id}”.`,
-    todo: `${didYouMean(nearest)}To see which there are: “demo --list”.`,
+    todo:
+      nearest === null
+        ? `There are: ${known.join(', ')}.`
+        : `${didYouMean(nearest)}To see which there are: “demo --list”.`,
   }),
   'unknown-course': ({ id, nearest, known }) => ({
     what: `There is no course “${id}”.`,

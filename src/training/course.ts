@@ -46,7 +46,8 @@ export function readCourse(
   const unknown = newPass(placeAt)
   for (const [index, { id }] of scenarios.entries()) {
     const span = spanOf(root, ['scenarios', index, 'id'], 'value')
-    if (!known.includes(id)) unknown.note('unknown-scenario', { id, nearest: nearest(id, known) }, span)
+    if (!known.includes(id))
+      unknown.note('unknown-scenario', { id, nearest: nearest(id, known), known }, span)
   }
   return unknown.found.length > 0 ? failed(unknown.found) : ok({ ...course, scenarios })
 }

@@ -44,7 +44,7 @@ scenarios:
   expect(course.ok ? [] : course.problems).toEqual([
     {
       code: 'unknown-scenario',
-      args: { id: 'the-coch', nearest: 'the-coach' },
+      args: { id: 'the-coch', nearest: 'the-coach', known: scenarioIds },
       place: expect.objectContaining({ line: 5, column: 9 }),
     },
   ])
