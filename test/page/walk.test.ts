@@ -93,6 +93,16 @@ describe('the page, in a document without a browser', () => {
     expectTheSame(page, ruleSet, walked(ruleSet, given))
   })
 
+  test('says what reviews of its rule set come to', () => {
+    const by = [{ who: 'a safeguarding lead', on: '2026-12-03' }]
+    const reviewed = { by, points: 90, confirmed: 88, disputed: 2, changed: 0 }
+    const page = new Page(pageOf([{ ...ruleSets[0]!, reviewed }]))
+    const said = page.all('p').map(({ textContent }) => textContent)
+    expect(said.join(' ')).toContain(
+      'by a safeguarding lead on 3 December 2026: 88 of 90 points confirmed; 2 disputed.',
+    )
+  })
+
   const inUse = ruleSets
     .filter(({ rules }) => rules.supersededBy === null)
     .map((ruleSet) => ({ ruleSet, data: pageOf([ruleSet]) }))
