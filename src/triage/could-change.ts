@@ -1,6 +1,6 @@
 import type { RuleSet } from '../rules/model.ts'
 import type { Change } from './assessment.ts'
-import type { BitQuestion, Compiled } from './compiled.ts'
+import type { Compiled } from './compiled.ts'
 import { eachBit, missing, now, ofAll, ofAny } from './decision.ts'
 import type { BitCondition, BitLine, Ranks, Strengths, Values } from './decision.ts'
 
@@ -52,8 +52,8 @@ function rankAfter({ rules, strengths }: Held, changing: readonly number[]): (ch
 /** What one answer changes: each definite one; of several none, each alone, and all. */
 function noteAlone(held: Held, note: Note): void {
   const changed = [...held.values]
-  for (const [index, { several, all, criteria }] of held.rules.questions.entries()) {
-    if (changed[index] !== missing || criteria.length === 0) continue
+  for (const [index, { several, all }] of held.rules.questions.entries()) {
+    if (changed[index] !== missing) continue
     const rankWith = rankAfter(held, [index])
     for (const value of several ? [0, ...eachBit(all), all] : eachBit(all)) {
       changed[index] = value
@@ -65,17 +65,14 @@ function noteAlone(held: Held, note: Note): void {
 
 /** Raising that takes answers to two or more conditions of a line together. */
 function noteTogether(held: Held, line: BitLine, note: Note): void {
-  const { rules, values } = held
+  const { values } = held
   const conditions = line.filter(({ index }) => values[index] === missing)
   if (conditions.length < 2) return
   const open = [...new Set(conditions.map(({ index }) => index))]
   const rankWith = rankAfter(held, open)
   const completions = open.reduce<readonly Values[]>(
     (all, index) => {
-      const meeting = valuesMeeting(
-        rules.questions[index]!,
-        line.filter((each) => each.index === index),
-      )
+      const meeting = valuesMeeting(line.filter((each) => each.index === index))
       return all.flatMap((some) => meeting.map((value) => some.with(index, value)))
     },
     [values],
@@ -86,14 +83,12 @@ function noteTogether(held: Held, line: BitLine, note: Note): void {
   }
 }
 
-/** One answer that meets them all; several are chosen together, one for each condition. */
-function valuesMeeting({ several }: BitQuestion, conditions: readonly BitCondition[]): readonly number[] {
-  if (!several) return eachBit(conditions.reduce((common, { bits }) => common & bits, -1))
-  return conditions.reduce<readonly number[]>(
+/** What meets them all: an answer for each. Where only one may be given, each list holds the more concerning answers of the next. */
+const valuesMeeting = (conditions: readonly BitCondition[]): readonly number[] =>
+  conditions.reduce<readonly number[]>(
     (sets, { bits }) => sets.flatMap((set) => eachBit(bits).map((bit) => set | bit)),
     [0],
   )
-}
 
 /**
  * Lowering as far as it goes: every line that keeps the response up must be ruled out by one of its questions. A
@@ -108,8 +103,8 @@ function noteLowering({ rules, values, ranks }: Held, note: Note): void {
     }
   }
   for (const line of holding) {
-    const isNeeded = line.length === 1 || !holding.some((other) => liesWithin(other, line))
-    if (isNeeded) for (const index of line) note(index, ranks.least)
+    if (holding.some((other) => liesWithin(other, line))) continue
+    for (const index of line) note(index, ranks.least)
   }
 }
 

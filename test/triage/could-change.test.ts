@@ -144,6 +144,30 @@ describe('what else calls for as much', () => {
 })
 
 describe('lowering past lines that share questions', () => {
+  const four = rules({
+    questions: { a: 'no yes', b: 'no yes', c: 'no yes', d: 'no yes' },
+    criteria: {
+      one: { calls: 'high', any: ['a: yes and b: yes'] },
+      other: { calls: 'high', any: ['b: yes and c: yes'] },
+      apart: { calls: 'high', any: ['d: yes'] },
+    },
+  })
+  const overlapping = rules({
+    questions: { a: 'no yes', b: 'no yes', c: 'no yes', d: 'no yes' },
+    criteria: {
+      short: { calls: 'high', any: ['a: yes and b: yes'] },
+      long: { calls: 'high', any: ['b: yes and c: yes and d: yes'] },
+    },
+  })
+
+  test('looks at no line that is ruled out already', () => {
+    expect(changes(four, 'a: no')).toEqual(['b low', 'c low', 'd low'])
+  })
+
+  test('leaves nothing out for a shorter line that only overlaps', () => {
+    expect(changes(overlapping, '')).toEqual(['a low', 'b low', 'c low', 'd low'])
+  })
+
   const three = rules({
     questions: { a: 'no yes', b: 'no yes', c: 'no yes' },
     criteria: {
