@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../src/record/outcome.ts'
 import { recommendationParts } from '../../src/render/recommendation-parts.ts'
-import { renderPart, renderRecommendation } from '../../src/render/recommendation.ts'
+import { renderFirstScreen, renderPart, renderRecommendation } from '../../src/render/recommendation.ts'
+import { recommendationView } from '../../src/render/recommendation-view.ts'
 import { styleFor } from '../../src/render/style.ts'
-import type { Reviewed } from '../../src/rules/model.ts'
+import type { Reviewed, RuleSet } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { answersTo } from '../properties/rule-sets.ts'
 import { shipped } from '../properties/shipped.ts'
@@ -26,6 +27,14 @@ const withSteps = (count: number) => {
   const steps = Array.from({ length: count }, (_, index) => step(index + 1)).join('')
   return loaded(smallText.replace('\nsteps:\n', `\nsteps:\n${steps}`))
 }
+
+/** The small rule set with a step that has something in each part. */
+const rich = loaded(
+  smallText.replace(
+    '\nsteps:\n',
+    '\nsteps:\n  all: { kind: do, say: Do this., more: Know this., words: [Say this.], who: You, by: now, why: So., contact: police, source: { in: own, section: x, read: yes } }\n',
+  ),
+)
 
 /** The lines under a heading. */
 function under(text: string, heading: string): string {
@@ -125,6 +134,53 @@ describe('the recommendation', () => {
         expect(whole).toContain(lines.join('\n'))
     }
     expect(renderPart(outcome, 'say', look)).toContain('Nothing stands there for these answers.')
+  })
+
+  it('has its parts in order, each by its name, with a title in words of its own', () => {
+    const views = [
+      {},
+      { ...clear, adult: 'yes', 'adult-role': 'unknown' },
+      { adult: 'no', 'adult-role': 'position-of-trust' },
+    ].map((answers) => recommendationView(outcomeOf(rich, answers)))
+    for (const parts of views) {
+      const names = parts.map(({ name }) => name)
+      expect(names).toEqual(recommendationParts.filter((name) => names.includes(name)))
+      expect(new Set(parts.map(({ title }) => title)).size).toBe(parts.length)
+      for (const { title } of parts) expect(title).toMatch(/^[A-Z][a-z]/)
+    }
+    expect(new Set(views.flat().map(({ name }) => name))).toEqual(new Set(recommendationParts))
+  })
+
+  it.each([
+    ['first', ['DO NOW']],
+    ['do-not', ['DO NOT']],
+    ['say', ['WHAT TO SAY']],
+    ['contacts', ['WHO TO CONTACT']],
+    ['why', ['WHY']],
+    ['change', ['WHAT COULD CHANGE THIS', 'ANSWERS THAT WERE NOT USED']],
+    ['notes', ['MORE ABOUT EACH POINT']],
+    ['about', ['ABOUT THIS RECOMMENDATION']],
+  ] as const)('of its parts %s holds %j and no other heading', (name, headings) => {
+    const outcome = outcomeOf(rich, { adult: 'no', 'adult-role': 'position-of-trust' })
+    const text = renderPart(outcome, name, { width: 80, style: plain })
+    const found = text.split('\n').filter((line) => /^[A-Z][A-Z ]+$/.test(line))
+    expect(found).toEqual(headings)
+    if (name === 'first') expect(renderFirstScreen(outcome, { width: 80, style: plain })).toBe(text)
+  })
+
+  it('gives the words for the child with what comes straight after, unless it ends in a note', () => {
+    const more = Array.from(
+      { length: 7 },
+      (_, index) =>
+        `  more-${'x'.repeat(index + 1)}: { kind: do, say: Do this., words: [Say ${index + 1}.], who: You, by: now, why: So., source: { in: own, section: x, read: yes } }\n`,
+    ).join('')
+    const text = smallText.replace('\nsteps:\n', `\nsteps:\n${more}`)
+    const record = loaded(text)
+    const note = { ...record, rules: { ...record.rules, endsIn: 'note' as const } }
+    const after = (ruleSet: RuleSet): string => under(shown(outcomeOf(ruleSet, clear)), 'STRAIGHT AFTER')
+    expect(after(record)).toContain('Say 6.')
+    expect(after(note)).toContain('Do this.')
+    expect(after(note)).not.toContain('Say 6.')
   })
 
   it('says of the numbers together how old the oldest is', () => {
