@@ -52,7 +52,7 @@ const asContact = (more: object): FileFormat => ({
 })
 const asField = (more: object): FileFormat => ({
   ...file,
-  record: [{ id: field!.id, label: field!.label, help: field!.help, ...more } as typeof field & object],
+  record: [{ id: field!.id, label: field!.label, help: field!.help, ...more }],
 })
 const asCriterion = (more: object): FileFormat => ({
   ...file,
