@@ -1,10 +1,13 @@
+import { explainSetAside } from '../record/explain.ts'
+import { notUsed, shortly } from '../render/sentences.ts'
+import * as wording from './wording.ts'
 import { withId } from '../rules/lookup.ts'
 import type { LocalContacts, Outcome } from '../record/outcome.ts'
 import type { OtherNation, RuleSet } from '../rules/model.ts'
 import type { Assessment } from '../triage/assessment.ts'
 import type { Alarms } from './announcement.ts'
 import type { Dialogue } from './dialogue.ts'
-import type { Progress, Session } from './session.ts'
+import type { Progress, Session, Standing } from './session.ts'
 
 export interface InterviewSettings extends Dialogue {
   /** Where it goes on from: nothing answered at first, what a draft or the configuration holds otherwise. */
@@ -52,3 +55,24 @@ export const outcomeOf = ({ ruleSet, session, contacts, practice }: Interview): 
 /** The title of a response of the rule set. */
 export const titleOf = ({ responses }: RuleSet, response: string): string =>
   withId(responses, response)?.title ?? response
+
+/** What is said out loud about answers that have just become unused, or are used again. */
+export function setAsideSentences(ruleSet: RuleSet, was: Standing, is: Standing): readonly string[] {
+  const unused = without(is.assessment.setAside, was.assessment.setAside)
+  const used = without(was.assessment.setAside, is.assessment.setAside)
+  return [
+    ...explainSetAside(ruleSet, is.answers, unused).map(notUsed),
+    ...explainSetAside(ruleSet, was.answers, used).map(({ ask, answer }) =>
+      wording.usedAgain(shortly(ask), answer ?? ''),
+    ),
+  ]
+}
+
+const without = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  some.filter((id) => !others.includes(id))
+
+/** What a change of an answer did to the recommendation; null where it did nothing. */
+export function changeSentence(ruleSet: RuleSet, was: Assessment, is: Assessment): string | null {
+  if (was.response === is.response) return null
+  return wording.responseChanged(titleOf(ruleSet, was.response), titleOf(ruleSet, is.response), is.complete)
+}

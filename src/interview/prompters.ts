@@ -1,6 +1,6 @@
 import type { Io } from '../world/io.ts'
 import { readable } from './layout.ts'
-import { pagedPrompter } from './paged.ts'
+import { pagedPrompter } from './pages.ts'
 import { plainPrompter } from './plain.ts'
 import type { Prompter } from './prompter.ts'
 import { wrap } from '../render/wrap.ts'

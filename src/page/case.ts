@@ -5,7 +5,7 @@ import {
   type Alarms,
   type Announcement,
 } from '../interview/announcement.ts'
-import { changeSentence, setAsideSentences } from '../interview/effects.ts'
+import { changeSentence, setAsideSentences } from '../interview/interview-state.ts'
 import { FieldSession } from '../interview/field-session.ts'
 import { Session, type Position, type Progress } from '../interview/session.ts'
 import type { Fields } from '../record/fields.ts'

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fitted } from '../../src/interview/layout.ts'
-import { pagedPrompter } from '../../src/interview/paged.ts'
-import { pagesOf } from '../../src/interview/pages.ts'
-import { scriptedPrompter } from '../../src/interview/scripted.ts'
+import { pagedPrompter, pagesOf } from '../../src/interview/pages.ts'
+import { scriptedPrompter } from './scripted.ts'
 import { ok } from '../../src/problems/result.ts'
 
 const line = fc.constantFrom('', '', ' 1. a point', '    that goes on', 'a line')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scriptedPrompter } from '../../src/interview/scripted.ts'
+import { scriptedPrompter } from '../interview/scripted.ts'
 import { leadReview, type Lead } from '../../src/review/lead.ts'
 import { nameOf, pointsOf, readingsOf } from '../../src/review/points.ts'
 import { emptyReview, type Review } from '../../src/review/review.ts'

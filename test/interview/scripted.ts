@@ -1,4 +1,4 @@
-import type { Prompter } from './prompter.ts'
+import type { Prompter } from '../../src/interview/prompter.ts'
 
 export interface ScriptedPrompter extends Prompter {
   /** All that a person would have read, with what was typed. */
