@@ -8,13 +8,12 @@ import { button, h, heading } from './elements.ts'
 import { Frame } from './frame.ts'
 import type { PageData, PageRules } from './page-data.ts'
 import { PracticePages } from './practice-pages.ts'
-import { readSaved } from './saved-text.ts'
+import { readSaved, savedView } from './saved-text.ts'
 import { chooseView } from './views/practice.ts'
-import { savedView } from './views/saved.ts'
 import { startView } from './views/start.ts'
 import * as wording from './wording.ts'
 
-export { unpack } from './packed.ts'
+export { unpack } from './page-data.ts'
 
 /** Puts the page in place of what a browser without scripts shows. */
 export function open(data: PageData): void {

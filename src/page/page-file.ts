@@ -1,7 +1,6 @@
 import { programVersion } from '../record/replay.ts'
 import { sha256 } from '../text/digest.ts'
-import { pack } from './packed.ts'
-import type { PageData, PageRules } from './page-data.ts'
+import { pack, type PageData, type PageRules } from './page-data.ts'
 
 /** What the build has made for every page. */
 export interface PageCode {

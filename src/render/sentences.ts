@@ -96,4 +96,4 @@ export function contactLine(contact: ExplainedContact): string {
 }
 
 export const blankNumber =
-  'A blank line is for a number that only your setting knows: write it in, or run “config init” once to have it printed.'
+  'A blank line is for a number that only your setting knows: write it in. Whoever set this up can have it printed, with “config init”.'

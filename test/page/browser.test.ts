@@ -9,7 +9,10 @@ import { main } from '../../src/main.ts'
 import * as wording from '../../src/page/wording.ts'
 import { memory } from '../../src/world/memory.ts'
 import { systemFiles } from '../../src/world/files.ts'
+import { shipped } from '../properties/shipped.ts'
 import { chromiumPath } from './chromium.ts'
+
+const ruleSets = shipped().filter(({ rules }) => rules.for !== null)
 
 if (chromiumPath === null)
   process.stderr.write('No Chromium here: the tests of the page in a browser are left out.\n')
@@ -113,6 +116,42 @@ describe.skipIf(chromiumPath === null)('the page in a browser, from a file', () 
     const download = await waiting
     expect(readFileSync(await download.path(), 'utf8')).toBe(await page.locator('pre').textContent())
     expect(heard).toEqual([pathToFileURL(file).href])
+  }, 90_000)
+
+  test('is accessible in practice, where a text is pasted, at its door, in a note and when it is cleared', async () => {
+    const all = join(folder, 'all.html')
+    await main(
+      ['page', all, '--no-config', '--rules', 'all'],
+      Object.assign(memory(), { files: systemFiles }),
+    )
+    const page = await opened(all)
+    const press = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name, exact: true }).click()
+      await expectAccessible(page)
+    }
+    await expectAccessible(page)
+    const [lead, note] = [true, false].map((ends) => ruleSets.find(({ rules }) => rules.standard === ends)!)
+    await press(lead!.rules.for!.say)
+    await press(wording.goOnFrom)
+    await press(wording.goOn)
+    await page.getByRole('button', { name: wording.back }).click()
+    await page.getByRole('button', { name: lead!.rules.for!.say }).click()
+    await press(wording.practise)
+    await page.locator('.plain button').first().click()
+    await press(wording.whatWouldYouDo)
+    await page.locator('.hands').first().fill('3')
+    await press(wording.letUsTalk)
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('h1').textContent()).toBe(wording.whatNow)
+    await press(wording.reveal)
+    expect(heard).toEqual([pathToFileURL(all).href])
+    await page.reload()
+    await page.getByRole('button', { name: note!.rules.for!.say }).click()
+    await page.getByRole('button', { name: wording.start }).click()
+    while ((await kindOf(page)) !== 'pre') await act(page, await kindOf(page))
+    await expectAccessible(page)
+    await press(wording.endAndClear)
+    await press(wording.clearAll)
   }, 90_000)
 
   test('hides what is on it at once, and loses nothing', async () => {

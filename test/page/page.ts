@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module'
 import { constants, createContext, runInContext } from 'node:vm'
 import pageCode from '#shipped/page'
-import { pack } from '../../src/page/packed.ts'
-import { forPage, type PageData } from '../../src/page/page-data.ts'
+import { forPage, pack, type PageData } from '../../src/page/page-data.ts'
 import type { RuleSet } from '../../src/rules/model.ts'
 
 /** What is used here of linkedom, whose own types ask for those of a browser. */

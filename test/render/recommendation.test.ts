@@ -196,7 +196,7 @@ describe('the recommendation', () => {
     expect(under(text, 'WHO TO CONTACT')).toBe(
       '- The police: 999 Day and night - Children’s social care: your local number: ____________ Through the local front door. ' +
         '- The lead: your local number: ____________ ' +
-        'A blank line is for a number that only your setting knows: write it in, or run “config init” once to have it printed. ' +
+        'A blank line is for a number that only your setting knows: write it in. Whoever set this up can have it printed, with “config init”. ' +
         'National numbers and hours were last looked at on 2026-11-22.',
     )
     const contacts = { lead: { phone: '01234 567890' } }
