@@ -71,11 +71,13 @@ function fieldList(page: Page, session: FieldSession, title: string): string {
           : inShort(writtenLines(page, field, text, '     ')),
       ].join('\n'),
     )
-  const left = numbered.filter(isLeft).map(({ field, number }) => `${number} ${field.label}`)
+  const left = numbered.filter(isLeft).map(({ field, number }) => `${number}\u00a0${field.label}`)
   return `\n${blocks(
     heading(page, title),
     ...(entries.length === 0 ? [] : [entries.join('\n')]),
-    ...(left.length === 0 ? [] : [paragraph(page, `${wording.canBeLeft}: ${left.join('; ')}.`)]),
+    ...(left.length === 0
+      ? []
+      : [paragraph(page, `${wording.canBeLeft}: ${left.join('; ')}.`).replaceAll('\u00a0', ' ')]),
   )}`
 }
 

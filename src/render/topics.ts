@@ -80,7 +80,7 @@ export const topics = {
     'Scenarios and courses of your own: rules new ID --scenario starts a scenario, and rules/README.md says how to write both.',
   ],
   accessibility: [
-    'sexting-triage --accessible asks in plain lines: nothing is redrawn, no escape code is written, and every choice has a letter that is typed. The variable ACCESSIBLE=1 does the same, and so does TERM=dumb.',
+    'sexting-triage --accessible asks in plain lines: nothing is redrawn, no escape code is written, and every choice has a number or a letter that is typed. The variable ACCESSIBLE=1 does the same, and so does TERM=dumb.',
     'Colour only supports words and never stands alone. NO_COLOR=1 or --no-color switches it off. There is no animation, and nothing has to be done within a time.',
   ],
   privacy: [
