@@ -82,16 +82,18 @@ export interface WorkshopTally {
 
 /** Counts what has been entered. */
 export function tally(plan: Plan, entries: readonly Entry[]): WorkshopTally {
-  const parts = partTallies(plan, entries)
+  const turns = turnsOf(plan)
+  const entryAt: EntryAt = (isIt) => entries[turns.findIndex(isIt)]
+  const parts = partTallies(plan, entries, entryAt)
   const hands = evaluations.map((question) => {
-    const entry = entryAt(plan, entries, (turn) => turn.kind === 'evaluation' && turn.question === question)
+    const entry = entryAt((turn) => turn.kind === 'evaluation' && turn.question === question)
     return entry?.kind === 'evaluation' && entry.hands !== null ? [{ question, ...entry.hands }] : []
   })
   return {
     parts,
-    groups: plan.groups.map((_, index) => groupTally(plan, entries, parts, index)),
+    groups: plan.groups.map((_, index) => groupTally(plan, entryAt, parts, index)),
     recap: plan.recap.flatMap(({ id, isTrue }) => {
-      const entry = entryAt(plan, entries, (turn) => turn.kind === 'recap' && turn.statement === id)
+      const entry = entryAt((turn) => turn.kind === 'recap' && turn.statement === id)
       return entry?.kind === 'recap'
         ? [{ statement: id, said: entry.said, isRight: entry.said === isTrue }]
         : []
@@ -110,17 +112,14 @@ export const totals = ({ groups }: Pick<Plan, 'groups'>): { readonly people: num
 })
 
 /** The entry that answers the first such turn. */
-const entryAt = (plan: Plan, entries: readonly Entry[], isIt: (turn: Turn) => boolean): Entry | undefined =>
-  entries[turnsOf(plan).findIndex(isIt)]
+type EntryAt = (isIt: (turn: Turn) => boolean) => Entry | undefined
 
-function partTallies(plan: Plan, entries: readonly Entry[]): readonly PartTally[] {
+function partTallies(plan: Plan, entries: readonly Entry[], entryAt: EntryAt): readonly PartTally[] {
   return plan.stories.flatMap(({ scenario, scenes }, story) =>
     scenes.flatMap((scene, part): readonly PartTally[] => {
       const recommended = scene.assessment.response
       const entryOf = (kind: Turn['kind'], group: number | null): Entry | undefined =>
         entryAt(
-          plan,
-          entries,
           (turn) =>
             turn.kind === kind &&
             'part' in turn &&
@@ -160,25 +159,16 @@ function against({ ruleSet }: Plan, response: string, recommended: string): Agai
   return said === rules ? 'same' : said < rules ? 'lower' : 'higher'
 }
 
-function groupTally(
-  plan: Plan,
-  entries: readonly Entry[],
-  parts: readonly PartTally[],
-  index: number,
-): GroupTally {
+function groupTally(plan: Plan, entryAt: EntryAt, parts: readonly PartTally[], index: number): GroupTally {
   const { name, people } = plan.groups[index]!
   const own = parts.flatMap(({ votes }) => votes[index] ?? [])
   const last = own.map(lastOf)
   const count = (wanted: Against): number => last.filter((vote) => vote.against === wanted).length
   const confidence = (when: When): Level | null => {
-    const entry = entryAt(
-      plan,
-      entries,
-      (turn) => turn.kind === 'confidence' && turn.when === when && turn.group === index,
-    )
+    const entry = entryAt((turn) => turn.kind === 'confidence' && turn.when === when && turn.group === index)
     return entry?.kind === 'confidence' ? entry.level : null
   }
-  const words = entryAt(plan, entries, (turn) => turn.kind === 'words' && turn.group === index)
+  const words = entryAt((turn) => turn.kind === 'words' && turn.group === index)
   return {
     group: name,
     people,

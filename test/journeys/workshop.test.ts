@@ -275,6 +275,24 @@ describe('a workshop', () => {
     }
   })
 
+  test('one of before groups were asked twice goes on to its end', async () => {
+    const confidence = { kind: 'confidence', level: 3 }
+    const view = { kind: 'view', response: 'consult', level: 4 }
+    const old = {
+      format: 1,
+      rules: { name: 'england-2024', digest: 'of an earlier version' },
+      started: '2026-11-22T16:40:00+00:00',
+      groups: ['School', 'Police'],
+      scenarios: [{ id: 'words-only', file: null }],
+      entries: [confidence, confidence, view, view],
+    }
+    const disk = { '/home/t/.local/state/sexting-triage/workshops/x.json': JSON.stringify(old) }
+    const { code, read, io } = await playOn(['workshop', '--resume', '--results', 'r.csv'], leader, { disk })
+    expect(code).toBe(0)
+    expect(firstMissing(read, ['The rules have changed', 'WHERE YOU MOVED', 'PART 2 OF 2'])).toBeNull()
+    expect(filesOn(io)['r.csv']!.match(/,again,/g)).toHaveLength(2)
+  })
+
   test('what was kept is not a workshop any more: it stops nobody', async () => {
     const disk = { '/home/t/.local/state/sexting-triage/workshops/x.json': '{ "format": 1 }' }
     expect((await playOn(['workshop', 'words-only'], leader, { disk })).code).toBe(0)

@@ -117,7 +117,7 @@ describe.each(scenarioIds)('%s', (id) => {
           expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(width)
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 4 },
     )
   })
 })

@@ -93,6 +93,7 @@ describe('a workshop as data', () => {
         expect(nextTurn(plan, gone)).toBeNull()
         expect(tally(plan, gone)).toEqual(tally(plan, entries))
       }),
+      { numRuns: 40 },
     )
   })
 
