@@ -36,7 +36,7 @@ describe('the package', () => {
       /^dist\/([\w-]+\.js|package\.json|third-party-notices\.txt)$/,
       /^dist\/shipped\/((scenarios|courses|texts|earlier)\/)?[\w.-]+\.json$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
-      /^rules\/([\w-]+\.yaml|[\w-]+\.schema\.json|README\.md|(scenarios|courses)\/[\w-]+\.yaml)$/,
+      /^rules\/([\w-]+\.yaml|[\w-]+\.schema\.json|README\.md|(scenarios|courses)\/([\w-]+\/)?[\w-]+\.yaml)$/,
     ]
     expect(files.filter((file) => !allowed.some((each) => each.test(file)))).toEqual([])
     for (const needed of [
