@@ -85,30 +85,36 @@ function withoutEdge(lines: Lines): Lines {
   return first < 0 ? [] : lines.slice(first)
 }
 
-/** Shows all pages but the last, which is given back. Whoever has many before them can skip them. */
+/**
+ * Shows all pages but the last, which is given back. Whoever has many before them can skip them, and whoever has to
+ * leave at once can do that.
+ */
 async function untilLast(
   prompter: Prompter,
   texts: readonly string[],
   rows: () => number,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | 'quit'> {
   for (let left = texts; ;) {
     const [first = '', ...others] = pagesOf(left, rows())
     if (others.length === 0) return left
     prompter.show(first)
     const mayLeave = others.length >= wording.pagesToSkip
-    const isLeft = await prompter.ask(wording.morePrompt(others.length), (line) => {
+    const way = await prompter.ask(wording.morePrompt(others.length), (line) => {
       const typed = line.trim().toLowerCase()
-      if (mayLeave && typed === 's') return ok(true)
-      return typed === '' ? ok(false) : failed(wording.moreFirst)
+      if (mayLeave && typed === 's') return ok('skip')
+      if (typed === 'q') return ok('quit')
+      return typed === '' ? ok('on') : failed(wording.moreFirst)
     })
-    if (isLeft) return []
+    if (way === 'quit') return way
+    if (way === 'skip') return []
     left = others
   }
 }
 
 /** Shows a long text page by page, to be read and nothing else. `rows`: of the screen at this moment. */
 export async function readThrough(prompter: Prompter, text: string, rows: () => number): Promise<void> {
-  for (const page of await untilLast(prompter, [text], rows)) prompter.show(page)
+  const left = await untilLast(prompter, [text], rows)
+  if (left !== 'quit') for (const page of left) prompter.show(page)
 }
 
 /**
@@ -124,9 +130,11 @@ export function pagedPrompter(prompter: Prompter, rows: () => number): Prompter 
   return {
     show: (text) => void waiting.push(text),
     async ask(prompt, read, text) {
-      waiting = [...(await untilLast(prompter, waiting, rows))]
+      const left = await untilLast(prompter, waiting, rows)
+      waiting = left === 'quit' ? [] : [...left]
       flush()
-      return prompter.ask(prompt, read, text)
+      const quit = left === 'quit' ? read('q') : null
+      return quit?.ok ? quit.value : prompter.ask(prompt, read, text)
     },
     close() {
       flush()

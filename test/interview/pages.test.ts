@@ -58,6 +58,14 @@ describe('what is higher than the screen', () => {
     expect(at('line 29')).toBeLessThan(at('Asked: typed'))
   })
 
+  test('can be left at once by whoever has to: nothing more is shown', async () => {
+    const person = scriptedPrompter(['q'])
+    const prompter = pagedPrompter(person, () => 16)
+    prompter.show(long)
+    expect(await prompter.ask('Asked:', (typed) => ok(typed))).toBe('q')
+    expect(person.transcript()).not.toContain('line 29')
+  })
+
   test('goes by the rows that there are at each page', async () => {
     const person = scriptedPrompter(['', 'typed'])
     let rows = 16
