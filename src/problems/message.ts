@@ -15,3 +15,7 @@ export const named = (kind: string, name: Name): string =>
 export function didYouMean(nearest: string | null): string {
   return nearest === null ? '' : `Did you mean “${nearest}”? `
 }
+
+/** A nation as it stands in a sentence. */
+export const nationInWords = (nation: string): string =>
+  nation.startsWith('United ') ? `the ${nation}` : nation

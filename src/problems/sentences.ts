@@ -1,5 +1,5 @@
 import { fieldSentences } from './field-sentences.ts'
-import { didYouMean, named, type Message } from './message.ts'
+import { didYouMean, named, nationInWords, type Message } from './message.ts'
 import type { Problem, ProblemArguments, ProblemCode } from './problem.ts'
 import { reviewSentences } from './review-sentences.ts'
 
@@ -463,7 +463,7 @@ const sentences: Sentences = {
     todo: 'Use the one or the other: leave --rules out, or change “rules” in the file.',
   }),
   'other-nation': ({ nation }) => ({
-    what: `These criteria are for ${nation}, and the answers file is for another nation.`,
+    what: `These criteria are for ${nationInWords(nation)}, and the answers file is for another nation.`,
     todo: 'Nothing here may be used for it. Follow the guidance of that nation; in danger, ring 999.',
   }),
   'earlier-answers': ({ version, became, questions }) => ({

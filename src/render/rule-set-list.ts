@@ -1,3 +1,4 @@
+import { nationInWords } from '../problems/message.ts'
 import { explainRules } from '../record/explain.ts'
 import { count } from '../record/words.ts'
 import type { Reviewed, RuleSet } from '../rules/model.ts'
@@ -10,14 +11,16 @@ export function renderRuleSetList(ruleSets: readonly RuleSet[], width: number): 
   const write = paragraphs(width)
   return pageText(
     ruleSets.map((ruleSet) => {
-      const { id, version, title, nation, inForce, reviewBy, supersededBy } = ruleSet.rules
+      const { id, version, title, nation, inForce, reviewBy, supersededBy, endsIn } = ruleSet.rules
+      const audience = ruleSet.rules.for
       const standing =
         supersededBy === null
           ? `In use. To be reviewed by ${reviewBy}.`
           : `Superseded: ${supersededBy} has taken its place.`
       return [
         ...write(`${id} ${version}`),
-        ...write(`${title}. For ${nation}, in force since ${inForce}.`, indent(2)),
+        ...write(`${title}. For ${nationInWords(nation)}, in force since ${inForce}.`, indent(2)),
+        ...(audience === null ? [] : write(`For ${audience.label}. It ends in a ${endsIn}.`, indent(2))),
         ...write(standing, indent(2)),
         ...write(howFarChecked(explainRules(ruleSet)), indent(2)),
         ...(ruleSet.reviewed === null ? [] : write(leftToLookAt(ruleSet.reviewed), indent(2))),

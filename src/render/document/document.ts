@@ -44,7 +44,7 @@ export function renderDocument(ruleSet: RuleSet): string {
       contacts.map((contact) => contactBlock(writing, contact)),
     ),
     ...section(
-      'FIELDS OF THE INCIDENT RECORD',
+      ruleSet.rules.endsIn === 'note' ? 'FIELDS OF THE NOTE' : 'FIELDS OF THE INCIDENT RECORD',
       ruleSet.record.map((field) => fieldBlock(writing, field)),
     ),
     ...section(

@@ -1,3 +1,4 @@
+import { nationInWords } from '../../problems/message.ts'
 import { withId } from '../../rules/lookup.ts'
 import { explainRules } from '../../record/explain.ts'
 import type { Offer, RuleSet } from '../../rules/model.ts'
@@ -13,7 +14,10 @@ export function head(ruleSet: RuleSet, write: Paragraph): readonly Block[] {
   return [
     write(rules.title.toUpperCase()),
     [
-      ...write(`Rule set ${rules.id}, version ${rules.version}, for ${rules.nation}.`),
+      ...write(`Rule set ${rules.id}, version ${rules.version}, for ${nationInWords(rules.nation)}.`),
+      ...(rules.for === null
+        ? []
+        : write(`For ${rules.for.label}: “${rules.for.say}”. It ends in a ${rules.endsIn}.`)),
       ...write(`In force since ${rules.inForce}, to be reviewed by ${rules.reviewBy}.`),
       ...(superseded === null ? [] : write(`The rule set ${superseded} has taken its place.`)),
       ...write(`SHA-256 of its file: ${digest}`),
@@ -65,6 +69,10 @@ function handOver(ruleSet: RuleSet, write: Paragraph): readonly Block[] {
       ...write(`[ ] ${given.stop}`, indent(2)),
       ...write(`[ ] ${given.goOn}`, indent(2)),
       ...write(`Steps that are shown: ${given.steps.join(', ')}.`),
+      ...(given.to === null ? [] : write(`Whoever stops goes on with the rule set ${given.to}.`)),
+      ...(given.below === null
+        ? []
+        : write(`Only below “${withId(ruleSet.responses, given.below)!.title}”.`)),
     ],
   ]
 }
