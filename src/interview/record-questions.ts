@@ -45,7 +45,7 @@ export async function askRecord(settings: RecordSettings): Promise<RecordEnd> {
       continue
     }
     if (!isListed) dialogue.prompter.show(fieldList(pageOf(dialogue), session, titleOf(dialogue)))
-    const said = await listTurn(dialogue)
+    const said = await listTurn(dialogue, isListed)
     isListed = said !== 'list'
     if (said !== null && said !== 'list') return { kind: said, fields: session.fields }
   }
@@ -93,11 +93,14 @@ function inShort(lines: string): string {
 
 const isMore = (line: string): boolean => /^(m|more)$/i.test(line.trim())
 
-/** Under the list of fields. Any can be opened again; it is over only when the person says so. */
-async function listTurn(dialogue: FieldDialogue): Promise<RecordEnd['kind'] | 'list' | null> {
+/** Under the list of fields, or far below it: `isAbove`. Any can be opened again; it is over only when the person says so. */
+async function listTurn(
+  dialogue: FieldDialogue,
+  isAbove: boolean,
+): Promise<RecordEnd['kind'] | 'list' | null> {
   const { session, keepsDraft } = dialogue
   const missing = session.missing.map(({ label }) => label)
-  if (missing.length > 0) say(dialogue, wording.missingFields(missing))
+  if (isAbove && missing.length > 0) say(dialogue, wording.missingFields(missing))
   const { others } = session
   say(dialogue, wording.fieldListSay(others, keepsDraft))
   const reply = await ask<Reply<RecordField, 'finish' | 'list' | 'back' | 'quit' | 'more'>>(

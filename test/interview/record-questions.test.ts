@@ -225,7 +225,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
     expect(read.split('  3  Reference\n').length).toBe(3)
     expect(
       firstMissing(read, [
-        'STILL TO COMPLETE: The decision; Referred; Reference; What was said',
+        'The decision STILL TO COMPLETE',
         'Answered: Followed',
         'STILL TO COMPLETE: Referred; Reference; What was said',
       ]),
