@@ -52,7 +52,7 @@ export const fillInOthers = (others: number): string => `Fill in what can be lef
 export const make = { record: 'Make the record', note: 'Make the note' } as const
 export const ready = {
   record: 'The record is ready. Copy, download or print it: it is not kept here.',
-  note: 'The note is ready. Copy, download or print it, and hand it over yourself: it is not kept here.',
+  note: 'The note is ready. Copy, download or print it: it is not kept here.',
 } as const
 export const copy = 'Copy'
 export const copied =

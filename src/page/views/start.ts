@@ -24,7 +24,7 @@ export function startView(ruleSet: RuleSet, ways: Ways): readonly (Node | null)[
       'div',
       { class: 'ways' },
       button(wording.start, ways.start, 'main'),
-      button(wording.goOnFrom, ways.goOn, 'second'),
+      ruleSet.rules.private ? null : button(wording.goOnFrom, ways.goOn, 'second'),
       ways.practise === null ? null : button(wording.practise, ways.practise, 'second'),
     ),
     details(
