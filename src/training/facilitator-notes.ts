@@ -18,20 +18,27 @@ export function facilitatorNotes(plan: Plan): Paper {
       { kind: 'heading', level: 2, text: wording.notesTimes },
       ...timetable(plan),
       ...stories.flatMap((story) => storyParts(ruleSet, story)),
-      { kind: 'new-page' },
-      { kind: 'heading', level: 2, text: wording.notesStatements },
-      {
-        kind: 'list',
-        items: recap.map(({ statement, isTrue, because }) => ({
-          strong: `${isTrue ? wording.isTrue : wording.isFalse}.`,
-          text: `${statement} ${because}`,
-        })),
-      },
+      ...statements(recap),
       { kind: 'heading', level: 2, text: wording.notesAtTheEnd },
       { kind: 'text', text: wording.notesEvaluation },
     ],
   }
 }
+
+const statements = (recap: RuleSet['recap']): readonly PaperPart[] =>
+  recap.length === 0
+    ? []
+    : [
+        { kind: 'new-page' },
+        { kind: 'heading', level: 2, text: wording.notesStatements },
+        {
+          kind: 'list',
+          items: recap.map(({ statement, isTrue, because }) => ({
+            strong: `${isTrue ? wording.isTrue : wording.isFalse}.`,
+            text: `${statement} ${because}`,
+          })),
+        },
+      ]
 
 /** When each thing begins, counted from the start. */
 function timetable(plan: Plan): readonly PaperPart[] {

@@ -14,7 +14,7 @@ import * as wording from './wording.ts'
  */
 export function takeaway(ruleSet: RuleSet, contacts: LocalContacts, tally: WorkshopTally | null): Paper {
   const rules = explainRules(ruleSet)
-  const steps = ruleSet.steps.filter(({ id }) => ruleSet.recap.some(({ step }) => step === id))
+  const steps = stepsToKeep(ruleSet)
   const ways = [
     ['do', wording.takeawayDo],
     ['dont', wording.takeawayDont],
@@ -45,20 +45,33 @@ export function takeaway(ruleSet: RuleSet, contacts: LocalContacts, tally: Works
   }
 }
 
-const stepParts = (
+/** Those that the statements are about; where a rule set has none, those that always hold, whatever the answers are. */
+function stepsToKeep({ steps, recap, responses }: RuleSet): readonly Step[] {
+  if (recap.length > 0) return steps.filter(({ id }) => recap.some(({ step }) => step === id))
+  return steps.filter(
+    ({ any, whenKnown, told, duty, for: responsesOf }) =>
+      [...any, ...whenKnown, ...told].length === 0 &&
+      duty === null &&
+      responses.every(({ id }) => responsesOf.includes(id)),
+  )
+}
+
+function stepParts(
   ruleSet: RuleSet,
   steps: readonly Step[],
   kind: StepKind,
   text: string,
-): readonly PaperPart[] => [
-  { kind: 'heading', level: 2, text },
-  {
-    kind: 'list',
-    items: steps
-      .filter((step) => step.kind === kind)
-      .map((step) => ({ text: `${step.say}${onlyWith(ruleSet, step)}` })),
-  },
-]
+): readonly PaperPart[] {
+  const items = steps
+    .filter((step) => step.kind === kind)
+    .map((step) => ({ text: `${step.say}${onlyWith(ruleSet, step)}` }))
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text },
+        { kind: 'list', items },
+      ]
+}
 
 /** With which responses it is done, where not with every one that the guidance covers. */
 function onlyWith({ responses }: RuleSet, step: Step): string {

@@ -153,6 +153,17 @@ describe('what people take with them', () => {
   })
 })
 
+test('of a rule set without statements, no heading stands over nothing', () => {
+  const without = { ...england, recap: [] }
+  const few = planOf([], ['the-coach'])
+  const kept = takeaway(without, {}, null)
+  const notes = facilitatorNotes({ ...few, ruleSet: without, recap: [] })
+  for (const { parts } of [kept, notes]) {
+    for (const part of parts) if (part.kind === 'list') expect(part.items.length).toBeGreaterThan(0)
+  }
+  expect(paperText(notes, 'n.md')).not.toContain('The statements at the end')
+})
+
 test('nothing in a paper is taken for a sign of Markdown or of HTML', () => {
   const paper: Paper = {
     title: 'A *star* in <b>_x_</b>',
