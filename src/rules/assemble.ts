@@ -45,7 +45,7 @@ export function assemble(file: FileFormat): RuleSetData {
       source: contact.source ?? null,
       checked: contact.checked ?? null,
     })),
-    record: (file.record ?? file.note ?? []).map(
+    record: (file.record ?? file.note)!.map(
       ({ asked_when: askedWhen, first_page: firstPage, ...field }) => ({
         ...field,
         section: field.section ?? 'done',
