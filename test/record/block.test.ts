@@ -39,6 +39,33 @@ describe('the lines that the program reads', () => {
     )
   })
 
+  it('are these and no others; of a pen and of a redacted copy only where there is one', () => {
+    fc.assert(
+      fc.property(blocks, fc.boolean(), (block, forPen) => {
+        const replay = { ...block.replay, ...(forPen ? { forPen } : {}) }
+        const keys = blockLines({ ...block, replay })
+          .filter((line) => !line.startsWith(' '))
+          .map((line) => line.split(': ')[0])
+        expect(keys.filter((key) => !/^(answer|section|text)\./.test(key!))).toEqual([
+          'format',
+          'program',
+          'recorded-at',
+          'rules',
+          'version',
+          'rules-sha256',
+          'nation',
+          'practice',
+          'response',
+          'raised',
+          'not-ruled-out',
+          ...(forPen ? ['for-pen'] : []),
+          ...(block.redactedFrom === null ? [] : ['redacted-from']),
+        ])
+        expect(blockLines({ ...block, replay })[0]).toBe('format: 1')
+      }),
+    )
+  })
+
   const lines = blockLines({
     replay: {
       program: '0.1.0',
