@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/record/outcome.ts'
 import { recommendationParts } from '../../src/render/recommendation-parts.ts'
 import { renderFirstScreen, renderPart, renderRecommendation } from '../../src/render/recommendation.ts'
 import { recommendationView } from '../../src/render/recommendation-view.ts'
+import { blankNumber } from '../../src/render/sentences.ts'
 import { styleFor } from '../../src/render/style.ts'
 import type { Reviewed, RuleSet } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
@@ -208,6 +209,31 @@ describe('the recommendation', () => {
   it('leaves no room for a number where there is none to know', () => {
     const text = forSmall(answersOf(small, 'A teacher asked for it'))
     expect(under(text, 'WHO TO CONTACT')).toContain('- The designated officer https://example.org/lado')
+    expect(flat(text)).not.toContain(blankNumber)
+    expect(flat(forSmall({ danger: 'yes' }))).toContain(blankNumber)
+  })
+
+  it('tells what calls for this from what calls for less, and names what is not known only where that is all', () => {
+    fc.assert(
+      fc.property(answersTo(small), (answers) => {
+        const outcome = outcomeOf(small, answers)
+        const { criteria, response } = outcome.assessment
+        const why = under(shown(outcome), 'WHY')
+        const says = (title: string, words: string): boolean => why.includes(`${title}. ${words}`)
+        for (const { id, state, response: called } of criteria) {
+          const { title } = small.criteria.find((each) => each.id === id)!
+          expect(says(title, 'This calls for:')).toBe(state === 'raised' && called === response)
+          expect(says(title, 'By itself this calls for:')).toBe(state === 'raised' && called !== response)
+        }
+        const calling = criteria.filter((each) => each.response === response).map(({ state }) => state)
+        const isOnlyOpen = calling.length > 0 && !calling.includes('raised')
+        expect(why.includes('What is not known calls for this.')).toBe(isOnlyOpen)
+        expect(why.includes('Nothing that was answered raises')).toBe(
+          criteria.every(({ state }) => state !== 'raised'),
+        )
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('gives every raised criterion with the answers behind it, its reason, its source and how far that was read', () => {

@@ -509,6 +509,13 @@ export const ruleMistakes: readonly Mistake[] = [
     'devices',
   ),
   mistake(
+    'an unknown question in what a step waits for',
+    '    when_known:\n      - device-held: no',
+    '    when_known:\n      - «device»: no',
+    'unknown-question',
+    'no question “device”',
+  ),
+  mistake(
     'an unknown question in a line',
     'adult-role: position-of-trust\n  - id',
     '«adult-rule»: position-of-trust\n  - id',
