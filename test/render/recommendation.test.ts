@@ -274,6 +274,19 @@ describe('the recommendation', () => {
     expect(forSmall({ ...clear, danger: 'yes' })).not.toContain('WHAT COULD CHANGE THIS')
   })
 
+  it('names each open question once, whatever it could lead to', () => {
+    fc.assert(
+      fc.property(answersTo(small), (answers) => {
+        const change = recommendationView(outcomeOf(small, answers)).find(({ name }) => name === 'change')
+        const points = (change?.sections ?? []).flatMap(({ items }) =>
+          items.filter(({ kind }) => kind === 'point').map((item) => JSON.stringify(item)),
+        )
+        expect(new Set(points).size).toBe(points.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('says which answers were not used, and why', () => {
     const text = forSmall({ ...clear, 'adult-role': 'position-of-trust' })
     expect(under(text, 'ANSWERS THAT WERE NOT USED')).toBe(
