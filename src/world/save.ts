@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, parse } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileProblem, ownFailure, systemCode } from './file-problem.ts'
 import type { FileLook } from './files.ts'
@@ -30,6 +30,29 @@ export function saveNew(world: World, path: string, text: string, mode = own): P
       await createHere(world, path, bytes, mode)
     }
   })
+}
+
+/** A new file for each text: the path itself, then with a number as in `page-2.txt`. All of them are written, or none. */
+export async function saveAllNew(
+  world: World,
+  path: string,
+  texts: readonly string[],
+): Promise<Result<readonly string[], readonly Problem[]>> {
+  const written: string[] = []
+  for (const [index, text] of texts.entries()) {
+    const saved = await saveNew(world, index === 0 ? path : numbered(path, index + 1), text)
+    if (!saved.ok) {
+      for (const each of written) await remove(world, each)
+      return saved
+    }
+    written.push(saved.value)
+  }
+  return ok(written)
+}
+
+function numbered(path: string, number: number): string {
+  const { dir, name, ext } = parse(path)
+  return join(dir, `${name}-${number}${ext}`)
 }
 
 /** Writes a file of our own in place of its earlier version and gives its path: a reader sees the old or the new one. */

@@ -70,11 +70,14 @@ describe.each(writers)('%s', (command, argv) => {
     expect(readdirSync(folder)).toEqual(before)
   }
 
-  test('writes a file for its owner alone, and no other', () => {
-    const path = join(folder, 'new.txt')
-    expect(run(argv(path)).status).toBe(0)
-    expect(readdirSync(folder)).toEqual(['new.txt'])
-    if (unix) expect(statSync(path).mode & 0o777).toBe(0o600)
+  test('writes a file for its owner alone, and no other but what goes on from it', () => {
+    expect(run(argv(join(folder, 'new.txt'))).status).toBe(0)
+    const names = readdirSync(folder)
+    expect(names).toContain('new.txt')
+    for (const name of names) {
+      expect(name).toMatch(/^new(?:-\d)?\.txt$/u)
+      if (unix) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
+    }
   })
 
   test('touches nothing where a file, a folder, a link or a device is in the way, or no folder there', () => {
@@ -133,3 +136,13 @@ test(
     expect(found.filter((text) => !/sha256: [0-9a-f]{64}\n$/u.test(text))).toEqual([])
   },
 )
+
+test('of several files that belong together all are written, or none', () => {
+  const picture = ['demo', '--picture', join(folder, 'new.svg')]
+  writeFileSync(join(folder, 'new-2.svg'), 'theirs')
+  expect(run(picture).status).toBe(6)
+  expect(readdirSync(folder)).toEqual(['new-2.svg'])
+  rmSync(join(folder, 'new-2.svg'))
+  expect(run(picture).status).toBe(0)
+  expect(readdirSync(folder)).toContain('new-2.svg')
+})

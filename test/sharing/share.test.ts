@@ -256,7 +256,7 @@ describe('record share', () => {
     expect(await run(argv, { 'r.txt': whole })).toMatchObject({
       code: 0,
       out: '',
-      files: ['page-1.txt', 'page-2.txt', 'page-3.txt'],
+      files: ['page.txt', 'page-2.txt', 'page-3.txt'],
     })
     expect(await run(argv, { 'r.txt': whole, 'page-2.txt': 'x' })).toMatchObject({ code: 6, files: [] })
     expect(await run(['r.txt', '--for', 'head', '--to', 'p.txt'], { 'r.txt': whole })).toMatchObject({

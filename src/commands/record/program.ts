@@ -122,7 +122,7 @@ const aboutRedact = [
 
 const aboutShare = [
   'A page of at most 60 lines from a record that is as it was written. What people wrote is copied word for word and marked with a bar; what does not fit is counted. What is not known, or not recorded, is said.',
-  'For social care there is a page for each child, and no other child is named on it; in files of their own with --to: page-1.txt, page-2.txt. For police the references stay: say the names by telephone. For the head and the governors there is no reference.',
+  'For social care there is a page for each child, and no other child is named on it; in files of their own with --to: page.txt, page-2.txt. For police the references stay: say the names by telephone. For the head and the governors there is no reference.',
   'The page is not sealed and no evidence: the record is. Read it before you send it.',
 ]
 

@@ -9,7 +9,7 @@ import type { Reader } from '../../sharing/share-page.ts'
 import { sharePageTexts } from '../../sharing/share-text.ts'
 import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
-import { saveNew } from '../../world/save.ts'
+import { saveAllNew } from '../../world/save.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { trouble } from '../report.ts'
 import { openWholeRecord, rulesAtHand } from './open.ts'
@@ -66,26 +66,8 @@ export async function shareRecord(io: Io, path: string, options: ShareOptions): 
     io.stdout.write(texts.join('\n'))
     return exitCode.done
   }
-  return savePages(io, to, texts)
-}
-
-/** A file for each page: all of them, or none. */
-async function savePages(io: Io, to: string, texts: readonly string[]): Promise<number> {
-  const saved: string[] = []
-  for (const [place, text] of texts.entries()) {
-    const done = await saveNew(io, texts.length === 1 ? to : numbered(to, place + 1), text)
-    if (done.ok) saved.push(done.value)
-    else {
-      for (const path of saved) await io.files.remove(path)
-      return trouble(io, { problems: done.problems, texts: {}, exit: exitCode.file }, 'text')
-    }
-  }
-  io.stderr.write(saved.map((path) => `Saved as ${path}.\n`).join(''))
+  const saved = await saveAllNew(io, to, texts)
+  if (!saved.ok) return found(saved.problems, exitCode.file)
+  io.stderr.write(saved.value.map((each) => `Saved as ${each}.\n`).join(''))
   return exitCode.done
-}
-
-/** As in page-2.txt. */
-function numbered(path: string, number: number): string {
-  const [, name = path, ending = ''] = /^(.*[^/\\.])(\.[^./\\]*)$/.exec(path) ?? []
-  return `${name}-${number}${ending}`
 }

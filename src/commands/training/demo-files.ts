@@ -5,7 +5,7 @@ import { wayBoards } from '../../training/pictures.ts'
 import { recordOf, saveRecord } from '../output.ts'
 import { trouble } from '../report.ts'
 import type { Demo } from './demo-play.ts'
-import { saveBoards } from './save-boards.ts'
+import { saveAllNew } from '../../world/save.ts'
 
 /** Where the practice record, and the picture of the way taken, go. */
 interface Wanted {
@@ -23,7 +23,7 @@ export async function keepFiles(io: Io, demo: Demo, { record, picture }: Wanted)
   }
   if (picture !== undefined) {
     const { scenario, opened, scenes } = demo
-    const saved = await saveBoards(io, picture, wayBoards(opened.ruleSet, scenario, scenes.at(-1)!))
+    const saved = await saveAllNew(io, picture, wayBoards(opened.ruleSet, scenario, scenes.at(-1)!))
     if (!saved.ok) return trouble(io, { problems: saved.problems, texts: {}, exit: exitCode.file }, 'text')
     for (const name of saved.value) io.stderr.write(`${wording.savedAs(name)}\n`)
   }

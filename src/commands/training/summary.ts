@@ -13,7 +13,7 @@ import { outputPage } from '../output.ts'
 import { trouble } from '../report.ts'
 import { put } from '../rules/put.ts'
 import { openRuleSet } from '../rule-set.ts'
-import { saveBoards } from './save-boards.ts'
+import { saveAllNew } from '../../world/save.ts'
 
 export interface WorkshopSummaryOptions extends CommonOptions {
   readonly format: 'text' | 'csv' | 'svg'
@@ -54,7 +54,7 @@ export async function workshopSummary(
     case 'svg': {
       const boards = sessionsBoards(all, wordsOf)
       if (output === '-') return putPlain(io, boards.join(''), output)
-      const saved = await saveBoards(io, output, boards)
+      const saved = await saveAllNew(io, output, boards)
       if (!saved.ok) return trouble(io, { problems: saved.problems, texts: {}, exit: exitCode.file }, 'text')
       for (const name of saved.value) io.stderr.write(`${wording.savedAs(name)}\n`)
       return exitCode.done

@@ -13,7 +13,7 @@ import { isoTime } from '../../record/time.ts'
 import { failed, ok } from '../../problems/result.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { outputPage } from '../output.ts'
-import { saveBoards } from './save-boards.ts'
+import { saveAllNew } from '../../world/save.ts'
 import { writeTakeaway, type PaperOptions } from './papers.ts'
 
 /** Shows what came out of it, and saves the results where they are wanted. False where somebody leaves before that. */
@@ -76,7 +76,7 @@ async function saveResults(io: Io, plan: Plan, counted: WorkshopTally, path: str
     ending === '.svg'
       ? resultsBoards(counted)
       : [ending === '.json' ? resultsJson(results) : resultsCsv(results)]
-  const saved = await saveBoards(io, path, texts)
+  const saved = await saveAllNew(io, path, texts)
   return saved.ok ? null : inWords(saved.problems)
 }
 
