@@ -101,7 +101,7 @@ const watching = `
   process.on('SIGHUP', () => {})
   const [, bin, status] = process.argv
   require('child_process')
-    .spawn(process.execPath, [bin], { stdio: 'inherit' })
+    .spawn(process.execPath, [bin, '--rules', 'england-2024'], { stdio: 'inherit' })
     .on('exit', (...ended) => {
       require('fs').writeFileSync(status, JSON.stringify(ended))
       process.kill(process.pid, 'SIGKILL')
