@@ -5,6 +5,7 @@ import { differences } from '../../src/analysis/differences.ts'
 import type { Acceptance, RuleSet } from '../../src/rules/model.ts'
 import type { Answers } from '../../src/triage/assessment.ts'
 import { referenceResponse } from '../properties/reference.ts'
+import { runs } from '../fuzz/runs.ts'
 import { shipped } from '../properties/shipped.ts'
 import { everyAnswerSet } from './every-answer-set.ts'
 import { outcomeOf, pairs, questionsOf, rank, responses, weightOf } from './pairs.ts'
@@ -63,7 +64,7 @@ test('a walk finds the same falls that somebody stands for, and the same that no
       }
       expect(hasFallen(found)).toBe(found.criteria.some(({ falls }) => falls !== null))
     }),
-    { numRuns: 100 },
+    { numRuns: runs(40) },
   )
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../fuzz/runs.ts'
 import { answerSpace } from '../../src/analysis/answer-space.ts'
 import type { Line, RuleSet } from '../../src/rules/model.ts'
 import { referenceResponse, referenceStates } from '../properties/reference.ts'
@@ -30,7 +31,7 @@ test('counts what a walk of every answer set counts', () => {
       }
       expect(space.monotone).toBe(true)
     }),
-    { numRuns: 100 },
+    { numRuns: runs(40) },
   )
 })
 

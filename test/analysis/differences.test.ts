@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../fuzz/runs.ts'
 import { hasFallen, type RuleSetDifference } from '../../src/analysis/difference.ts'
 import { differences } from '../../src/analysis/differences.ts'
 import type { Line, RuleSet } from '../../src/rules/model.ts'
@@ -14,7 +15,7 @@ const holds = (property: (earlier: RuleSet, later: RuleSet, all: readonly Answer
     fc.property(pairs, ([earlier, later]) =>
       property(earlier, later, everyAnswerSet(questionsOf(earlier, later))),
     ),
-    { numRuns: 100 },
+    { numRuns: runs(40) },
   )
 
 test('a walk finds the same falls and rises of the response, and the same smallest ones', () => {

@@ -7,6 +7,7 @@ export default defineConfig({
     include: [
       'test/fuzz/**/*.test.ts',
       'test/guard/{accepted-words,refused-pictures}.test.ts',
+      'test/analysis/{accepted,differences,answer-space}.test.ts',
       'test/interview/model.test.ts',
     ],
     env: { FUZZ_RUNS: process.env['FUZZ_RUNS'] ?? '100' },

@@ -8,10 +8,10 @@ const file = (edit: (tree: Document) => void): string => edited(edit)
 const set = (path: Path, value: unknown) => (tree: Document) => tree.setIn(path, value)
 const drop = (path: Path) => (tree: Document) => tree.deleteIn(path)
 
-/** The first and the last of those that fit, by their index: what holds for them holds for those between. */
-function ends<T>(list: readonly T[], fits: (each: T) => boolean): readonly number[] {
+/** The index of the one in the middle of those that fit. */
+function one<T>(list: readonly T[], fits: (each: T) => boolean): readonly number[] {
   const all = list.flatMap((each, index) => (fits(each) ? [index] : []))
-  return [...new Set([all[0], all.at(-1)])].filter((index) => index !== undefined)
+  return all.slice(all.length >> 1, (all.length >> 1) + 1)
 }
 
 const below = (response: string): string => responses[rankOf(standard, response) - 1]!.id
@@ -22,7 +22,7 @@ const highest = responses.at(-1)!.id
 type Planted = readonly [name: string, edit: (tree: Document) => void, code: string]
 
 const found: readonly Planted[] = [
-  ...ends(criteria, ({ response }) => rankOf(standard, response) > 1).map((index): Planted => {
+  ...one(criteria, ({ response }) => rankOf(standard, response) > 1).map((index): Planted => {
     const { id, response } = criteria[index]!
     return [
       `${id} calls for less`,
@@ -33,12 +33,12 @@ const found: readonly Planted[] = [
       'criterion-contradicted',
     ]
   }),
-  ...ends(criteria, ({ any }) => any.length > 1).map((index): Planted => [
+  ...one(criteria, ({ any }) => any.length > 1).map((index): Planted => [
     `${criteria[index]!.id} loses a line`,
     drop(['criteria', index, 'any', 0]),
     'criterion-contradicted',
   ]),
-  ...ends(criteria, ({ any }) => any[0]!.and.length === 1).map((index): Planted => [
+  ...one(criteria, ({ any }) => any[0]!.and.length === 1).map((index): Planted => [
     `an indent fewer turns all into any in ${criteria[index]!.id}`,
     (tree) => {
       const and = tree.getIn(['criteria', index, 'any', 0, 'and', 0])
@@ -47,7 +47,7 @@ const found: readonly Planted[] = [
     },
     'criterion-contradicted',
   ]),
-  ...ends(criteria, ({ any: [line] }) => line!.answers.length > 1).map((index): Planted => {
+  ...one(criteria, ({ any: [line] }) => line!.answers.length > 1).map((index): Planted => {
     const [{ question, answers }] = criteria[index]!.any as [(typeof criteria)[number]['any'][number]]
     const isOrdered = questionOf(standard, question).choose === 'one'
     return [
@@ -59,14 +59,14 @@ const found: readonly Planted[] = [
       'criterion-contradicted',
     ]
   }),
-  ...ends(criteria, ({ response, ifNotRuledOut }) => response !== ifNotRuledOut.response).map(
+  ...one(criteria, ({ response, ifNotRuledOut }) => response !== ifNotRuledOut.response).map(
     (index): Planted => [
       `${criteria[index]!.id} does not say why it calls for less`,
       drop(['criteria', index, 'if_not_ruled_out', 'because']),
       'lower-without-because',
     ],
   ),
-  ...ends(criteria, ({ response }) => response === highest).map((index): Planted => [
+  ...one(criteria, ({ response }) => response === highest).map((index): Planted => [
     `${criteria[index]!.id} is no longer announced`,
     (tree) => {
       tree.deleteIn(['criteria', index, 'urgent'])
@@ -74,46 +74,46 @@ const found: readonly Planted[] = [
     },
     'not-announced',
   ]),
-  ...ends(criteria, ({ response, tell }) => tell.length > 0 && rankOf(standard, response) >= rankOfOffer).map(
+  ...one(criteria, ({ response, tell }) => tell.length > 0 && rankOf(standard, response) >= rankOfOffer).map(
     (index): Planted => [
       `${criteria[index]!.id} tells nobody`,
       drop(['criteria', index, 'tell']),
       'nobody-to-tell',
     ],
   ),
-  ...ends(criteria, ({ tell }) => tell.length > 0).map((index): Planted => [
+  ...one(criteria, ({ tell }) => tell.length > 0).map((index): Planted => [
     `${criteria[index]!.id} tells somebody misspelt`,
     set(['criteria', index, 'tell', 0], `${criteria[index]!.tell[0]}x`),
     'unknown-name',
   ]),
-  ...ends(criteria, ({ any }) => any[0]!.and.length === 0).map((index): Planted => [
+  ...one(criteria, ({ any }) => any[0]!.and.length === 0).map((index): Planted => [
     `${criteria[index]!.id} has a line twice`,
     (tree) => {
       tree.addIn(['criteria', index, 'any'], structuredClone(tree.toJS().criteria[index].any[0]))
     },
     'repeated-line',
   ]),
-  ...ends(steps, ({ kind }) => kind === 'dont').map((index): Planted => [
+  ...one(steps, ({ kind }) => kind === 'dont').map((index): Planted => [
     `${steps[index]!.id} is to be done`,
     set(['steps', steps[index]!.id, 'kind'], 'do'),
     'kind-contradicts-words',
   ]),
-  ...ends(steps, ({ kind }) => kind === 'do').map((index): Planted => [
+  ...one(steps, ({ kind }) => kind === 'do').map((index): Planted => [
     `${steps[index]!.id} is not to be done`,
     set(['steps', steps[index]!.id, 'kind'], 'dont'),
     'kind-contradicts-words',
   ]),
-  ...ends(steps, ({ contact }) => contact !== null).map((index): Planted => [
+  ...one(steps, ({ contact }) => contact !== null).map((index): Planted => [
     `${steps[index]!.id} goes with a contact misspelt`,
     set(['steps', steps[index]!.id, 'contact'], `${steps[index]!.contact}x`),
     'unknown-name',
   ]),
-  ...ends(record, ({ role }) => role === 'decision' || role === 'referred').map((index): Planted => [
+  ...one(record, ({ role }) => role === 'decision' || role === 'referred').map((index): Planted => [
     `${record[index]!.id} is no longer known to the program`,
     drop(['record', index, 'role']),
     'requirement-without-field',
   ]),
-  ...ends(examples, ({ from }) => from !== null).map((index): Planted => [
+  ...one(examples, ({ from }) => from !== null).map((index): Planted => [
     `the example “${examples[index]!.name}” expects something else`,
     set(
       ['examples', index, 'expect', 'response'],
@@ -144,7 +144,7 @@ const found: readonly Planted[] = [
 
 /** Nothing in the text itself shows it: only what stood there before. */
 const toldByDiff: readonly (readonly [name: string, edit: (tree: Document) => void, words: string])[] = [
-  ...ends(contacts, ({ phone }) => phone !== null).map((index) => {
+  ...one(contacts, ({ phone }) => phone !== null).map((index) => {
     const { id, phone } = contacts[index]!
     return [
       `the number of ${id}`,
@@ -152,7 +152,7 @@ const toldByDiff: readonly (readonly [name: string, edit: (tree: Document) => vo
       `contact ${id}: phone: ${phone} → 00`,
     ] as const
   }),
-  ...ends(record, ({ required }) => required !== 'always' && required.length > 0).map((index) => {
+  ...one(record, ({ required }) => required !== 'always' && required.length > 0).map((index) => {
     const { id } = record[index]!
     return [
       `${id} is no longer required`,
@@ -160,7 +160,7 @@ const toldByDiff: readonly (readonly [name: string, edit: (tree: Document) => vo
       `record field ${id}: required`,
     ] as const
   }),
-  ...ends(steps, (step) => step.for.length > 1 && step.for.length < responses.length).map((index) => {
+  ...one(steps, (step) => step.for.length > 1 && step.for.length < responses.length).map((index) => {
     const { id, for: given } = steps[index]!
     return [
       `${id} is for a response less`,
