@@ -1,10 +1,11 @@
+import { nationAnswers } from '../config/config.ts'
 import { exitCode } from '../problems/exit-codes.ts'
 import type { Io } from '../world/io.ts'
 import type { Problem } from '../problems/problem.ts'
 import { readStream, readText } from '../world/read-text.ts'
 import type { Fields } from '../record/fields.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
-import type { RuleSet } from '../rules/model.ts'
+import { UNKNOWN, type RuleSet } from '../rules/model.ts'
 import { isObject } from '../text/json-object.ts'
 import { readAnswers } from '../triage/answers.ts'
 import { answersFile, type AnswersFile } from '../triage/answers-file.ts'
@@ -76,22 +77,36 @@ async function readAll(
   ruleSet: RuleSet,
   given: AnswersFile,
 ): Promise<Result<Pick<OpenedAnswers, 'answers' | 'fields' | 'notes'>, readonly Problem[]>> {
-  const nation: readonly Problem[] =
-    given.nation === null || isNationOf(ruleSet, given.nation)
-      ? []
-      : [{ code: 'other-nation', args: { nation: ruleSet.rules.nation }, place: given.placeOf(['nation']) }]
+  const nation = nationIn(ruleSet, given)
   const earlier = ofEarlierVersion(ruleSet, given.answers)
   const answers = readAnswers(ruleSet, earlier?.answers ?? given.answers, (path) =>
     given.placeOf(['answers', ...path]),
   )
   const fields = await readRecord(ruleSet, given)
-  if (answers.ok && fields.ok && nation.length === 0)
-    return ok({ answers: answers.value, fields: fields.value, notes: earlier === null ? [] : [earlier.note] })
-  return failed([...nation, ...(answers.ok ? [] : answers.problems), ...(fields.ok ? [] : fields.problems)])
+  const isContradicted =
+    nation.ok &&
+    answers.ok &&
+    Object.entries(nation.value).some(([id, said]) => ![said, UNKNOWN].includes(answers.value[id] ?? said))
+  const differ: readonly Problem[] = isContradicted
+    ? [{ code: 'nations-differ', args: {}, place: given.placeOf(['nation']) }]
+    : []
+  if (nation.ok && answers.ok && fields.ok && !isContradicted) {
+    const notes = earlier === null ? [] : [earlier.note]
+    return ok({ answers: { ...answers.value, ...nation.value }, fields: fields.value, notes })
+  }
+  return failed([nation, answers, fields].flatMap((read) => (read.ok ? [] : read.problems)).concat(differ))
 }
 
-const isNationOf = ({ rules }: RuleSet, given: string): boolean =>
-  [rules.nation, ...rules.nations].some((nation) => given.trim().toLowerCase() === nation.toLowerCase())
+/** What the nation that a file names at its top answers: nothing where the rule set does not ask for it. */
+function nationIn(ruleSet: RuleSet, { nation, placeOf }: AnswersFile): Result<Answers, readonly Problem[]> {
+  if (nation === null) return ok({})
+  const { rules } = ruleSet
+  const named = [rules.nation, ...rules.nations].find(
+    (each) => each.toLowerCase() === nation.trim().toLowerCase(),
+  )
+  if (named !== undefined) return ok(nationAnswers(ruleSet, named))
+  return failed([{ code: 'other-nation', args: { nation: rules.nation }, place: placeOf(['nation']) }])
+}
 
 /** Answers that were written for an earlier version, in the words of this one; null where nothing shows that they were. */
 function ofEarlierVersion(

@@ -1,7 +1,7 @@
-import { hasGate, nationQuestion } from '../interview/asking.ts'
+import { hasGate } from '../interview/asking.ts'
 import type { Progress } from '../interview/session.ts'
 import type { LocalContacts } from '../record/outcome.ts'
-import { withId } from '../rules/lookup.ts'
+import { nationQuestionOf } from '../rules/lookup.ts'
 import type { Question, RuleSet } from '../rules/model.ts'
 
 /** What a setting has said about itself once, so that it need not say it in every incident. */
@@ -52,9 +52,10 @@ export function answeredBy({ nation, type }: Config, ruleSet: RuleSet): Progress
 }
 
 /** The answer that names the nation, where the rule set asks which of several it is. */
-export function nationAnswers({ questions }: RuleSet, nation: string | null): Progress['answers'] {
-  const answer = withId(questions, nationQuestion)?.answers.find(({ label }) => label === nation)
-  return answer === undefined ? {} : { [nationQuestion]: answer.id }
+export function nationAnswers(ruleSet: RuleSet, nation: string | null): Progress['answers'] {
+  const question = nationQuestionOf(ruleSet)
+  const answer = question?.answers.find(({ label }) => label === nation)
+  return question && answer ? { [question.id]: answer.id } : {}
 }
 
 /** A draft with what need not be asked. What has been answered in it stands. */

@@ -152,6 +152,7 @@ export interface ProblemArguments extends LintArguments {
   'not-results': Nothing
   'other-results': Nothing
   'rules-differ': { readonly given: string; readonly inFile: Name }
+  'nations-differ': Nothing
   'other-nation': { readonly nation: string }
   'earlier-answers': {
     readonly version: string

@@ -466,6 +466,10 @@ const sentences: Sentences = {
     what: `These criteria are for ${nationInWords(nation)}, and the answers file is for another nation.`,
     todo: 'Nothing here may be used for it. Follow the guidance of that nation; in danger, ring 999.',
   }),
+  'nations-differ': () => ({
+    what: 'The file names one nation at its top, and another as the answer to “nation”.',
+    todo: 'Correct the one that is wrong, or take “nation” out at the top.',
+  }),
   'earlier-answers': ({ version, became, questions }) => ({
     what: `These answers were written for version ${version} of the rules. ${became.join(' ')}`,
     todo:

@@ -1,12 +1,14 @@
 import { dontKnow, noneOfThese } from '../record/words.ts'
 import { isoTimeShape } from '../record/time.ts'
+import { nationQuestionOf } from '../rules/lookup.ts'
 import { UNKNOWN, type Answer, type Question, type RecordField, type RuleSet } from '../rules/model.ts'
 
 /**
  * The JSON Schema (draft-07) of answers files for a rule set: it allows what is read, and refuses what is not. What a
  * schema cannot say is left to the reading: keys that stand twice, and what may be written into a text.
  */
-export function answersSchema({ rules, questions, record }: RuleSet): object {
+export function answersSchema(ruleSet: RuleSet): object {
+  const { rules, questions, record } = ruleSet
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: `https://sexting-triage.example/answers/${rules.id}.schema.json`,
@@ -17,7 +19,10 @@ export function answersSchema({ rules, questions, record }: RuleSet): object {
     required: ['answers'],
     properties: {
       rules: { description: 'The rule set that the answers are for.', const: rules.id },
-      nation: { description: 'The nation in which the setting is.', ...nationSchema(rules) },
+      nation: {
+        description: 'The nation in which the setting is.',
+        ...oneOf([rules.nation, ...rules.nations]),
+      },
       words: { description: 'The words of the questions, for whoever fills in the file. Never read.' },
       answers: {
         description: 'Questions and their answers.',
@@ -33,11 +38,37 @@ export function answersSchema({ rules, questions, record }: RuleSet): object {
         properties: byId(record, fieldSchema),
       },
     },
+    ...sameNation(nationQuestionOf(ruleSet)),
   }
 }
 
-const nationSchema = ({ nation, nations }: RuleSet['rules']): object =>
-  nations.length === 1 ? { const: nation } : { enum: [nation, ...nations] }
+/** Any of these names, in capitals or not; the list is there so that an editor can offer them. */
+function oneOf(names: readonly string[]): object {
+  const anyCase = [...new Set(names)].map((name) =>
+    name
+      .replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+      .replaceAll(/\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`),
+  )
+  return {
+    type: 'string',
+    anyOf: [{ enum: [...new Set(names)] }, { pattern: `^\\s*(${anyCase.join('|')})\\s*$` }],
+  }
+}
+
+/** The nation at the top and the answer that names it say the same. */
+const sameNation = (question: Question | undefined): object =>
+  question === undefined
+    ? {}
+    : {
+        allOf: question.answers.map(({ id, label }) => ({
+          if: { properties: { nation: oneOf([label]) }, required: ['nation'] },
+          then: {
+            properties: {
+              answers: { type: 'object', properties: { [question.id]: { enum: [id, UNKNOWN] } } },
+            },
+          },
+        })),
+      }
 
 /** A JSON Schema as it stands in its file. */
 export const schemaText = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`

@@ -1,4 +1,5 @@
 import { dontKnow } from '../record/words.ts'
+import { nationQuestionOf } from '../rules/lookup.ts'
 import { UNKNOWN, type Answer, type AnswerValue, type RuleSet } from '../rules/model.ts'
 import { questionWords } from './answers-schema.ts'
 import { pageText, paragraphs } from './page.ts'
@@ -8,7 +9,8 @@ import { hanging } from './wrap.ts'
  * A blank answers file that can be used as it is: every question answered with don't know, every text of the record
  * empty. JSON has no comments, so the words of the questions stand in a part of their own that is never read. Fields that take only certain words are left out, since an empty one would be a mistake.
  */
-export function answersTemplate({ rules, questions, record }: RuleSet): string {
+export function answersTemplate(ruleSet: RuleSet): string {
+  const { rules, questions, record } = ruleSet
   const answers = questions.map(({ id, choose }): [string, AnswerValue] => [
     id,
     choose === 'several' ? [UNKNOWN] : UNKNOWN,
@@ -18,7 +20,8 @@ export function answersTemplate({ rules, questions, record }: RuleSet): string {
   )
   const file = {
     rules: rules.id,
-    nation: rules.nation,
+    // Where it is asked for, it stands among the answers, and only there.
+    ...(nationQuestionOf(ruleSet) ? {} : { nation: rules.nation }),
     words: Object.fromEntries(questions.map((question) => [question.id, questionWords(question)])),
     answers: Object.fromEntries(answers),
     record: Object.fromEntries(texts.map(({ id }) => [id, ''])),

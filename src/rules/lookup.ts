@@ -43,6 +43,10 @@ export const questionOf = ({ questions }: In<'questions'>, id: string): Question
 export const criterionOf = ({ criteria }: In<'criteria'>, id: string): Criterion => found(criteria, id)
 export const contactOf = ({ contacts }: In<'contacts'>, id: string): Contact => found(contacts, id)
 
+/** The question whose labels are the nations of a rule set for several; undefined in one for a single nation. */
+export const nationQuestionOf = ({ rules, questions }: In<'rules' | 'questions'>): Question | undefined =>
+  rules.nations.length === 1 ? undefined : withId(questions, 'nation')
+
 /** The place of a response from the lowest, from 0. */
 export const rankOf = ({ responses }: In<'responses'>, id: string): number =>
   responses.indexOf(found(responses, id))

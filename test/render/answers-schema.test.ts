@@ -66,7 +66,7 @@ const files = fc
   .record(
     {
       rules: fc.constantFrom<unknown>('england-2024', 'england-2024', 'england-2024', 'ukccis-2016', null),
-      nation: fc.constantFrom<unknown>('England', 'England', 'England', 'Wales', 5),
+      nation: fc.constantFrom<unknown>('England', 'england', ' ENGLAND\n', 'Wales', 5),
       answers: fc.oneof(
         { weight: 8, arbitrary: object(rightAnswer, 6) },
         { weight: 6, arbitrary: object(wrongAnswer, 1) },
@@ -129,6 +129,60 @@ describe('the schema and the reading', () => {
     expect(await isRead(file)).toBe(allowed)
   })
 })
+
+describe.each(shipped().filter(({ rules }) => rules.nations.length > 1))(
+  'of a rule set for several nations: $rules.id',
+  (ruleSet) => {
+    const allows = new Ajv({ strict: true, strictRequired: true }).compile(answersSchema(ruleSet))
+    const read = (file: object) => openAnswers(memory({ stdin: JSON.stringify(file) }), '-', ruleSet.rules.id)
+    const nations = ruleSet.questions.find((question) => question.id === 'nation')!.answers
+
+    test('the nation at the top answers where the answers do not, and never says another than they', async () => {
+      const top = fc.constantFrom(...nations).chain((nation) =>
+        fc
+          .constantFrom<(text: string) => string>(
+            (text) => text,
+            (text) => text.toUpperCase(),
+            (text) => ` ${text.toLowerCase()}`,
+          )
+          .map((write) => ({ id: nation.id, nation: write(nation.label) })),
+      )
+      const answered = fc.constantFrom(undefined, 'unknown', ...nations.map((each) => each.id))
+      await fc.assert(
+        fc.asyncProperty(top, answered, async ({ id: named, nation }, given) => {
+          const file = { nation, answers: given === undefined ? {} : { nation: given } }
+          const found = await read(file)
+          expect(found.ok).toBe(allows(file))
+          if (found.ok) expect(found.value.answers).toEqual({ nation: named })
+          else {
+            expect([undefined, 'unknown', named]).not.toContain(given)
+            expect(found.problems.problems).toMatchObject([
+              { code: 'nations-differ', place: { pointer: '/nation' } },
+            ])
+          }
+        }),
+        { numRuns: 60 },
+      )
+    })
+
+    test.each(['United Kingdom', 'Testland', 'Wales.', 5])('%s at the top', async (nation) => {
+      const file = { nation, answers: { nation: 'wales' } }
+      const found = await read(file)
+      expect(found.ok).toBe(nation === 'United Kingdom')
+      expect(allows(file)).toBe(found.ok)
+    })
+
+    test('the blank file can be used as it is, and asks for the nation once', async () => {
+      const file = JSON.parse(answersTemplate(ruleSet)) as { answers: Record<string, unknown> }
+      expect(file).not.toHaveProperty('nation')
+      expect(file.answers['nation']).toBe('unknown')
+      for (const each of [file, { ...file, nation: 'Wales' }]) {
+        expect(allows(each)).toBe(true)
+        expect((await read(each)).ok).toBe(true)
+      }
+    })
+  },
+)
 
 describe('the blank file', () => {
   test('can be used as it is', async () => {
