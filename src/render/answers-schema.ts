@@ -61,12 +61,14 @@ const sameNation = (question: Question | undefined): object =>
     ? {}
     : {
         allOf: question.answers.map(({ id, label }) => ({
-          if: { properties: { nation: oneOf([label]) }, required: ['nation'] },
-          then: {
-            properties: {
-              answers: { type: 'object', properties: { [question.id]: { enum: [id, UNKNOWN] } } },
+          anyOf: [
+            { not: { properties: { nation: oneOf([label]) }, required: ['nation'] } },
+            {
+              properties: {
+                answers: { type: 'object', properties: { [question.id]: { enum: [id, UNKNOWN] } } },
+              },
             },
-          },
+          ],
         })),
       }
 

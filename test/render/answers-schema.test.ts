@@ -140,10 +140,10 @@ describe.each(shipped().filter(({ rules }) => rules.nations.length > 1))(
     test('the nation at the top answers where the answers do not, and never says another than they', async () => {
       const top = fc.constantFrom(...nations).chain((nation) =>
         fc
-          .constantFrom<(text: string) => string>(
-            (text) => text,
-            (text) => text.toUpperCase(),
-            (text) => ` ${text.toLowerCase()}`,
+          .constantFrom<(label: string) => string>(
+            (label) => label,
+            (label) => label.toUpperCase(),
+            (label) => ` ${label.toLowerCase()}`,
           )
           .map((write) => ({ id: nation.id, nation: write(nation.label) })),
       )
