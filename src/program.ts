@@ -11,6 +11,7 @@ import type { AskOptions } from './commands/dialogue.ts'
 import type { PageOptions } from './commands/page.ts'
 import { shells, type Shell } from './completion/scripts.ts'
 import { addExamples, firstExamples } from './commands/examples.ts'
+import { commandOf } from './world/program.ts'
 import type { Io } from './world/io.ts'
 import { recommendationParts } from './render/recommendation-parts.ts'
 import { examplesText, helpLayout, helpText, type Example } from './render/help.ts'
@@ -51,7 +52,7 @@ export function program(io: Io, finish: (code: number) => void): Command {
     .allowExcessArguments()
     .action(async (options: AskOptions, command: Command) => {
       const [word] = command.args
-      if (word !== undefined) return unknownCommand(root, word)
+      if (word !== undefined) return unknownCommand(io, root, word)
       const { start } = await import('./commands/start.ts')
       finish(await start(io, { ...root.opts<CommonOptions>(), ...options }))
     })
@@ -171,12 +172,12 @@ function refuseEmptyNames(root: Command, command: Command): void {
     command.error(`${what} is empty. Give a name.`, { code: 'commander.invalidArgument' })
 }
 
-function unknownCommand(root: Command, word: string): never {
+function unknownCommand(io: Io, root: Command, word: string): never {
   const near = nearest(
     word,
     root.commands.map((command) => command.name()),
   )
-  const hint = near === null ? 'See sexting-triage --help.' : `Did you mean “${near}”?`
+  const hint = near === null ? `See ${commandOf(io, '--help')}` : `Did you mean “${near}”?`
   return root.error(`There is no command “${word}”. ${hint}`, { code: 'commander.unknownCommand' })
 }
 

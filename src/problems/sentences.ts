@@ -436,7 +436,7 @@ const sentences: Sentences = {
   }),
   'not-results': () => ({
     what: 'These are not the results of a workshop.',
-    todo: 'Name files that “sexting-triage workshop --results FILE” has written.',
+    todo: 'Name files that “workshop --results FILE” has written.',
   }),
   'other-results': () => ({
     what: 'These results were written by another version of this program, in another form.',

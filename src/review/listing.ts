@@ -22,8 +22,15 @@ export function standingWords(standings: readonly Standing[]): string {
   return `Of ${count(standings.length, 'point')}: ${counted.join(', ')}.`
 }
 
-/** How far people have held a rule set against the published text: by whom, and which points are in which state. */
-export function reviewedText(ruleSet: PlacedRuleSet['ruleSet'], reviews: readonly Review[]): string {
+/**
+ * How far people have held a rule set against the published text: by whom, and which points are in which state.
+ * `review`: the command that reviews it, as it is typed here.
+ */
+export function reviewedText(
+  ruleSet: PlacedRuleSet['ruleSet'],
+  reviews: readonly Review[],
+  review: string,
+): string {
   const write = paragraphs(80)
   const standings = standingsOf(pointsOf(ruleSet), reviews)
   const { id, version, title } = ruleSet.rules
@@ -32,8 +39,8 @@ export function reviewedText(ruleSet: PlacedRuleSet['ruleSet'], reviews: readonl
     write(title.toUpperCase()),
     write(`Rule set ${id}, version ${version}. ${standingWords(standings)}`),
     reviews.length === 0
-      ? write(wording.noReview)
-      : reviews.flatMap((review) => write(reviewWords(review, standings), hanging('- '))),
+      ? write(wording.noReview(review))
+      : reviews.flatMap((each) => write(reviewWords(each, standings), hanging('- '))),
     ...leastDoneFirst.flatMap((state) => listed(state, inState(state))),
   ])
 }

@@ -109,5 +109,4 @@ export function reviewText({ found, documents, ...review }: Review): string {
   return `${head}${stringify(data, { lineWidth: 110 })}`
 }
 
-const head =
-  '# A review of a rule set, as “sexting-triage rules review” writes it. It changes nothing in the rule set.\n'
+const head = '# A review of a rule set, as “rules review” writes it. It changes nothing in the rule set.\n'

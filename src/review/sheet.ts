@@ -9,8 +9,11 @@ import * as wording from './wording.ts'
 const write = paragraphs(80)
 const under = indent(4)
 
-/** A sheet to print, and to fill in with a text editor: `readSheet` makes a review of it. */
-export function sheetText({ rules, digest }: RuleSet, readings: readonly Reading[]): string {
+/**
+ * A sheet to print, and to fill in with a text editor: `readSheet` makes a review of it. `review`: the command that
+ * reviews this rule set, as it is typed here.
+ */
+export function sheetText({ rules, digest }: RuleSet, readings: readonly Reading[], review: string): string {
   let number = 0
   const pointBlock = (point: Point): Block => [
     `${(number += 1)}. ${nameOf(point)} [${point.digest}]`,
@@ -20,7 +23,7 @@ export function sheetText({ rules, digest }: RuleSet, readings: readonly Reading
     '    Remark:',
   ]
   return pageText([
-    ...heading(rules.title).map((text) => write(text)),
+    ...heading(rules.title, review).map((text) => write(text)),
     [`Rule set: ${rules.id}, version ${rules.version}`, `SHA-256: ${digest}`],
     Object.values(lines).map((name) => `${name}:`),
     ...readings.flatMap(({ document, points }): readonly Block[] => [
@@ -35,7 +38,7 @@ export function sheetText({ rules, digest }: RuleSet, readings: readonly Reading
 }
 
 /** The same to print and tick by hand. */
-export function sheetHtml({ rules, digest }: RuleSet, readings: readonly Reading[]): string {
+export function sheetHtml({ rules, digest }: RuleSet, readings: readonly Reading[], review: string): string {
   let number = 0
   const paragraph = (text: string): string => `<p>${escaped(text)}</p>`
   const pointHtml = (point: Point): string => `<section>
@@ -59,7 +62,7 @@ ${points.map(pointHtml).join('\n')}`
 <title>Review of ${escaped(rules.id)}</title>
 <style>${style}</style>
 <h1>${escaped(rules.title)}</h1>
-${[heading(rules.title)[1]!, wording.typeItIn].map(paragraph).join('\n')}
+${[heading(rules.title, review)[1]!, wording.typeItIn(review)].map(paragraph).join('\n')}
 ${paragraph(`Rule set ${rules.id}, version ${rules.version}. SHA-256: ${digest}`)}
 ${Object.values(lines)
   .map((name) => `<p class="line">${name}:</p>`)
@@ -74,9 +77,9 @@ section{break-inside:avoid;border-top:1px solid;margin-top:1em}h2{break-after:av
 blockquote{margin:.5em 0;padding-left:1em;border-left:3px solid}p{margin:.3em 0}
 ul{list-style:"\\2610\\a0\\a0";columns:2;margin:.5em 0}.line{border-bottom:1px dotted;padding-top:.6em}`
 
-const heading = (title: string): readonly string[] => [
+const heading = (title: string, review: string): readonly string[] => [
   `REVIEW: ${title.toUpperCase()}`,
-  ...wording.howToFillIn,
+  ...wording.howToFillIn(review),
 ]
 
 /** On paper a point that nobody has looked at has no tick. */

@@ -121,12 +121,13 @@ export const stopped = 'Stopped. Every answer up to here is in the review.'
 
 /* On paper */
 
-export const howToFillIn: readonly string[] = [
+/** `review`: the command that reviews this rule set, as it is typed where the sheet was written. */
+export const howToFillIn = (review: string): readonly string[] => [
   'Tick one box under each point with an x, and write under “Remark” how the text says it where it says it differently. What has no tick was not looked at.',
-  'Save this file as text and read it in with “sexting-triage rules review ID --from FILE”. Leave the lines with figures in [ ] as they are: they say which wording was looked at.',
+  `Save this file as text and read it in with “${review} --from FILE”. Leave the lines with figures in [ ] as they are: they say which wording was looked at.`,
 ]
-export const typeItIn =
-  'To enter it, type the answers in with “sexting-triage rules review”, or tick them in the sheet as text that --sheet FILE.txt writes.'
+export const typeItIn = (review: string): string =>
+  `To enter it, type the answers in with “${review}”, or tick them in the sheet as text that --sheet FILE.txt writes.`
 
 /* What reviews come to */
 
@@ -137,7 +138,7 @@ export const disputes: Readonly<Record<Dispute, string>> = {
   'caution-not-agreed': 'This caution should not stand here',
 }
 
-export const noReview = 'Nobody has reviewed it yet. To make a review: sexting-triage rules review.'
+export const noReview = (review: string): string => `Nobody has reviewed it yet. To make a review: ${review}`
 export const nothingOpen = 'No review disputes anything in it.'
 export const openCount = (points: number): string =>
   `${count(points, 'point')} disputed. Change the rule set where the reviewer is right: then the point is looked at again, and the others keep their reviews.`

@@ -120,7 +120,7 @@ export function governorParts(words: CaseWords): readonly Part[] {
     part(
       'FIGURES',
       say(
-        'One case is a small number: nothing of what happened stands here. For figures over many cases: sexting-triage record summary',
+        'One case is a small number: nothing of what happened stands here. For figures, ask for a summary over many cases.',
       ),
     ),
   ]

@@ -108,9 +108,11 @@ describe('what reviews come to', () => {
   })
 
   test('is written out for people, with what nobody has looked at', () => {
-    expect(reviewedText(small.ruleSet, [])).toContain('Nobody has reviewed it yet.')
+    expect(reviewedText(small.ruleSet, [], 'npm start -- rules review')).toContain(
+      'Nobody has reviewed it yet.',
+    )
     const review = reviewOf({ 'questions/danger': 'confirmed', 'criteria/young': 'differs' })
-    const text = flat(reviewedText(small.ruleSet, [{ ...review, name: words('A. B.') }]))
+    const text = flat(reviewedText(small.ruleSet, [{ ...review, name: words('A. B.') }], 'rules review'))
     expect(text).toContain(`Of ${points.length} points: 1 confirmed, 1 disputed`)
     expect(text).toContain(
       '- a safeguarding lead, A. B., 3 December 2026, version 1.0.0: 1 confirmed, 1 disputed.',

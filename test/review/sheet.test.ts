@@ -6,7 +6,7 @@ import { reviewOf, small, today, words } from './looking.ts'
 
 const { ruleSet } = small
 const readings = readingsOf(ruleSet)
-const blank = sheetText(ruleSet, readings)
+const blank = sheetText(ruleSet, readings, 'rules review')
 const [first, second] = pointsOf(ruleSet)
 const read = (text: string) => readSheet(text, 's.txt', ruleSet, today)
 
@@ -92,7 +92,11 @@ describe('a sheet', () => {
   })
 
   test('to print holds every point, and nothing that a browser would take for its own', () => {
-    const html = sheetHtml({ ...ruleSet, rules: { ...ruleSet.rules, title: 'A <b> & c' } }, readings)
+    const html = sheetHtml(
+      { ...ruleSet, rules: { ...ruleSet.rules, title: 'A <b> & c' } },
+      readings,
+      'rules review',
+    )
     for (const point of pointsOf(ruleSet)) expect(html).toContain(`. ${nameOf(point)}</h3>`)
     expect(html).toContain('A &lt;b&gt; &amp; c')
     expect(html).not.toMatch(/<script|https?:[^<]*["']/)

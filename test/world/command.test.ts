@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { main } from '../../src/main.ts'
 import { commandOf } from '../../src/world/program.ts'
 import { memory } from '../../src/world/memory.ts'
+import { smallText } from '../record/outcomes.ts'
 
 describe('a command is named in the way in which the program was started', () => {
   test.each([
@@ -32,5 +34,41 @@ describe('a command is named in the way in which the program was started', () =>
     const io = memory({ env: { npm_lifecycle_event: 'start', HOME: '/home/lead' } })
     await main(['config', 'show'], io)
     expect(io.out()).toContain('npm start -- config init')
+  })
+
+  test.each([
+    [['nosuch'], 'npm start -- --help'],
+    [['rules', 'show', 'small.yaml', '--reviewed'], 'npm start -- rules review small.yaml'],
+    [['rules', 'review', 'small.yaml', '--sheet', '-'], 'npm start -- rules review small.yaml --from FILE'],
+  ])('%o', async (typed, command) => {
+    const io = memory({ env: { npm_lifecycle_event: 'start' }, disk: { 'small.yaml': smallText } })
+    await main(typed, io)
+    const said = `${io.out()}${io.err()}`.replaceAll(/\s+/g, ' ')
+    expect(said).toContain(command)
+    expect(said).not.toMatch(/sexting-triage (?:rules|record|--help)/)
+  })
+
+  /** What is printed on demand as documentation, or is read later and elsewhere: it has the name of the program. */
+  const documentation = [
+    'commands/examples.ts',
+    'commands/rules/template.ts',
+    'completion/scripts.ts',
+    'config/config-text.ts',
+    'page/page-file.ts',
+    'render/topics.ts',
+    'training/template.ts',
+  ]
+
+  test('so no sentence of the source has a command behind the name of the program', () => {
+    const src = new URL('../../src/', import.meta.url)
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) =>
+      file.replaceAll('\\', '/'),
+    )
+    const named = files.filter((file) => {
+      if (!file.endsWith('.ts') || file.startsWith('build/')) return false
+      const code = readFileSync(new URL(file, src), 'utf8').replaceAll(/^\s*(?:\/\*|\*|\/\/).*$/gm, '')
+      return /sexting-triage (?:--\w|check|config|demo|page|record|resume|rules|start|workshop|__)/.test(code)
+    })
+    expect(named.toSorted()).toEqual(documentation)
   })
 })

@@ -5,6 +5,7 @@ import { sections } from '../../review/parts.ts'
 import { readingsOf, type Reading } from '../../review/points.ts'
 import { loadWithPlaces, type PlacedRuleSet } from '../../rules/load.ts'
 import { nearest } from '../../text/nearest.ts'
+import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import { readText } from '../../world/read-text.ts'
 import type { AskOptions } from '../dialogue.ts'
@@ -44,7 +45,11 @@ export async function reviewRules(
   if (options.sheet !== undefined) {
     const { sheetHtml, sheetText } = await import('../../review/sheet.ts')
     const sheet = /\.html?$/i.test(options.sheet) ? sheetHtml : sheetText
-    return put(io, sheet(chosen.ruleSet, chosen.readings), options.sheet)
+    return put(
+      io,
+      sheet(chosen.ruleSet, chosen.readings, commandOf(io, `rules review ${chosen.named}`)),
+      options.sheet,
+    )
   }
   if (options.open) return listOpen(io, chosen)
   if (options.from !== undefined) return takeIn(io, options.from, chosen)

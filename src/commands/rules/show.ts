@@ -1,6 +1,7 @@
 import { answerSpace } from '../../analysis/answer-space.ts'
 import { below } from '../../analysis/below.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
+import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import type { Problem } from '../../problems/problem.ts'
 import { localContacts } from '../../config/config.ts'
@@ -42,6 +43,7 @@ export async function showRules(
       reviewedText(
         ruleSet,
         files.map(({ review }) => review),
+        commandOf(io, `rules review ${named}`),
       ),
     )
     return troubles[0]?.exit ?? exitCode.done
