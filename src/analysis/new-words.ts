@@ -1,4 +1,5 @@
 import type { AnswerValue, Condition, Line, Question, RuleSetData } from '../rules/model.ts'
+import { withId } from '../rules/lookup.ts'
 
 /** Earlier ids and what each is now. */
 type Names = ReadonlyMap<string, string>
@@ -13,7 +14,7 @@ export function inNewWords(earlier: RuleSetData, later: RuleSetData): RuleSetDat
   const questions = newNames(earlier.questions, later.questions)
   const answers = new Map(
     earlier.questions.map(({ id, answers: known }) => {
-      const now = later.questions.find((question) => question.id === questions.get(id))
+      const now = withId(later.questions, questions.get(id))
       return [id, newNames(known, now?.answers ?? [])]
     }),
   )

@@ -11,6 +11,7 @@ import { configProblems } from './config-file.ts'
 import type { Config } from './config.ts'
 import { firstEntries, otherEntries, type ConfigEntry } from './entries.ts'
 import * as wording from './wording.ts'
+import { withId } from '../rules/lookup.ts'
 
 /**
  * Asks for what every incident needs, one thing at a time, and for the rest where somebody wants to; shows it before it
@@ -63,7 +64,7 @@ async function askEntry(
     const reply =
       choices.length > 0 ? await ask(dialogue, prompt, read) : await ask(dialogue, textPrompt, read, 'only')
     if (reply.kind === 'help') continue
-    const chosen = reply.kind === 'answer' && choices.find(({ id }) => id === entry.get(reply.value))
+    const chosen = reply.kind === 'answer' && withId(choices, entry.get(reply.value))
     if (chosen) dialogue.prompter.show(answered(chosen.label))
     return reply
   }

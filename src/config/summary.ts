@@ -4,13 +4,14 @@ import { hanging } from '../render/wrap.ts'
 import type { Contact, RuleSet } from '../rules/model.ts'
 import { settingQuestion, type Config } from './config.ts'
 import * as wording from './wording.ts'
+import { withId } from '../rules/lookup.ts'
 
 /** What is in force, in words, at most `width` columns wide. */
 export function configSummary(config: Config, path: string, ruleSet: RuleSet, width: number): string {
   const { name, phone, nation, type, lead, deputies, head, contacts } = config
   const write = paragraphs(width)
   const fact = (label: string, value: string): Block => write(`${label}: ${value}`, hanging('  '))
-  const kind = settingQuestion(ruleSet)?.answers.find(({ id }) => id === type)?.label
+  const kind = withId(settingQuestion(ruleSet)?.answers ?? [], type)?.label
   const own = ruleSet.contacts.flatMap((contact) => {
     const details = contacts[contact.id]
     return details === undefined ? [] : [contactLine(contact, details)]

@@ -1,6 +1,6 @@
 import type { AnswerValue, RuleSet } from '../rules/model.ts'
 import type { Assessment } from '../triage/assessment.ts'
-import { questionOf } from '../rules/lookup.ts'
+import { questionOf, withId } from '../rules/lookup.ts'
 import { askingOf, NATION, nationAsking, type Asking } from './asking.ts'
 import { pageOf, put, say } from './dialogue.ts'
 import { changeSentence, setAsideSentences } from './interview-state.ts'
@@ -39,7 +39,7 @@ const askingFor = (ruleSet: RuleSet, id: string): Asking =>
 
 function showStage(interview: Interview, id: string | null): void {
   const { prompter, ruleSet } = interview
-  const stage = ruleSet.stages.find((each) => each.id === id)
+  const stage = withId(ruleSet.stages, id)
   if (!stage || id === interview.stage) return
   interview.stage = id
   const page = pageOf(interview)

@@ -1,4 +1,4 @@
-import { fieldWith, inOrder } from '../rules/lookup.ts'
+import { fieldWith, inOrder, withId } from '../rules/lookup.ts'
 import type { RecordField } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
 import { programVersion, type Replay } from './replay.ts'
@@ -92,7 +92,7 @@ function entry(
   value: PlainText | null,
   missing: boolean,
 ): RecordEntry {
-  const words = choices.find((choice) => choice.id === value)?.label ?? value
+  const words = withId(choices, value)?.label ?? value
   return {
     id,
     label,

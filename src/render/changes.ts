@@ -6,6 +6,7 @@ import type { RuleSet } from '../rules/model.ts'
 import type { Block, Paragraph } from './page.ts'
 import * as wording from './record-wording.ts'
 import { hanging, indent } from './wrap.ts'
+import { withId } from '../rules/lookup.ts'
 
 const item = hanging(' -  ')
 
@@ -69,4 +70,4 @@ const among = ({ first, last }: Lines): string => wording.among(first, last)
 const titleOf = (name: string): string => name.replaceAll('-', ' ').toUpperCase()
 
 const labelOf = (ruleSet: RuleSet | null, field: string): string =>
-  ruleSet?.record.find(({ id }) => id === field.split('.')[0])?.label ?? field
+  withId(ruleSet?.record ?? [], field.split('.')[0])?.label ?? field

@@ -2,6 +2,7 @@ import type { Citation, RuleSet, Source } from '../rules/model.ts'
 import { sha256 } from '../text/digest.ts'
 import type { Pointer } from '../text/part.ts'
 import { lists, partsOf, whenWords, wordsOf, type Part, type PlacedPart, type Section } from './parts.ts'
+import { withId } from '../rules/lookup.ts'
 
 /** One part of a rule set that cites a source: what a reviewer holds against the text. */
 export interface Point {
@@ -48,7 +49,7 @@ export const nameOf = ({ section, id }: Pick<Point, 'section' | 'id'>): string =
 function pointOf(ruleSet: RuleSet, part: PlacedPart): readonly Point[] {
   const { section, entry, place } = part
   const { id, source } = entry
-  const document = ruleSet.sources.find((each) => each.id === source?.in)
+  const document = withId(ruleSet.sources, source?.in)
   if (source === null || document === undefined) return []
   return [
     {

@@ -21,8 +21,10 @@ interface Named {
 }
 
 /** The one with that id; undefined where there is none. */
-export const withId = <T extends Named>(list: readonly T[], id: string): T | undefined =>
-  list.find((each) => each.id === id)
+export const withId = <T extends { readonly id: string }>(
+  list: readonly T[],
+  id: string | null | undefined,
+): T | undefined => list.find((each) => each.id === id)
 
 /** The one with that id, else the one that had it in an earlier edition. */
 export const withIdOrWas = <T extends Named>(list: readonly T[], id: string): T | undefined =>

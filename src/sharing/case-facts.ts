@@ -3,7 +3,7 @@ import { recordFile, type RecordFile } from '../record/record-file.ts'
 import { settingIn, wordsOf, writtenIn } from '../record/sections.ts'
 import { hasFault, verify } from '../record/verify.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
-import { fieldWith } from '../rules/lookup.ts'
+import { fieldWith, withId } from '../rules/lookup.ts'
 import { UNKNOWN, type AnswerValue, type FieldRole, type RuleSet } from '../rules/model.ts'
 import { isDay } from '../text/day.ts'
 import type { Answers } from '../triage/assessment.ts'
@@ -77,7 +77,7 @@ function hasSameQuestions(ruleSet: RuleSet, { read }: RecordFile): boolean {
     has(ruleSet.responses, response) &&
     [...raised, ...notRuledOut].every((id) => has(ruleSet.criteria, id)) &&
     Object.entries(answers).every(([id, value]) => {
-      const question = ruleSet.questions.find((each) => each.id === id)
+      const question = withId(ruleSet.questions, id)
       return (
         question !== undefined &&
         [value].flat().every((each) => each === UNKNOWN || has(question.answers, each))
@@ -92,7 +92,7 @@ function factsOf(file: RecordFile, ruleSet: RuleSet): CaseFacts {
   let knownDay: string | null = null
   let reference: string | null = null
   for (const [id, written] of writtenIn(file.lines, checks)) {
-    const field = ruleSet.record.find((each) => each.id === id)
+    const field = withId(ruleSet.record, id)
     const words = wordsOf(written)
     if (id === 'known-at') knownDay = dayIn(words)
     else if (field?.role === 'reference') reference = words

@@ -1,5 +1,5 @@
 import type { IncidentRecord } from '../record/incident-record.ts'
-import { criterionOf, withIdOrWas } from '../rules/lookup.ts'
+import { criterionOf, withId, withIdOrWas } from '../rules/lookup.ts'
 import type { RuleSet } from '../rules/model.ts'
 import type { State } from '../triage/assessment.ts'
 import { doneIn } from '../render/record-view.ts'
@@ -59,7 +59,7 @@ export class CaseWords {
   /** The answer to a question; of “Yes, …” and “No, …” no more than that, unless `whole`. */
   answer(question: string, label: string, whole = false): Fact {
     const id = withIdOrWas(this.#ruleSet.questions, question)?.id
-    const asked = this.record.questions.find((each) => each.id === id)
+    const asked = withId(this.record.questions, id)
     if (asked === undefined || asked.state === 'set-aside') return { label, words: notAsked }
     const { answer } = asked
     if (answer === null || answer === "I don't know") return { label, words: notKnown }
@@ -107,7 +107,7 @@ export class CaseWords {
   }
 
   #entry(field: string) {
-    return this.record.fields.find(({ id }) => id === field)
+    return withId(this.record.fields, field)
   }
 
   #tells(criterion: string, contacts: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { CaseWords } from './case-words.ts'
 import { childrenIn, type Child, type Instead } from './children.ts'
 import { governorParts, headParts, leadParts } from './setting-pages.ts'
 import { aboutChildren, type Part, type Reader, type SharePage } from './share-page.ts'
+import { withId } from '../rules/lookup.ts'
 
 /**
  * The pages for that reader: for social care one for each child, else one. Each holds exactly what its reader needs.
@@ -16,7 +17,7 @@ export function sharePages(
   ruleSet: RuleSet,
   reader: Reader,
 ): Result<readonly SharePage[], number> {
-  const about = record.fields.find(({ id }) => id === aboutChildren)?.words ?? null
+  const about = withId(record.fields, aboutChildren)?.words ?? null
   const children = childrenIn(about)
   if (!children.ok && reader !== 'governors') return children
   const known = children.ok ? children.value : []

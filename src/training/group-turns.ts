@@ -15,6 +15,7 @@ import { tally } from './tally.ts'
 import { minutesPlanned, partNumber } from './timing.ts'
 import { choicesFor, exampleFor, headingOf, type TurnEnd, type Workshop } from './workshop-state.ts'
 import * as wording from './wording.ts'
+import { withId } from '../rules/lookup.ts'
 
 type TurnOf<Kind extends Turn['kind']> = Extract<Turn, { readonly kind: Kind }>
 
@@ -44,7 +45,7 @@ export function viewTurn(workshop: Workshop, turn: TurnOf<'view' | 'again'>): Pr
   const { plan, entries } = workshop
   const { kind, story, part, group } = turn
   const choices = choicesFor(workshop)
-  const letterOf = (id: string | null): string => choices.find((choice) => choice.id === id)?.key ?? ''
+  const letterOf = (id: string | null): string => withId(choices, id)?.key ?? ''
   const typed = typedBefore(workshop, group, (entry) =>
     entry.kind === 'view' || entry.kind === 'again' ? `${letterOf(entry.response)} ${entry.level ?? ''}` : '',
   )

@@ -112,7 +112,7 @@ export function responseHelp({ ruleSet }: Plan, choices: readonly Choice[], page
   return {
     heading: wording.whatEachMeans,
     blocks: ruleSet.responses.map(({ id, title, say }) => {
-      const key = choices.find((choice) => choice.id === id)?.key ?? ''
+      const key = withId(choices, id)?.key ?? ''
       return write(`${title}. ${say}`, hanging(keyMark(key)))
     }),
   }

@@ -4,6 +4,7 @@ import type { Case } from '../case.ts'
 import { button, h, heading, paragraphs } from '../elements.ts'
 import * as wording from '../wording.ts'
 import { errorSummary, form, hintsAndError, options } from './form.ts'
+import { withId } from '../../rules/lookup.ts'
 
 /** One field of the record. `typed`: what was refused, for its writer to mend. */
 export function fieldView(
@@ -108,4 +109,4 @@ export function fieldsView(
 }
 
 const wordsIn = ({ choices }: RecordField, text: string | null): string | null =>
-  choices.find(({ id }) => id === text)?.label ?? text
+  withId(choices, text)?.label ?? text

@@ -2,7 +2,7 @@ import { askingOf, NATION, nationAsking, type Asking } from '../../interview/ask
 import { NONE } from '../../interview/choices.ts'
 import * as interview from '../../interview/wording.ts'
 import { failed, ok, type Result } from '../../problems/result.ts'
-import { questionOf } from '../../rules/lookup.ts'
+import { questionOf, withId } from '../../rules/lookup.ts'
 import type { AnswerValue, RuleSet } from '../../rules/model.ts'
 import { titleOf } from '../../interview/interview-state.ts'
 import type { Case } from '../case.ts'
@@ -21,7 +21,7 @@ export function questionView(
 ): readonly (Node | null)[] {
   const { ruleSet, session } = given
   const asking = askingFor(ruleSet, id)
-  const stage = ruleSet.stages.find((each) => each.id === asking.stage)
+  const stage = withId(ruleSet.stages, asking.stage)
   const hints = [
     ...(asking.hint === null ? [] : [asking.hint]),
     ...(asking.several ? [wording.severalMayApply] : []),
