@@ -16,6 +16,7 @@ import { clearScreen } from '../world/output.ts'
 import { pathsOf } from '../world/own-folder.ts'
 import { pageWidth } from '../render/page.ts'
 import { wrap } from '../render/wrap.ts'
+import type { RuleSet } from '../rules/model.ts'
 import { styleFor } from '../render/style.ts'
 import { runCase, type LedOn } from './run-case.ts'
 import { loadConfig } from './configuration.ts'
@@ -99,8 +100,13 @@ export const dialogueFor = (
   prompter,
   style: styleFor({ flag: colourFlag(io, options), env: io.env, terminal: io.terminal.stderr }),
   columns: () => io.columns(),
-  keepsDraft,
+  leaving: leavingFrom(ruleSet, keepsDraft),
 })
+
+const leavingFrom = ({ rules }: RuleSet, keepsDraft: boolean): wording.Leaving => {
+  if (keepsDraft) return 'saves'
+  return rules.private ? 'clears' : 'drops'
+}
 
 /** Goes on from a draft, or begins where there is none. */
 export async function goOn(

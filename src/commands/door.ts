@@ -31,7 +31,7 @@ export async function ruleSetAtDoor(io: Io, prompter: Prompter, options: AskOpti
     prompter,
     style: styleFor({ flag: options.color, env: io.env, terminal: io.terminal.stderr }),
     columns: () => io.columns(),
-    keepsDraft: null,
+    leaving: 'goes',
   }
   const ways = {
     ...waysOn(wording.whoAsk, doorChoices, wording.whyWho(commandOf(io, 'config path'))),

@@ -58,7 +58,7 @@ export async function settleUse(
     ],
     wording.whyUse,
   )
-  const way = await choose({ ...dialogue, keepsDraft: null }, ways, false)
+  const way = await choose({ ...dialogue, leaving: 'goes' }, ways, false)
   return way === 'back' ? 'quit' : way
 }
 
@@ -80,7 +80,7 @@ export async function offerDraft(
     ],
     wording.whyDraft,
   )
-  const way = await choose({ ...dialogue, keepsDraft: null }, ways, false)
+  const way = await choose({ ...dialogue, leaving: 'goes' }, ways, false)
   if (way === 'quit') return way
   if (way === 'yes') sayWhatChanged(dialogue, found)
   if (way === 'discard') {

@@ -84,12 +84,12 @@ async function keep(
   const reference = referenceIn(finished.ruleSet, finished.fields)
   return keepText(io, dialogue, {
     ready: wording.keepAsk[endsIn],
-    drop: wording.dropRecord(dialogue.keepsDraft),
+    drop: wording.dropRecord(dialogue.leaving),
     text: sectionsBeforeAnnexes(text.split('\n'))
       .flatMap(({ lines }) => lines)
       .join('\n'),
     suggested: suggestedName(record.recordedAt, reference, finished.practice, endsIn),
-    saved: (path) => wording.savedAs(path, dialogue.keepsDraft),
+    saved: (path) => wording.savedAs(path, dialogue.leaving),
     async save(path) {
       const saved = await saveRecord(io, record, path)
       return saved.ok ? saved : failed(saved.problems.problems)

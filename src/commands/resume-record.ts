@@ -83,7 +83,7 @@ async function goesOnAllTheSame(io: Io, dialogue: Dialogue): Promise<boolean> {
     { id: 'leave', label: wording.reopenLeave },
   ] as const
   const way = waysOn(wording.reopenAsk, ways, wording.whyReopen)
-  return (await choose({ ...dialogue, keepsDraft: null }, way, false)) === 'go-on'
+  return (await choose({ ...dialogue, leaving: 'goes' }, way, false)) === 'go-on'
 }
 
 /** A record from another edition of the rules is never gone on with in silence. */

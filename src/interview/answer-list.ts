@@ -12,7 +12,7 @@ import * as wording from './wording.ts'
  * interview is over only when the person says so.
  */
 export async function listTurn(interview: Interview): Promise<Ending | null> {
-  const { prompter, session, keepsDraft, ruleSet, configured } = interview
+  const { prompter, session, leaving, ruleSet, configured } = interview
   const listed = listedAnswers(ruleSet, session, configured)
   const asked = listed.stages.flatMap(({ answers }) => answers)
   const ids = asked.map(({ id }) => id)
@@ -24,7 +24,7 @@ export async function listTurn(interview: Interview): Promise<Ending | null> {
   if (left) return left
   if (interview.told) tellChange(interview, interview.told)
   interview.told = session.assessment
-  say(interview, wording.listSay(keepsDraft))
+  say(interview, wording.listSay(leaving))
   const reply = await ask(interview, wording.listPrompt, (line) => listReply(asked, line))
   switch (reply.kind) {
     case 'answer':

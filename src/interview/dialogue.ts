@@ -19,8 +19,7 @@ export interface Speaking {
   readonly prompter: Prompter
   readonly style: Style
   readonly columns: () => number
-  /** Whether answers are kept where the interview is left; null where there are none yet. */
-  readonly keepsDraft: boolean | null
+  readonly leaving: wording.Leaving
 }
 
 /** The page as wide as the terminal is at this moment. */
@@ -93,8 +92,8 @@ async function putUntilLeft<Left extends { readonly kind: string }>(
   under: readonly string[],
   read: Read<Help | Left>,
 ): Promise<Left> {
-  const { prompter, keepsDraft } = dialogue
-  const lines = [...under, wording.keysLine({ ...keys, help: true }, keepsDraft)]
+  const { prompter, leaving } = dialogue
+  const lines = [...under, wording.keysLine({ ...keys, help: true }, leaving)]
   for (;;) {
     prompter.show(questionBlock(pageOf(dialogue), ways, above, soFar, lines))
     const reply = await ask(dialogue, wording.prompt, read)

@@ -53,12 +53,12 @@ async function put(
   dialogue: FieldDialogue,
   field: RecordField,
 ): Promise<Reply<string, 'by-hand' | 'rest' | 'back' | 'keep' | 'quit'>> {
-  const { prompter, session, keepsDraft } = dialogue
+  const { prompter, session, leaving } = dialogue
   const choices = keyed(field.choices)
   const text = session.textOf(field)
   const keys = { back: true, keep: text !== null }
   const read = (line: string) => fieldReply(choices, keys, (typed) => session.refusal(field, typed), line)
-  const keysLine = wording.fieldKeysLine(keys, keepsDraft)
+  const keysLine = wording.fieldKeysLine(keys, leaving)
   const missing = session.missing.includes(field)
   const view = { field, steps: session.stepsFor(field), choices, text, missing, keys: keysLine }
   for (;;) {

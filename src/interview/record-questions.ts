@@ -98,11 +98,11 @@ async function listTurn(
   dialogue: FieldDialogue,
   isAbove: boolean,
 ): Promise<RecordEnd['kind'] | 'list' | null> {
-  const { session, keepsDraft } = dialogue
+  const { session, leaving } = dialogue
   const missing = session.missing.map(({ label }) => label)
   if (isAbove && missing.length > 0) say(dialogue, wording.missingFields(missing))
   const { others } = session
-  say(dialogue, wording.fieldListSay(others, keepsDraft))
+  say(dialogue, wording.fieldListSay(others, leaving))
   const reply = await ask<Reply<RecordField, 'finish' | 'list' | 'back' | 'quit' | 'more'>>(
     dialogue,
     wording.listPrompt,

@@ -13,14 +13,14 @@ import * as wording from './wording.ts'
  * says so. Not null where the interview is left there.
  */
 export async function announce(interview: Interview): Promise<Ending | null> {
-  const { prompter, announced, keepsDraft } = interview
+  const { prompter, announced, leaving } = interview
   const outcome = outcomeOf(interview)
   const now = alarmsOf(outcome)
   const news = newAlarms(now, announced)
   interview.announced = now
   if (news.size === 0) return null
   prompter.show(alarmBlock(pageOf(interview), announcementOf(outcome, news)))
-  sayTo(interview, wording.goOnKeys(keepsDraft))
+  sayTo(interview, wording.goOnKeys(leaving))
   const way = await ask(interview, wording.prompt, goOnReply)
   return way === 'on' ? null : { kind: 'quit' }
 }

@@ -63,21 +63,26 @@ export const severalMayApply = 'More than one may apply. Type their numbers, for
 
 export function keysLine(
   keys: { back: boolean; keep: boolean; help: boolean; soFar?: boolean },
-  keepsDraft: boolean | null,
+  leaving: Leaving,
 ): string {
   return [
     ...(keys.keep ? ['k to keep your answer'] : []),
     ...(keys.help ? ['? for help'] : []),
     ...(keys.soFar ? ['s to see what to do so far'] : []),
     ...(keys.back ? ['b to go back'] : []),
-    leaveKey(keepsDraft),
+    leaveKeys[leaving],
   ].join(', ')
 }
 
-function leaveKey(keepsDraft: boolean | null): string {
-  if (keepsDraft === null) return 'q to leave'
-  return keepsDraft ? 'q to save and leave' : 'q to leave without saving'
-}
+const leaveKeys = {
+  saves: 'q to save and leave',
+  drops: 'q to leave without saving',
+  clears: 'q to clear the screen and leave',
+  goes: 'q to leave',
+} as const
+
+/** What leaving does: saves a draft, drops the answers, drops and clears them from the screen, or no more than that. */
+export type Leaving = keyof typeof leaveKeys
 
 /** `given`: the answer in the words that were shown. */
 export const answered = (given: string): string => `Answered: ${given}`
@@ -150,7 +155,7 @@ export const findOut = 'Find this out now, before you go on.'
 export const openSay = (text: string): string => `You answered “I don't know”. ${text}`
 export const doNow = 'Do this now, before you go on:'
 export const contactNow = 'Whom to contact:'
-export const goOnKeys = (keepsDraft: boolean | null): string => `g to go on, ${leaveKey(keepsDraft)}`
+export const goOnKeys = (leaving: Leaving): string => `g to go on, ${leaveKeys[leaving]}`
 export const goOnFirst = 'Read this first. Then type g and Enter to go on.'
 export const stepSay = (say: string, who: string): string => `${say} (${who})`
 
@@ -187,8 +192,8 @@ export const allAnswers = 'Your answers'
 export const notUsed = 'Not used, because your other answers no longer lead to these questions'
 export const fromConfiguration = (given: string): string => `${given} (from your configuration)`
 export const listPrompt = 'Your choice:'
-export const listSay = (keepsDraft: boolean | null): string =>
-  `Type a number to change that answer, l to list all answers again, or f to finish and see the recommendation; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
+export const listSay = (leaving: Leaving): string =>
+  `Type a number to change that answer, l to list all answers again, or f to finish and see the recommendation; ${keysLine({ keep: false, help: false, back: true }, leaving)}`
 export const listEnterAlone = 'Enter alone does nothing. Type a number, or f to finish.'
 export const noSuchNumber = (highest: number): string => `Type a number from 1 to ${highest}, or f to finish.`
 
@@ -220,8 +225,8 @@ export const enterAloneInField = (choices: readonly Choice[]): string =>
     ? `Enter alone answers nothing. Type ${keysOf(choices)}, or h to leave it to be filled in by hand.`
     : 'Enter alone writes nothing. Type the text, or h to leave it to be filled in by hand.'
 
-export function fieldKeysLine(keys: { back: boolean; keep: boolean }, keepsDraft: boolean | null): string {
-  return `h to fill it in by hand, r for all the rest, ${keysLine({ ...keys, help: false }, keepsDraft)}`
+export function fieldKeysLine(keys: { back: boolean; keep: boolean }, leaving: Leaving): string {
+  return `h to fill it in by hand, r for all the rest, ${keysLine({ ...keys, help: false }, leaving)}`
 }
 
 export const allFields = { record: 'The record', note: 'The note' } as const
@@ -229,8 +234,8 @@ export const byHand = 'to be filled in by hand'
 export const canBeLeft = 'Empty, and not needed'
 export const stillToComplete = 'STILL TO COMPLETE'
 export const missingFields = (labels: readonly string[]): string => `${stillToComplete}: ${labels.join('; ')}`
-export const fieldListSay = (others: number, keepsDraft: boolean | null): string =>
-  `Type a number to fill in or change that part, ${others === 0 ? '' : `m to be asked for the ${others === 1 ? 'one' : others} that can be left, `}l to list all parts again, or f to finish; ${keysLine({ keep: false, help: false, back: true }, keepsDraft)}`
+export const fieldListSay = (others: number, leaving: Leaving): string =>
+  `Type a number to fill in or change that part, ${others === 0 ? '' : `m to be asked for the ${others === 1 ? 'one' : others} that can be left, `}l to list all parts again, or f to finish; ${keysLine({ keep: false, help: false, back: true }, leaving)}`
 
 /* What is recommended */
 
@@ -261,16 +266,15 @@ export const chooseAgain = 'Choose another folder'
 export const saveAllTheSame = 'Save it there all the same'
 export const keepElsewhere = 'Save it under another name or in another folder'
 export const readFirst = 'Read it on the screen first'
-/** `keepsDraft`: a draft would go with it. */
-export const dropRecord = (keepsDraft: boolean | null): string =>
-  keepsDraft ? 'End without saving it, and remove the draft' : 'End without saving it'
+export const dropRecord = (leaving: Leaving): string =>
+  leaving === 'saves' ? 'End without saving it, and remove the draft' : 'End without saving it'
 export const recordDropped = 'Nothing was saved.'
 export const whyKeep =
   'Nothing is ever written over. The file can be read by your own account only (on Windows: by whoever can open the folder).'
 export const namePrompt = 'Name of the file (b to choose again):'
 export const nameMissing = 'Enter alone saves nothing. Type a name, such as record.txt.'
-export const savedAs = (path: string, keptDraft: boolean | null): string =>
-  keptDraft ? `Saved as ${path}. The draft has been removed.` : `Saved as ${path}.`
+export const savedAs = (path: string, leaving: Leaving): string =>
+  leaving === 'saves' ? `Saved as ${path}. The draft has been removed.` : `Saved as ${path}.`
 
 /* Drafts and leaving */
 

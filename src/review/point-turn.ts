@@ -35,7 +35,7 @@ export async function askVerdict(
         [
           ...(answer === undefined ? [] : [paragraph(page, wording.soFar(answer.says))]),
           ...inColumns(page, choices),
-          paragraph(page, keysLine({ back, keep: false, help: true }, dialogue.keepsDraft)),
+          paragraph(page, keysLine({ back, keep: false, help: true }, dialogue.leaving)),
         ].join('\n'),
       )}`,
     )

@@ -19,7 +19,7 @@ async function run(): Promise<void> {
       prompter,
       style: styleFor({ flag: undefined, env: io.env, terminal: io.terminal.stderr }),
       columns: () => io.columns(),
-      keepsDraft: true,
+      leaving: 'saves',
       configured: { answers: {}, nation: null },
       contacts: {},
       practice: false,

@@ -468,7 +468,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
   })
 
   test('what nobody keeps is not said to be kept', async () => {
-    const { read } = await play(['q'], { keepsDraft: false })
+    const { read } = await play(['q'], { leaving: 'drops' })
     expect(read).toContain('q to leave without saving')
   })
 

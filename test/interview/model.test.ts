@@ -195,7 +195,7 @@ async function walk(ruleSet: RuleSet, acts: readonly Act[]): Promise<boolean> {
       prompter: person,
       style: styleFor({ flag: false, env: {}, terminal: false }),
       columns: () => 200,
-      keepsDraft: true,
+      leaving: 'saves',
       configured: { answers: {}, nation: null },
       contacts: {},
       practice: false,

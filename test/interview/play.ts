@@ -36,7 +36,7 @@ export async function play(
       prompter,
       style: styleFor({ flag: false, env: {}, terminal: false }),
       columns: () => 80,
-      keepsDraft: true,
+      leaving: 'saves',
       configured: { answers: {}, nation: null },
       contacts: {},
       practice: false,

@@ -42,7 +42,7 @@ const keep = async (
     prompter,
     style: styleFor({ flag: false, env: {}, terminal: false }),
     columns: () => 80,
-    keepsDraft: true,
+    leaving: 'saves',
     ready: 'Where should it go?',
     suggested: 'record.txt',
     folder: '/papers',

@@ -34,7 +34,7 @@ describe.each(prompters)('on the %s prompter', (on) => {
       prompter,
       style: styleFor({ flag: false, env: {}, terminal: false }),
       columns: () => 80,
-      keepsDraft: true,
+      leaving: 'saves',
       again: false,
       start: fields.value,
       save: async (kept) => void saved.push(kept),

@@ -36,7 +36,7 @@ describe('demo on a terminal', () => {
       if (line === 'w') asked += 1
       return asked > 1 && line === 'w' ? '' : line
     }
-    const { code, read, io } = await playOn(['demo', 'a-mother-who-looked'], once)
+    const { code, read } = await playOn(['demo', 'a-mother-who-looked'], once)
     expect(code).toBe(0)
     expect(
       firstMissing(read, [
@@ -65,11 +65,33 @@ describe('demo on a terminal', () => {
         'What it teaches:',
         'DO NOW',
         'Show the record',
+        'INCIDENT RECORD - PRACTICE',
         'FOR THE FACILITATOR',
+        'WHO TO CONTACT',
       ]),
     ).toBeNull()
     expect(read).not.toContain('RECOMMENDATION SO FAR: REFER TODAY')
-    expect(firstMissing(io.out(), ['INCIDENT RECORD - PRACTICE', 'WHO TO CONTACT'])).toBeNull()
+  })
+
+  test.each([
+    [80, 24],
+    [40, 20],
+  ])('at its end nothing is higher than a screen of %i columns and %i rows', async (columns, rows) => {
+    const ways = ['1', '2', '4']
+    const screens: string[] = []
+    const reading: Person = (prompt, since) => {
+      if (screens.length > 0 || since.includes('DO NOW')) screens.push(since)
+      return prompt === 'Your answer' ? ways.shift()! : ''
+    }
+    const { code } = await playOn(['demo', 'words-only'], reading, {
+      columns,
+      rows,
+      env: { HOME: '/home/t' },
+    })
+    expect(code).toBe(0)
+    expect(firstMissing(screens.join('\n'), ['What next?', 'WHO TO CONTACT', 'INCIDENT RECORD'])).toBeNull()
+    // What was typed at the prompt before stands in the first line.
+    for (const screen of screens) expect(screen.split('\n').slice(1).length).toBeLessThanOrEqual(rows)
   })
 
   test('the record is not shown where nobody asks for it', async () => {

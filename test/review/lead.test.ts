@@ -23,7 +23,7 @@ async function lead(lines: readonly string[], begun: Review = empty, settings: P
         prompter,
         style: styleFor({ flag: false, env: {}, terminal: false }),
         columns: () => 80,
-        keepsDraft: true,
+        leaving: 'saves',
       },
       readings: readingsOf(ruleSet),
       isDone: new Set(),

@@ -5,7 +5,7 @@ import { main } from '../../src/main.ts'
 
 /** A prompt at the end of what was written, with nothing typed after it. */
 const prompt =
-  /(?:^|\n)(Your answer|Your choice|Your text|From [^\n:]+|How many hands|Name of the file|Enter to go on[^\n:]*): ?$/
+  /(?:^|\n)(Your answer|Your choice|Your text|From [^\n:]+|How many hands|Name of the file|Enter to go on[^:]*|There is more[^:]*|More [^:]*: Enter[^:]*): ?$/
 
 export interface Played {
   readonly code: number

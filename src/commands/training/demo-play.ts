@@ -3,6 +3,8 @@ import { exitCode } from '../../problems/exit-codes.ts'
 import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import { comparisonSlide } from '../../training/comparison-text.ts'
+import { fitted, readable } from '../../interview/layout.ts'
+import { pagedPrompter } from '../../interview/pages.ts'
 import { compare } from '../../training/comparison.ts'
 import { present, presentFromStart } from '../../training/room.ts'
 import type { Scenario } from '../../training/scenario.ts'
@@ -103,10 +105,11 @@ function straightThrough(
   ].join('\n\n')
 }
 
-/** What to do first, then whatever the room asks for. */
-async function finish(io: Io, { scenario, finished }: Demo, dialogue: RoomDialogue): Promise<void> {
-  const { room } = dialogue
-  room.show(renderFirstScreen(finished, room.page()))
+/** What to do first, then whatever the room asks for: page by page, where it is higher than the screen. */
+async function finish(io: Io, { scenario, finished }: Demo, { room, prompter }: RoomDialogue): Promise<void> {
+  const dialogue = { room, prompter: pagedPrompter(prompter, room.rows) }
+  const show = (text: string): void => dialogue.prompter.show(`\n${text.trimEnd()}`)
+  show(renderFirstScreen(finished, room.page()))
   const ways = [
     { id: 'rest', label: wording.showRest },
     { id: 'record', label: wording.showRecord },
@@ -117,10 +120,10 @@ async function finish(io: Io, { scenario, finished }: Demo, dialogue: RoomDialog
     const way = await chooseWay(dialogue, wording.nextAsk, ways)
     switch (way) {
       case 'rest':
-        io.stdout.write(`\n${renderRecommendation(finished, room.page())}`)
+        show(renderRecommendation(finished, room.page()))
         break
       case 'record':
-        io.stdout.write(Buffer.from(`\n${renderRecordText(recordOf(io, finished))}`))
+        show(fitted(renderRecordText(recordOf(io, finished)), readable(io.columns())))
         break
       case 'notes':
         await present(room, (page) => notesSlides(scenario, page))
