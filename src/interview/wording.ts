@@ -48,7 +48,8 @@ export const superseded = (by: string): string =>
 /** `left`: how many pages follow. To read many can be left. */
 export const morePrompt = (left: number): string =>
   left < pagesToSkip ? 'There is more. Press Enter to read on:' : `More (${left} pages): Enter, or s to skip:`
-export const moreFirst = 'Read on first: press Enter alone, or q to leave.'
+/** In one line of a screen of 40 columns: it is said where a prompter does not wrap. */
+export const moreFirst = 'Press Enter to read on, or q to leave.'
 /** Fewer are read in less time than it takes to think about it. */
 export const pagesToSkip = 3
 

@@ -54,7 +54,7 @@ describe('what is higher than the screen', () => {
     const read = person.transcript().split('\n')
     const at = (text: string): number => read.findIndex((each) => each.startsWith(text))
     expect(at('line 14')).toBeLessThan(at('There is more. Press Enter'))
-    expect(at('Read on first')).toBeLessThan(at('line 29'))
+    expect(at('Press Enter to read on, or q')).toBeLessThan(at('line 29'))
     expect(at('line 29')).toBeLessThan(at('Asked: typed'))
   })
 

@@ -228,6 +228,22 @@ test('the coach’s first page names Report Remove under threats, and nobody at 
   expect(first({ adult: 'yes', 'adult-tie': 'works-with-children' })).toMatch(/Not that adult/)
 })
 
+test('whoever looks after a child has a number to ring on the first page, where no police officer has it', () => {
+  const ruleSet = shipped().find(({ rules }) => rules.id === 'parents')!
+  const [lowest] = ruleSet.responses
+  fc.assert(
+    fc.property(answersTo(ruleSet), (answers) => {
+      const outcome = outcomeOf(ruleSet, {
+        ...answers,
+        knows: answers['knows'] === 'police' ? 'school' : answers['knows']!,
+      })
+      if (outcome.assessment.response === lowest!.id) return
+      expect(renderFirstScreen(outcome, page)).toMatch(/\b(?:999|101|0\d{3} \d{3,4} \d{3,4})\b/)
+    }),
+    { numRuns: 100 },
+  )
+})
+
 test('where home is feared, whoever reads it may be the danger: another adult comes first, and no kind words are put into their mouth', () => {
   const ruleSet = shipped().find(({ rules }) => rules.id === 'parents')!
   const base = answersOf(
