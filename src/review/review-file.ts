@@ -5,9 +5,8 @@ import type { Problem, TextPlace } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import type { RuleSet } from '../rules/model.ts'
 import { child, fields, spanOf, textOf, type Part, type Pointer } from '../text/part.ts'
-import { inFileOrder, newPass, proseIn, type Schema } from '../text/schema.ts'
-import { noteShape } from '../text/schema-errors.ts'
-import { parse } from '../text/yaml.ts'
+import { inFileOrder, newPass } from '../text/schema.ts'
+import { yamlReader } from '../text/yaml-file.ts'
 import { reviewOf, type Claim, type Claims, type Said } from './claims.ts'
 import { sections } from './parts.ts'
 import type { Review, Verdict } from './review.ts'
@@ -18,7 +17,7 @@ export interface PlacedReview {
   readonly placeOf: (pointer: Pointer, of?: 'key' | 'value') => TextPlace
 }
 
-const isProse = proseIn(schema as Schema)
+const read = yamlReader(schema, validate)
 
 /** Reads the YAML text of a review of that rule set. `today`: ISO date. All problems at once, in file order. */
 export function readReview(
@@ -27,12 +26,8 @@ export function readReview(
   ruleSet: RuleSet,
   today: string,
 ): Result<PlacedReview, readonly Problem[]> {
-  const { problems, root, placeAt } = parse(text, file, isProse)
-  if (root === null) return failed(inFileOrder(problems))
-  const shape = newPass(placeAt)
-  if (!validate(root.data)) noteShape(validate.errors ?? [], root, shape.note)
-  const wrong = inFileOrder(problems, shape.found)
-  if (wrong.length > 0) return failed(wrong)
+  const { problems, root, placeAt } = read(text, file)
+  if (root === null || problems.length > 0) return failed(problems)
   const mistakes = newPass(placeAt)
   const review = reviewOf(claimsIn(root), ruleSet, today, mistakes.note)
   if (mistakes.found.length > 0) return failed(inFileOrder(mistakes.found))
@@ -41,7 +36,7 @@ export function readReview(
 
 /** The id of the rule set that a review names, as far as its text can be read. */
 export function rulesReviewedIn(text: string): string | null {
-  const { root } = parse(text, '', isProse)
+  const { root } = read(text, '')
   return textOf(child(child(root, 'review'), 'rules'))
 }
 

@@ -6,11 +6,10 @@ import { assemble } from './assemble.ts'
 import { noteMistakes } from './check/check.ts'
 import type { FileFormat } from './file-format.ts'
 import { sha256 } from '../text/digest.ts'
-import { inFileOrder, newPass, proseIn, type Schema } from '../text/schema.ts'
+import { inFileOrder, newPass } from '../text/schema.ts'
 import { revive, type RuleSet } from './model.ts'
-import { parse } from '../text/yaml.ts'
+import { yamlReader } from '../text/yaml-file.ts'
 import { evenText, spanOf, type Pointer } from '../text/part.ts'
-import { noteShape } from '../text/schema-errors.ts'
 
 /** A rule set, and where each part of it stands in the text: keys and list positions as the file has them. */
 export interface PlacedRuleSet {
@@ -18,7 +17,7 @@ export interface PlacedRuleSet {
   readonly placeOf: (pointer: Pointer, of?: 'key' | 'value') => TextPlace
 }
 
-const isProse = proseIn(schema as Schema)
+const read = yamlReader(schema, validate)
 
 /** Reads the YAML text of a rule set. All problems at once, in file order. */
 export function load(text: string, file: string): Result<RuleSet, readonly Problem[]> {
@@ -28,13 +27,11 @@ export function load(text: string, file: string): Result<RuleSet, readonly Probl
 
 /** For linting: the rule set together with where each part of it stands in the text. */
 export function loadWithPlaces(text: string, file: string): Result<PlacedRuleSet, readonly Problem[]> {
-  const { problems, root, placeAt } = parse(text, file, isProse)
-  if (root === null) return failed(inFileOrder(problems))
-  const shape = newPass(placeAt)
+  const { problems, root, placeAt } = read(text, file)
+  if (root === null) return failed(problems)
   const mistakes = newPass(placeAt)
-  if (!validate(root.data)) noteShape(validate.errors!, root, shape.note)
   noteMistakes(root, mistakes.note)
-  const found = inFileOrder(problems, shape.found, mistakes.found)
+  const found = inFileOrder(problems, mistakes.found)
   if (found.length > 0) return failed(found)
   return ok({
     ruleSet: revive(assemble(root.data as FileFormat), digestOf(text)),

@@ -7,7 +7,7 @@ import { noteSyntaxError } from './yaml-errors.ts'
 import { readTree } from './yaml-tree.ts'
 
 export interface Parsed {
-  /** What is wrong with the text as YAML. */
+  /** What is wrong with the text. */
   readonly problems: readonly PlacedProblem[]
   /** The document; null where it cannot be made out, so that nothing more can be said about it. */
   readonly root: Part | null

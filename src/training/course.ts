@@ -4,9 +4,8 @@ import type { Problem } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
 import { nearest } from '../text/nearest.ts'
 import { spanOf } from '../text/part.ts'
-import { inFileOrder, newPass, proseIn, type Schema } from '../text/schema.ts'
-import { noteShape } from '../text/schema-errors.ts'
-import { parse } from '../text/yaml.ts'
+import { newPass } from '../text/schema.ts'
+import { yamlReader } from '../text/yaml-file.ts'
 
 /** An order of scenarios with times, which a workshop leads. */
 export interface Course {
@@ -28,7 +27,7 @@ interface CourseScenario {
   readonly break?: number
 }
 
-const isProse = proseIn(schema as Schema)
+const read = yamlReader(schema, validate)
 
 /** Reads the YAML text of a course. `known`: the ids of all scenarios there are. All problems at once, in file order. */
 export function readCourse(
@@ -36,12 +35,8 @@ export function readCourse(
   file: string,
   known: readonly string[],
 ): Result<Course, readonly Problem[]> {
-  const { problems, root, placeAt } = parse(text, file, isProse)
-  if (root === null) return failed(inFileOrder(problems))
-  const shape = newPass(placeAt)
-  if (!validate(root.data)) noteShape(validate.errors ?? [], root, shape.note)
-  const found = inFileOrder(problems, shape.found)
-  if (found.length > 0) return failed(found)
+  const { problems, root, placeAt } = read(text, file)
+  if (root === null || problems.length > 0) return failed(problems)
   const { course, scenarios } = root.data as Pick<Course, 'scenarios'> & { readonly course: Course }
   const unknown = newPass(placeAt)
   for (const [index, { id }] of scenarios.entries()) {

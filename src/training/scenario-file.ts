@@ -2,12 +2,10 @@ import validate from '#validators/scenario'
 import schema from '../../rules/scenario.schema.json' with { type: 'json' }
 import type { Problem, TextPlace } from '../problems/problem.ts'
 import { failed, ok, type Result } from '../problems/result.ts'
-import { inFileOrder, newPass, proseIn, type Schema } from '../text/schema.ts'
+import { inFileOrder } from '../text/schema.ts'
 import type { RuleSet } from '../rules/model.ts'
-import { parse } from '../text/yaml.ts'
-import { textOf } from '../text/part.ts'
-import { spanOf, type Pointer } from '../text/part.ts'
-import { noteShape } from '../text/schema-errors.ts'
+import { yamlReader } from '../text/yaml-file.ts'
+import { spanOf, textOf, type Pointer } from '../text/part.ts'
 import type { ScenarioPart, Scenario } from './scenario.ts'
 import { namedRules, scenarioMistakes, unknownRuleSet } from './scenario-mistakes.ts'
 
@@ -19,7 +17,7 @@ interface FileFormat {
 
 type FilePart = Omit<ScenarioPart, 'discuss'> & Partial<Pick<ScenarioPart, 'discuss'>>
 
-const isProse = proseIn(schema as Schema)
+const readYaml = yamlReader(schema, validate)
 
 /** A scenario, the rule set it was held against, and where each part of it stands in the text. */
 export interface PlacedScenario {
@@ -49,10 +47,8 @@ export function readPlacedScenario(
   ruleSetOf: (id: string) => RuleSet | undefined,
   instead?: RuleSet,
 ): Result<PlacedScenario, readonly Problem[]> {
-  const { problems, root, placeAt } = parse(text, file, isProse)
-  if (root === null) return failed(inFileOrder(problems))
-  const shape = newPass(placeAt)
-  if (!validate(root.data)) noteShape(validate.errors ?? [], root, shape.note)
+  const { problems, root, placeAt } = readYaml(text, file)
+  if (root === null) return failed(problems)
   const named = textOf(namedRules(root))
   const ruleSet = named === null ? undefined : ruleSetOf(named)
   const against = ruleSet ?? instead
@@ -60,7 +56,7 @@ export function readPlacedScenario(
     ...(ruleSet || named === null ? [] : [unknownRuleSet(root, instead ? [instead.rules.id] : [], placeAt)]),
     ...(against ? scenarioMistakes(against, root, placeAt) : []),
   ]
-  const found = inFileOrder(problems, shape.found, mistakes)
+  const found = inFileOrder(problems, mistakes)
   if (found.length > 0 || !ruleSet) return failed(found)
   const { scenario, parts, notes = [] } = root.data as FileFormat
   const parted = {
@@ -75,13 +71,13 @@ export function readPlacedScenario(
 
 /** Where something stands in a scenario that could be read. */
 export function placeIn(text: string, file: string, pointer: Pointer): TextPlace {
-  const { root, placeAt } = parse(text, file, isProse)
+  const { root, placeAt } = readYaml(text, file)
   if (root === null) throw new Error('not a scenario that could be read')
   return placeAt(spanOf(root, pointer, 'value'))
 }
 
 /** The id of the rule set that a scenario names, as far as its text can be read. */
 export function rulesNamedIn(text: string): string | null {
-  const { root } = parse(text, '', isProse)
+  const { root } = readYaml(text, '')
   return root === null ? null : textOf(namedRules(root))
 }
