@@ -1,7 +1,7 @@
 import { endsLikePicture } from '../guard/file-name.ts'
 import type { Page } from '../render/page.ts'
 import { exitCode } from '../problems/exit-codes.ts'
-import type { Io } from '../world/io.ts'
+import { outputColumns, type Io } from '../world/io.ts'
 import type { Problem } from '../problems/problem.ts'
 import { missingFields, type Fields } from '../record/fields.ts'
 import { composeRecord } from '../record/compose.ts'
@@ -29,7 +29,7 @@ export interface Finished extends Outcome {
 /** How standard output is written on: as wide as its terminal, or 80 columns where it is none. */
 export function outputPage(io: Io, color: boolean | undefined): Page {
   return {
-    width: io.terminal.stdout ? io.columns() : 80,
+    width: outputColumns(io),
     style: styleFor({ flag: color, env: io.env, terminal: io.terminal.stdout }),
   }
 }

@@ -47,6 +47,9 @@ const builtin: typeof process.getBuiltinModule = (name: string) => process.getBu
 
 const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
+/** Columns of what goes to standard output: those of the terminal, 80 where it goes to a file or another program. */
+export const outputColumns = (io: Io): number => (io.terminal.stdout ? io.columns() : 80)
+
 /** The real world. */
 export function system(): Io {
   // With it set, the yaml package prints what it reads on standard output (yaml 2.9.1, parse/cst-visit and lexer).

@@ -14,7 +14,7 @@ import { renderSummary } from '../../sharing/summary-text.ts'
 import type { Summary } from '../../sharing/summary.ts'
 import { fileProblem } from '../../world/file-problem.ts'
 import { commandOf } from '../../world/program.ts'
-import type { Io } from '../../world/io.ts'
+import { outputColumns, type Io } from '../../world/io.ts'
 import { pathsOf } from '../../world/own-folder.ts'
 import { readBytes, readText } from '../../world/read-text.ts'
 import { saveNew } from '../../world/save.ts'
@@ -155,7 +155,7 @@ function written(io: Io, summary: Summary, { format = 'text', table }: SummaryOp
   const chosen = { ...summary, tables }
   switch (format) {
     case 'text':
-      return renderSummary(chosen, io.terminal.stdout ? pageWidth(io.columns()) : 80)
+      return renderSummary(chosen, pageWidth(outputColumns(io)))
     case 'csv':
       return summaryCsv(chosen)
     case 'json':

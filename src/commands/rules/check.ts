@@ -1,7 +1,7 @@
 import shipped from '#shipped/scenarios'
 import { withHiddenEscaped } from '../../text/hidden.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
-import type { Io } from '../../world/io.ts'
+import { outputColumns, type Io } from '../../world/io.ts'
 import { readPlacedScenario, rulesNamedIn, type PlacedScenario } from '../../training/scenario-file.ts'
 import { partsWithoutMinutes, unmetParts } from '../../training/unmet-parts.ts'
 import { readCourse } from '../../training/course.ts'
@@ -170,7 +170,7 @@ function reported(io: Io, files: readonly RuleText[], checked: readonly Checked[
       return `${withHiddenEscaped(JSON.stringify({ checked: files.map(({ file }) => file), findings }, null, 2))}\n`
     }
     case 'text': {
-      const width = io.terminal.stdout ? io.columns() : 80
+      const width = outputColumns(io)
       const textOf = (file: string): string | undefined => files.find((each) => each.file === file)?.text
       const list = problems.length === 0 ? '' : `${renderProblems(problems, textOf, width, Infinity)}\n`
       return `${list}${summary(files.length, problems)}\n`

@@ -3,7 +3,7 @@ import { hasFallen } from '../../analysis/difference.ts'
 import { exactly } from '../../render/amount.ts'
 import { differences } from '../../analysis/differences.ts'
 import { exitCode } from '../../problems/exit-codes.ts'
-import type { Io } from '../../world/io.ts'
+import { outputColumns, type Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { renderRuleSetDiff } from '../../render/rule-set-diff.ts'
 import { trouble, type Format } from '../report.ts'
@@ -28,7 +28,7 @@ export async function diffRules(
   const difference = differences(was.value.ruleSet, now.value.ruleSet)
   switch (options.format) {
     case 'text':
-      io.stdout.write(renderRuleSetDiff(difference, io.terminal.stdout ? io.columns() : 80))
+      io.stdout.write(renderRuleSetDiff(difference, outputColumns(io)))
       break
     case 'json':
       io.stdout.write(`${withHiddenEscaped(JSON.stringify(difference, exactly, 2))}\n`)

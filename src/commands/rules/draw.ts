@@ -1,6 +1,6 @@
 import { drawing } from '../../analysis/tree-picture.ts'
 import type { Drawing } from '../../analysis/tree-picture.ts'
-import type { Io } from '../../world/io.ts'
+import { outputColumns, type Io } from '../../world/io.ts'
 import type { CommonOptions } from '../common-options.ts'
 import { renderDot } from '../../render/drawing/dot.ts'
 import { renderMermaid } from '../../render/drawing/mermaid.ts'
@@ -46,7 +46,7 @@ async function open(
 function drawn(io: Io, picture: Drawing, format: RulesDrawOptions['format']): string {
   switch (format) {
     case 'text':
-      return renderOutline(picture, io.terminal.stdout ? pageWidth(io.columns()) : 80)
+      return renderOutline(picture, pageWidth(outputColumns(io)))
     case 'mermaid':
       return renderMermaid(picture)
     case 'dot':

@@ -6,7 +6,7 @@ import { readingsOf, type Reading } from '../../review/points.ts'
 import { loadWithPlaces, type PlacedRuleSet } from '../../rules/load.ts'
 import { nearest } from '../../text/nearest.ts'
 import { commandOf } from '../../world/program.ts'
-import type { Io } from '../../world/io.ts'
+import { outputColumns, type Io } from '../../world/io.ts'
 import { readText } from '../../world/read-text.ts'
 import type { AskOptions } from '../dialogue.ts'
 import { report, trouble } from '../report.ts'
@@ -93,7 +93,7 @@ async function listOpen(io: Io, { folder, ...placed }: ToReview): Promise<number
   const { files, troubles } = await openReviews(io, folder, placed.ruleSet)
   for (const { problems, texts } of troubles) report(io, problems, 'text', texts)
   const { openText: text } = await import('../../review/listing.ts')
-  const width = io.terminal.stdout ? io.columns() : 80
+  const width = outputColumns(io)
   io.stdout.write(
     text(
       placed,
