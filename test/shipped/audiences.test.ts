@@ -228,6 +228,13 @@ test('the coach’s first page names Report Remove under threats, and nobody at 
   expect(first({ adult: 'yes', 'adult-tie': 'works-with-children' })).toMatch(/Not that adult/)
 })
 
+test('a step with words for the child stands without them, as it does before the first page', () => {
+  const dangling = shipped().flatMap(({ steps }) =>
+    steps.filter(({ say, words }) => words.length > 0 && /\bsay this\b|in your own words/i.test(say)),
+  )
+  expect(dangling.map(({ id }) => id)).toEqual([])
+})
+
 test('whoever looks after a child has a number to ring on the first page, where no police officer has it', () => {
   const ruleSet = shipped().find(({ rules }) => rules.id === 'parents')!
   const [lowest] = ruleSet.responses
