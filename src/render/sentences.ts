@@ -36,14 +36,17 @@ export function notUsed({ ask, answer, because }: ExplainedSetAside): string {
 }
 
 /** Who has checked the rule set, and how much of it rests on text that was not read. */
-export function howFarChecked({ reviewed, restsOn }: ExplainedRules): string {
-  const all = restsOn.yes + restsOn.part + restsOn['second-hand'] + restsOn.no
-  const whose = reviewed === null ? 'Of' : 'Its writers say: of'
-  return (
-    `${whoReviewed(reviewed)} ${whose} its ${all} questions, criteria and steps, ${restsOn.no} are not yet checked against the ` +
-    `published text, ${restsOn['second-hand']} are known from what others say of it, and ${restsOn.part} from a part of it. ` +
-    `The other ${restsOn.yes} rest on text that was read, or are the rule set's own cautions.`
-  )
+export function howFarChecked({ reviewed, restsOn }: Pick<ExplainedRules, 'reviewed' | 'restsOn'>): string {
+  const all = `its ${restsOn.yes + restsOn.part + restsOn['second-hand'] + restsOn.no} questions, criteria and steps`
+  const open = [
+    [restsOn.no, 'not yet checked against the published text'] as const,
+    [restsOn['second-hand'], 'known from what others say of it'] as const,
+    [restsOn.part, 'known from a part of it'] as const,
+  ].flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${number === 1 ? 'is' : 'are'} ${what}`]))
+  const of = reviewed === null ? 'Of' : 'Its writers say: of'
+  const read = "rest on text that was read, or are the rule set's own cautions."
+  const what = open.length === 0 ? `all ${read}` : `${open.join(', ')}. The other ${restsOn.yes} ${read}`
+  return `${whoReviewed(reviewed)} ${of} ${all}, ${what}`
 }
 
 /** Who held it against the published text, when, and what came of it. */
