@@ -119,9 +119,9 @@ describe('demo on a terminal', () => {
 
   test('plays by itself with pauses', async () => {
     const { code, read, io, typed } = await playOn(['demo', 'words-only', '--auto', '0'], () => null)
-    expect({ code, typed }).toEqual({ code: 0, typed: [] })
-    expect(read).toContain('RECOMMENDED NOW')
-    expect(io.out()).toContain('RECOMMENDED RESPONSE')
+    expect({ code, typed, out: io.out() }).toEqual({ code: 0, typed: [], out: '' })
+    expect(firstMissing(read, ['RECOMMENDED NOW', 'RECOMMENDED RESPONSE', 'DO NOW'])).toBeNull()
+    expect(read).not.toContain('WHO TO CONTACT')
     expect(read.replaceAll(/\s+/g, ' ')).toContain(
       'practice record of it, to read and to keep: sexting-triage demo words-only --record FILE',
     )

@@ -4,7 +4,7 @@ import { commandOf } from '../../world/program.ts'
 import type { Io } from '../../world/io.ts'
 import { comparisonSlide } from '../../training/comparison-text.ts'
 import { fitted, readable } from '../../interview/layout.ts'
-import { pagedPrompter } from '../../interview/pages.ts'
+import { pagedPrompter, pagesOf } from '../../interview/pages.ts'
 import { compare } from '../../training/comparison.ts'
 import { present, presentFromStart } from '../../training/room.ts'
 import type { Scenario } from '../../training/scenario.ts'
@@ -53,7 +53,10 @@ export async function playDemo(
   if (options.auto !== undefined) {
     const room = timedRoom(io, options.auto, options)
     await present(room, (page) => slidesOf(demo, other, options, page))
-    io.stdout.write(`\n${renderRecommendation(demo.finished, room.page())}`)
+    for (const part of pagesOf([renderFirstScreen(demo.finished, room.page()).trimEnd()], room.rows())) {
+      room.show(`${part}\n`)
+      await room.goOn()
+    }
     io.stderr.write(
       `\n${writingFor(room.page())(wording.recordToKeep(commandOf(io, `demo ${demo.scenario.id} --record FILE`))).join('\n')}\n`,
     )
