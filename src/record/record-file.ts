@@ -27,7 +27,7 @@ const digestLine = /^sha256: ([0-9a-f]{64})$/
 /** Takes a record apart; null where it is none. */
 export function recordFile({ notes, lines, flaw }: FileLines): RecordFile | null {
   const last = lines.findLastIndex((line) => digestLine.test(line))
-  if (last < 0 && !/^(?:INCIDENT RECORD|NOTE\b)/.test(lines[0] ?? '')) return null
+  if (last < 0 && !/^(?:INCIDENT RECORD|NOTE\b)/.test(lines[0]!)) return null
   const above = last < 0 ? lines : lines.slice(0, last)
   const start = blockStart(above)
   const block = above.slice(start)

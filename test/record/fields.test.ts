@@ -27,6 +27,7 @@ describe('the fields of a record', () => {
     ],
     ['a choice that there is not', { referred: 'maybe' }, 'wrong-choice'],
     ['a time without its zone', { 'recorded-at': '22 November' }, 'not-a-time'],
+    ['a day that there is not', { 'review-on': '2026-02-30' }, 'not-a-date'],
     ['a control character', { account: 'one\u001b[2Jtwo' }, 'text-refused {"field":"account"'],
   ])('refuse %s', (_, given, expected) => {
     expect(read(given).join()).toContain(expected)
