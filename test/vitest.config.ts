@@ -10,7 +10,8 @@ export default defineConfig({
     maxWorkers: '100%',
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts'],
+      // Where it has to be whole. To count the rest too takes half a minute.
+      include: ['src/{triage,rules,record}/**/*.ts'],
       reportsDirectory: 'node_modules/.cache/coverage',
       reporter: ['text-summary'],
       thresholds: {
