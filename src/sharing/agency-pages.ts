@@ -129,7 +129,10 @@ export function socialCareParts(words: CaseWords, child: Child | null, others: n
   ]
 }
 
-/** Only what holds in that nation. */
+/**
+ * Only what holds in that nation. Wales: Wales Safeguarding Procedures, page c2-p6. England: referral forms of Tees and of
+ * Suffolk, of which only the opening was read.
+ */
 const inWriting: Readonly<Record<string, string>> = {
   England: 'After a call: some local forms ask for this in writing within 24 hours. See yours.',
   Wales: 'After a call: confirm this in writing within 24 hours.',
